@@ -1,0 +1,32 @@
+// What the card room makes: Adaptive Card JSON with the sentence that says the same.
+import type { Language } from '../language.ts';
+import type { Catalogue } from '../understanding/catalogue.ts';
+import type { Question } from '../understanding/question.ts';
+
+/** Adaptive Card JSON, version 1.5. */
+export interface Card {
+  readonly type: 'AdaptiveCard';
+  readonly version: '1.5';
+  readonly body: readonly unknown[];
+  readonly [property: string]: unknown;
+}
+
+/** A question that lies near the one answered, offered as a button. The role decides the words on the button. */
+export interface FollowUp {
+  readonly role: 'all-periods' | 'other-organisation' | 'compare' | 'list-measures' | 'savings' | 'measure' | 'example';
+  readonly question: Question;
+}
+
+/** What every card needs beside its answer. */
+export interface CardContext {
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  readonly followUps: readonly FollowUp[];
+}
+
+/** The data that an ask-button carries; its twin in the conversation checks it when it comes back. */
+export interface AskData {
+  readonly action: 'ask/1';
+  readonly language: Language;
+  readonly question: Question;
+}

@@ -1,0 +1,48 @@
+// The whole contract between a conversation and any edge (Teams, the terminal): what comes in and what goes out.
+import type { Card } from '../cards/card.ts';
+import type { Language } from '../language.ts';
+
+/** Who speaks, as the channel has authenticated them. Nothing in a text or a card can change it. */
+export interface Speaker {
+  readonly tenant: string;
+  /** The person's Entra object id. */
+  readonly person: string;
+  readonly name: string;
+}
+
+/** Where it is said. */
+export interface Room {
+  readonly id: string;
+  readonly kind: 'personal' | 'group' | 'channel';
+}
+
+/** A person wrote something. Mentions of the bot are already taken out. */
+export interface Message {
+  readonly text: string;
+  readonly speaker: Speaker;
+  readonly room: Room;
+  /** The language of the person's client, for replies to texts that have none of their own. */
+  readonly locale: Language;
+}
+
+/** A person pressed a button. `data` is what the card carried and is not to be trusted. */
+export interface CardAction {
+  readonly data: unknown;
+  readonly speaker: Speaker;
+  readonly room: Room;
+  readonly locale: Language;
+}
+
+export interface Reply {
+  readonly card: Card;
+  /** The answer in a sentence: for notifications, screen readers and clients that draw no cards. */
+  readonly summary: string;
+}
+
+/** One turn of talk. Every outcome that can be expected is a Reply; what is thrown is a fault of ours. */
+export interface Conversation {
+  readonly onMessage: (message: Message) => Promise<readonly Reply[]>;
+  readonly onCardAction: (action: CardAction) => Promise<readonly Reply[]>;
+  /** The bot was added to a room, or met somebody new. */
+  readonly onJoined: (room: Room, speaker: Speaker, locale: Language) => Promise<readonly Reply[]>;
+}

@@ -1,0 +1,29 @@
+// An indicator (nyckeltal): what is measured, in which unit, and which way is better.
+import type { Bilingual, Named } from '../language.ts';
+
+export const unitKinds = ['percent', 'kr', 'tkr', 'mnkr', 'count', 'score', 'index', 'other'] as const;
+
+export type UnitKind = (typeof unitKinds)[number];
+
+export interface Unit {
+  readonly kind: UnitKind;
+  /** What is counted or paid for, when the kind alone does not say it: "kr per ställföreträdarskap", "årsarbetare". */
+  readonly label: Bilingual | null;
+  /** The ends of the scale for a score, such as 1 and 4. */
+  readonly scale: { readonly min: number; readonly max: number } | null;
+}
+
+export const directions = ['higher', 'lower', 'neither'] as const;
+
+/** Which way is better. */
+export type Direction = (typeof directions)[number];
+
+export interface Indicator extends Named {
+  /** Code of a term of kind `group`: economy, staff, quality. */
+  readonly group: string;
+  readonly unit: Unit;
+  readonly direction: Direction;
+  /** How many decimals to show, 0 to 6. */
+  readonly decimals: number;
+  readonly definition: Bilingual | null;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { resolvePeriods } from '../../src/indicators/period.ts';
+
+describe('resolving the periods of a wish', () => {
+  const existing = ['2023', '2021', '2022', 'unstated'];
+
+  test('the latest is the newest year, not the last row', () => {
+    expect(resolvePeriods({ kind: 'latest' }, existing)).toEqual(['2023']);
+  });
+
+  test('a figure without a year is the latest only when nothing else exists', () => {
+    expect(resolvePeriods({ kind: 'latest' }, ['unstated'])).toEqual(['unstated']);
+  });
+
+  test('a listed year stays in the list although nothing exists for it', () => {
+    expect(resolvePeriods({ kind: 'listed', periods: ['2024', '2022'] }, existing)).toEqual(['2022', '2024']);
+  });
+
+  test('a closed span names its missing years, an open one only what exists', () => {
+    expect(resolvePeriods({ kind: 'span', from: '2020', to: '2022' }, existing)).toEqual(['2020', '2021', '2022']);
+    expect(resolvePeriods({ kind: 'span', from: '2022', to: null }, existing)).toEqual(['2022', '2023']);
+  });
+
+  test('the last n counts back from the newest that exists', () => {
+    expect(resolvePeriods({ kind: 'last', count: 2 }, existing)).toEqual(['2022', '2023']);
+  });
+});
