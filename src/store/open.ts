@@ -1,0 +1,50 @@
+// The store as the rest of Klarsyn sees it: what can be read, what can be written, and nothing of the database behind it.
+import type { Explanation, Observation } from '../indicators/observation.ts';
+import type { Measure } from '../measures/measure.ts';
+import type { MeasuresWritten } from '../reviews/publish-review.ts';
+import type { Workbook } from '../reviews/workbook.ts';
+import type { Catalogue } from '../understanding/catalogue.ts';
+import { catalogueVersion, readCatalogue } from './catalogue.ts';
+import { readMeasure, readMeasures } from './measures.ts';
+import { openDatabase } from './migrate.ts';
+import { readExplanations, readObservations } from './observations.ts';
+import { writeReview } from './write-review.ts';
+
+export interface Store {
+  /** Null for a tenant that has no review. */
+  readonly readCatalogue: (tenant: string) => Promise<Catalogue | null>;
+  /** The version of the catalogue that `readCatalogue` would give now; 0 for a tenant that has no review. */
+  readonly catalogueVersion: (tenant: string) => Promise<number>;
+  /** All rows of the indicator for these organisations; of several reviews the one of the latest review for each period. */
+  readonly readObservations: (
+    tenant: string,
+    indicator: string,
+    organisations: readonly string[],
+  ) => Promise<readonly Observation[]>;
+  readonly readExplanations: (tenant: string, indicator: string) => Promise<readonly Explanation[]>;
+  readonly readMeasures: (tenant: string) => Promise<readonly Measure[]>;
+  readonly readMeasure: (tenant: string, code: string) => Promise<Measure | null>;
+  /** Publishes a checked workbook, wholly or not at all. */
+  readonly writeReview: (tenant: string, workbook: Workbook, at: Date) => Promise<MeasuresWritten>;
+  /** Waits for what is under way. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the store at an address, with its tables brought up to date. Several instances may open the same one at once.
+ * @param url `sqlite:PATH`, `sqlite::memory:` or `postgres://…`
+ * @throws when the database cannot be reached or used
+ */
+export async function openStore(url: string): Promise<Store> {
+  const { db } = await openDatabase(url);
+  return {
+    readCatalogue: (tenant) => readCatalogue(db, tenant),
+    catalogueVersion: (tenant) => catalogueVersion(db, tenant),
+    readObservations: (tenant, indicator, organisations) => readObservations(db, tenant, indicator, organisations),
+    readExplanations: (tenant, indicator) => readExplanations(db, tenant, indicator),
+    readMeasures: (tenant) => readMeasures(db, tenant),
+    readMeasure: (tenant, code) => readMeasure(db, tenant, code),
+    writeReview: (tenant, workbook, at) => writeReview(db, tenant, workbook, at),
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,118 @@
+// SQLite through Node's own node:sqlite: what Kysely's SQLite dialect needs to know of it, and how we want it to behave.
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  CompiledQuery,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type SqliteDatabase,
+  type SqliteDialectConfig,
+  type SqliteStatement,
+  type TransactionSettings,
+} from 'kysely';
+
+/** How long a write waits for another process's before it fails. */
+const lockDeadlineMs = 30_000;
+
+/** How long one attempt may hold the event loop: node:sqlite is synchronous, so its own waiting stops everything else. */
+const busyTimeoutMs = 100;
+
+/** Statements kept ready per connection; preparing one takes longer than answering it. */
+const keptStatements = 200;
+
+/** The longest SQL kept ready; those that are longer insert a batch of rows. */
+const keptLength = 5_000;
+
+/** @param path a file, created with its folder when it is not there, or `:memory:` */
+export function sqliteDialect(path: string): SqliteDialect {
+  return new NodeSqliteDialect({ database: () => openFile(path) });
+}
+
+class NodeSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new NodeSqliteDriver(this.#config);
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new NodeSqliteAdapter();
+  }
+}
+
+class NodeSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class NodeSqliteDriver extends SqliteDriver {
+  // A transaction that reads first and writes later fails at once when somebody else has written in between,
+  // so those that may write take the lock when they begin.
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await whenFree(() => connection.executeQuery(CompiledQuery.raw(begin)));
+  }
+}
+
+async function openFile(path: string): Promise<SqliteDatabase> {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const database = new DatabaseSync(path, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true });
+  await whenFree(async () => database.exec('pragma journal_mode = wal; pragma synchronous = full'));
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const known = statements.get(sql);
+      if (known) return known;
+      const statement = prepare(database, sql);
+      if (sql.length > keptLength) return statement;
+      const [oldest] = statements.size < keptStatements ? [] : statements.keys();
+      if (oldest !== undefined) statements.delete(oldest);
+      statements.set(sql, statement);
+      return statement;
+    },
+  };
+}
+
+function prepare(database: DatabaseSync, sql: string): SqliteStatement {
+  const statement = database.prepare(sql);
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...parameters.map(bindable)),
+    run: (parameters) => statement.run(...parameters.map(bindable)),
+    iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
+  };
+}
+
+function bindable(value: unknown): SQLInputValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return value;
+  throw new TypeError(`SQLite cannot hold a ${typeof value}.`);
+}
+
+/** Tries until nobody else holds the lock, letting the rest of the process run in between. */
+async function whenFree<T>(attempt: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + lockDeadlineMs;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline) throw error;
+      await wait(5 + Math.random() * 20);
+    }
+  }
+}
+
+// SQLITE_BUSY, also in its extended forms, whose low byte is the same.
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 255) === 5;
+}

@@ -1,0 +1,14 @@
+// What the tables of things that reviews name have in common: a later review takes over the name and synonyms by code.
+
+export interface Described {
+  tenant: string;
+  code: string;
+  /** Code of the review that describes it: the latest one that lists it. */
+  review: string;
+  name_sv: string;
+  name_en: string;
+  /** JSON array of texts. */
+  synonyms_sv: string;
+  /** JSON array of texts. */
+  synonyms_en: string;
+}

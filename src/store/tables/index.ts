@@ -1,0 +1,29 @@
+// All tables by name: what Kysely needs to know of the database.
+import type { ExplanationIndicatorTable, ExplanationTable } from './explanation.ts';
+import type { IndicatorTable } from './indicator.ts';
+import type { MeasureOwnerTable, MeasureTable, MeasureThemeTable } from './measure.ts';
+import type { ObservationTable } from './observation.ts';
+import type { OrganisationTable } from './organisation.ts';
+import type { PersonTable } from './person.ts';
+import type { ReviewTable } from './review.ts';
+import type { SourceReferenceTable } from './source-reference.ts';
+import type { StatusHistoryTable } from './status-history.ts';
+import type { TenantTable } from './tenant.ts';
+import type { TermTable } from './term.ts';
+
+export interface Tables {
+  tenant: TenantTable;
+  review: ReviewTable;
+  organisation: OrganisationTable;
+  term: TermTable;
+  indicator: IndicatorTable;
+  source_reference: SourceReferenceTable;
+  observation: ObservationTable;
+  explanation: ExplanationTable;
+  explanation_indicator: ExplanationIndicatorTable;
+  measure: MeasureTable;
+  measure_theme: MeasureThemeTable;
+  measure_owner: MeasureOwnerTable;
+  person: PersonTable;
+  status_history: StatusHistoryTable;
+}

@@ -1,0 +1,34 @@
+// An efficiency measure, its themes and its owners.
+import type { Status, ThemeStrength } from '../../measures/measure.ts';
+import type { Described } from './described.ts';
+
+export interface MeasureTable extends Described {
+  number: number;
+  description_sv: string;
+  description_en: string;
+  horizon: string;
+  category: string;
+  /** Whole tkr; null when it is too early to assess, which is not zero. */
+  expected_tkr: number | null;
+  /** Whole tkr; null when nobody has said. */
+  realised_tkr: number | null;
+  /** ISO date. */
+  due: string | null;
+  status: Status;
+  /** The version of its latest row in the history. */
+  version: number;
+  source: string;
+}
+
+export interface MeasureThemeTable {
+  tenant: string;
+  measure: string;
+  theme: string;
+  strength: ThemeStrength;
+}
+
+export interface MeasureOwnerTable {
+  tenant: string;
+  measure: string;
+  person: string;
+}

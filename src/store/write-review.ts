@@ -1,0 +1,56 @@
+// Writes a checked workbook in one transaction, in the order in which its parts lean on each other.
+import type { MeasuresWritten } from '../reviews/publish-review.ts';
+import type { Workbook } from '../reviews/workbook.ts';
+import type { Db } from './migrate.ts';
+import { removeUnlisted, writeIndicators, writeOrganisations, writeTerms } from './write-described.ts';
+import {
+  clearFacts,
+  removeUnlistedSources,
+  writeExplanations,
+  writeObservations,
+  writeSources,
+} from './write-facts.ts';
+import { writeMeasures } from './write-measures.ts';
+
+/**
+ * Publishes a review for a tenant, wholly or not at all, and makes the catalogue one version newer.
+ * A review of the same code is replaced. Where reviews describe the same thing, the latest one's words hold.
+ */
+export async function writeReview(db: Db, tenant: string, workbook: Workbook, at: Date): Promise<MeasuresWritten> {
+  return db.transaction().execute(async (transaction) => {
+    await nextCatalogueVersion(transaction, tenant);
+    await writeOrganisations(transaction, tenant, workbook);
+    await describeReview(transaction, tenant, workbook);
+    await writeTerms(transaction, tenant, workbook);
+    await writeIndicators(transaction, tenant, workbook);
+    await clearFacts(transaction, tenant, workbook);
+    await writeSources(transaction, tenant, workbook);
+    await writeObservations(transaction, tenant, workbook);
+    await writeExplanations(transaction, tenant, workbook);
+    const measures = await writeMeasures(transaction, tenant, workbook, at);
+    await removeUnlistedSources(transaction, tenant, workbook);
+    await removeUnlisted(transaction, tenant, workbook);
+    return measures;
+  });
+}
+
+/** Comes first: on PostgreSQL it holds the tenant's row, so that two imports of one tenant follow each other. */
+async function nextCatalogueVersion(db: Db, tenant: string): Promise<void> {
+  await db
+    .insertInto('tenant')
+    .values({ id: tenant, catalogue_version: 1 })
+    .onConflict((found) =>
+      found.column('id').doUpdateSet((row) => ({ catalogue_version: row('tenant.catalogue_version', '+', 1) })),
+    )
+    .execute();
+}
+
+async function describeReview(db: Db, tenant: string, { review }: Workbook): Promise<void> {
+  const { code, organisation, year, title, document } = review;
+  const facts = { organisation, year, title_sv: title.sv, title_en: title.en, document };
+  await db
+    .insertInto('review')
+    .values({ tenant, code, ...facts })
+    .onConflict((found) => found.columns(['tenant', 'code']).doUpdateSet(facts))
+    .execute();
+}
