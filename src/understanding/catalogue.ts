@@ -26,3 +26,16 @@ export interface Catalogue {
   /** Indicator code -> the organisations that have at least one row for it, gaps included, in the workbook's order. */
   readonly coverage: ReadonlyMap<string, readonly string[]>;
 }
+
+/** What a tenant has before its first review is imported. */
+export const emptyCatalogue: Catalogue = {
+  version: 0,
+  home: '',
+  reviews: [],
+  organisations: new Map(),
+  indicators: new Map(),
+  terms: new Map(),
+  measures: new Map(),
+  owners: [],
+  coverage: new Map(),
+};

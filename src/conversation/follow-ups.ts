@@ -1,0 +1,102 @@
+// Which questions lie near one just answered: the buttons under an answer. Only such as have an answer themselves.
+import type { Answer } from '../cards/answer.ts';
+import type { FollowUp } from '../cards/card.ts';
+import { isOwn } from '../indicators/organisation.ts';
+import type { MeasureFilter } from '../measures/find-measures.ts';
+import { everyMeasure } from '../measures/find-measures.ts';
+import type { Catalogue } from '../understanding/catalogue.ts';
+import type { MeasuresQuestion, ValuesQuestion } from '../understanding/question.ts';
+
+const mostButtons = 4;
+
+export function followUps(answer: Answer, catalogue: Catalogue): FollowUp[] {
+  switch (answer.kind) {
+    case 'values':
+      return nearValues(answer.question, answer.found.lines[0]?.series.length ?? 0, catalogue).slice(0, mostButtons);
+    case 'measures':
+      return nearMeasures(answer.question);
+    case 'measure':
+      return [
+        measures('list-measures', { ...everyMeasure, horizons: [answer.measure.horizon] }),
+        measures('savings', everyMeasure),
+      ];
+    case 'help':
+      return examples(catalogue);
+    case 'not-understood':
+      return answer.nearest.length > 0 ? [] : examples(catalogue);
+    case 'choice':
+      return [];
+    case 'unreadable-button':
+    case 'fault':
+      return examples(catalogue);
+  }
+}
+
+function nearValues(question: ValuesQuestion, periodsThereAre: number, catalogue: Catalogue): FollowUp[] {
+  const stated = <T>(value: T) => ({ value, how: 'stated' as const });
+  const covering = catalogue.coverage.get(question.indicator.value) ?? [];
+  const [asked] = question.organisations.value;
+  const near: FollowUp[] = [];
+  const isAllPeriods = question.periods.value.kind === 'span' && question.periods.value.from === null;
+  if (periodsThereAre > 1 && !isAllPeriods) {
+    near.push({
+      role: 'all-periods',
+      question: { ...question, periods: stated({ kind: 'span', from: null, to: null }) },
+    });
+  }
+  for (const code of ownOrganisations(catalogue, covering)) {
+    if (code === asked && question.organisations.value.length === 1) continue;
+    near.push({ role: 'other-organisation', question: { ...question, organisations: stated([code]) } });
+  }
+  if (covering.length > question.organisations.value.length && covering.length <= 12 && asked !== undefined) {
+    const all = [...new Set([asked, ...covering].filter((code) => covering.includes(code)))];
+    near.push({ role: 'compare', question: { ...question, organisations: stated(all) } });
+  }
+  return near;
+}
+
+function ownOrganisations(catalogue: Catalogue, codes: readonly string[]): string[] {
+  return codes.filter((code) => {
+    const organisation = catalogue.organisations.get(code);
+    return organisation !== undefined && isOwn(organisation, catalogue.home, catalogue.organisations);
+  });
+}
+
+function nearMeasures({ show, filter }: MeasuresQuestion): FollowUp[] {
+  const near: FollowUp[] = [];
+  if (show !== 'savings') near.push(measures('savings', filter));
+  if (show !== 'list') near.push({ role: 'list-measures', question: { kind: 'measures', show: 'list', filter } });
+  if (JSON.stringify(filter) !== JSON.stringify(everyMeasure)) near.push(measures('savings', everyMeasure));
+  return near;
+}
+
+function measures(role: 'list-measures' | 'savings', filter: MeasureFilter): FollowUp {
+  return { role, question: { kind: 'measures', show: role === 'savings' ? 'savings' : 'list', filter } };
+}
+
+/** Three things this tenant really can ask: a figure of its own, a comparison, and its savings. */
+export function examples(catalogue: Catalogue): FollowUp[] {
+  const found: FollowUp[] = [];
+  const ask = (indicator: string, organisations: readonly string[]): void => {
+    found.push({
+      role: 'example',
+      question: {
+        kind: 'values',
+        indicator: { value: indicator, how: 'stated' },
+        organisations: { value: organisations, how: 'stated' },
+        periods: { value: { kind: 'latest' }, how: 'assumed' },
+      },
+    });
+  };
+  const covered = [...catalogue.coverage].filter(([, codes]) => ownOrganisations(catalogue, codes).length > 0);
+  const shared = covered.find(([, codes]) => ownOrganisations(catalogue, codes).length > 1) ?? covered[0];
+  if (shared) ask(shared[0], ownOrganisations(catalogue, shared[1]).slice(0, 1));
+  const compared = covered.find(
+    ([, codes]) => codes.length > ownOrganisations(catalogue, codes).length && codes.length <= 12,
+  );
+  if (compared) ask(compared[0], compared[1]);
+  if (catalogue.measures.size > 0) {
+    found.push({ role: 'example', question: { kind: 'measures', show: 'savings', filter: everyMeasure } });
+  }
+  return found;
+}

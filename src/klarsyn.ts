@@ -1,0 +1,47 @@
+// The product without an edge: store, understanding and answers, joined. Teams, the terminal and the tests open it alike.
+import { answerCard } from './cards/answer-card.ts';
+import type { ConversationPorts } from './conversation/conversation.ts';
+import { openConversation } from './conversation/conversation.ts';
+import type { Conversation, Reply } from './conversation/turn.ts';
+import { keepVocabularies } from './conversation/vocabularies.ts';
+import type { Language } from './language.ts';
+import { openStore } from './store/open.ts';
+import type { Store } from './store/open.ts';
+import { emptyCatalogue } from './understanding/catalogue.ts';
+
+export interface Klarsyn {
+  readonly conversation: Conversation;
+  readonly store: Store;
+  /** What a person is told when a turn failed through a fault of ours. */
+  readonly faultReply: (errorId: string, locale: Language) => Reply;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens Klarsyn on a database, migrated on the way.
+ * @param databaseUrl `sqlite:PATH`, `sqlite::memory:` or `postgres://…`
+ * @param today what "this year" counts from
+ */
+export async function openKlarsyn(databaseUrl: string, today: () => Date): Promise<Klarsyn> {
+  const store = await openStore(databaseUrl);
+  return {
+    conversation: openConversation(portsTo(store, today)),
+    store,
+    faultReply: (errorId, language) =>
+      answerCard({ kind: 'fault', errorId }, { catalogue: emptyCatalogue, language, followUps: [] }),
+    close: () => store.close(),
+  };
+}
+
+function portsTo(store: Store, today: () => Date): ConversationPorts {
+  return {
+    vocabularyOf: keepVocabularies(store),
+    factsOf: (tenant) => ({
+      observations: (indicator, organisations) => store.readObservations(tenant, indicator, organisations),
+      explanations: (indicator) => store.readExplanations(tenant, indicator),
+      measures: () => store.readMeasures(tenant),
+      measure: (code) => store.readMeasure(tenant, code),
+    }),
+    today,
+  };
+}

@@ -1,0 +1,75 @@
+// Finder: which organisations a sentence names, and whether it wants them set against others.
+import type { Finding } from '../words/phrases.ts';
+import { alsoOrdinaryWords, modalVerbs } from '../lexicon/places.ts';
+import type { Sentence } from '../sentence.ts';
+import { findingsOf } from '../sentence.ts';
+
+export interface OrganisationFinding {
+  /** Each mention with the codes it can mean: more than one when a name is shared. */
+  readonly mentions: readonly (readonly string[])[];
+  /** Municipalities named that the catalogue does not have. */
+  readonly foreign: readonly string[];
+  /** The sentence sets something against something: "jämfört med", "mot". */
+  readonly compares: boolean;
+  /** ... and against everybody there is: "andra kommuner". */
+  readonly withOthers: boolean;
+  readonly used: ReadonlySet<number>;
+}
+
+/** @param taken tokens that the indicator's own name uses; a doubtful place among them is not one. */
+export function findOrganisations(sentence: Sentence, taken: ReadonlySet<number>): OrganisationFinding {
+  const used = new Set<number>();
+  const mentions = new Map<string, string[]>();
+  const foreign: string[] = [];
+  let compares = false;
+  let withOthers = false;
+  const use = (finding: Finding): void => {
+    for (let at = finding.from; at < finding.to; at += 1) used.add(at);
+  };
+  const mention = (finding: Finding, code: string): void => {
+    const span = `${finding.from}-${finding.to}`;
+    const codes = mentions.get(span) ?? [];
+    if (!codes.includes(code)) mentions.set(span, [...codes, code]);
+    use(finding);
+  };
+
+  for (const finding of sentence.findings) {
+    const { sense } = finding;
+    switch (sense.kind) {
+      case 'organisation':
+        if (isPlaceHere(sentence, finding, taken)) mention(finding, sense.code);
+        break;
+      case 'foreign-place':
+        if (!isPlaceHere(sentence, finding, taken)) break;
+        foreign.push(sense.name);
+        use(finding);
+        break;
+      case 'cue':
+        if (sense.cue === 'whole' && !taken.has(finding.from)) mention(finding, sentence.vocabulary.catalogue.home);
+        if (sense.cue === 'us' || sense.cue === 'compare' || sense.cue === 'others') use(finding);
+        compares ||= sense.cue === 'compare';
+        withOthers ||= sense.cue === 'others';
+        break;
+      case 'term':
+      case 'measure-code':
+      case 'owner':
+      case 'status':
+      case 'number':
+      case 'filler':
+      case 'generic':
+        break;
+    }
+  }
+  const isComparing = findingsOf(sentence, 'cue').some(
+    ({ sense }) => sense.cue === 'compare' || sense.cue === 'others',
+  );
+  return { mentions: [...mentions.values()], foreign, compares: compares || isComparing, withOthers, used };
+}
+
+/** A name such as Vara or Mark is a place when it has a capital, or when nothing else in the sentence needs the word. */
+function isPlaceHere({ tokens }: Sentence, finding: Finding, taken: ReadonlySet<number>): boolean {
+  const token = tokens[finding.from];
+  if (!token || finding.to - finding.from > 1 || token.isCapitalised || !alsoOrdinaryWords.has(token.text)) return true;
+  if (taken.has(finding.from)) return false;
+  return token.text !== 'vara' || !modalVerbs.has(tokens[finding.from - 1]?.text ?? '');
+}

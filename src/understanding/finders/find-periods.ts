@@ -1,0 +1,105 @@
+// Finder: which periods a sentence names. Years, ranges, "since 2021", "senaste tre åren", "i fjol".
+import type { PeriodWish } from '../../indicators/period.ts';
+import type { Cue } from '../lexicon/lexicon.ts';
+import type { Sentence } from '../sentence.ts';
+import { findingsOf } from '../sentence.ts';
+
+export interface PeriodFinding {
+  readonly wish: PeriodWish;
+  /** The tokens that say it. */
+  readonly used: ReadonlySet<number>;
+}
+
+interface SaidYear {
+  readonly year: number;
+  readonly at: number;
+}
+
+/** The periods named, with relative years counted from `today`; null when the sentence names none. */
+export function findPeriods(sentence: Sentence, today: Date): PeriodFinding | null {
+  const years = saidYears(sentence);
+  if (years.length > 0) return fromYears(sentence, years);
+  return fromRelativeWords(sentence, today.getUTCFullYear()) ?? fromLastYears(sentence) ?? fromOpenWords(sentence);
+}
+
+function saidYears({ tokens }: Sentence): SaidYear[] {
+  const years: SaidYear[] = [];
+  tokens.forEach(({ text, before }, at) => {
+    if (/^(?:19|20)\d\d$/.test(text)) years.push({ year: Number(text), at });
+    const previous = years.at(-1);
+    // 2021–23, 2021/22, -23, '23
+    const continues = previous?.at === at - 1 && /^\s*[-/]\s*$/.test(before);
+    if (/^\d\d$/.test(text) && (continues || /(?:^|\s)['’´-]$/.test(before))) {
+      years.push({ year: (continues ? Math.floor(previous.year / 100) * 100 : 2000) + Number(text), at });
+    }
+  });
+  return years;
+}
+
+function fromYears(sentence: Sentence, years: readonly SaidYear[]): PeriodFinding {
+  const used = new Set(years.map(({ at }) => at));
+  const cueBefore = (cue: Cue, at: number): boolean =>
+    findingsOf(sentence, 'cue').some(
+      (finding) => finding.sense.cue === cue && finding.to <= at && at - finding.to <= 1,
+    );
+  const [first, second] = years;
+  if (first && second && years.length === 2) {
+    const between = sentence.tokens[second.at]?.before ?? '';
+    const isRange =
+      (second.at === first.at + 1 && /^\s*-\s*$/.test(between)) ||
+      cueBefore('until', second.at) ||
+      sentence.tokens.slice(0, first.at).some(({ text }) => text === 'mellan' || text === 'between');
+    if (isRange) {
+      const [from, to] = [first.year, second.year].sort((a, b) => a - b);
+      return { wish: { kind: 'span', from: String(from), to: String(to) }, used };
+    }
+  }
+  if (first && years.length === 1) {
+    if (cueBefore('since', first.at)) return { wish: { kind: 'span', from: String(first.year), to: null }, used };
+    if (cueBefore('until', first.at)) return { wish: { kind: 'span', from: null, to: String(first.year) }, used };
+  }
+  return { wish: { kind: 'listed', periods: years.map(({ year }) => String(year)) }, used };
+}
+
+function fromRelativeWords(sentence: Sentence, thisYear: number): PeriodFinding | null {
+  const back: Partial<Record<Cue, number>> = { 'this-year': 0, 'last-year': 1, 'year-before-last': 2 };
+  for (const { sense, from, to } of findingsOf(sentence, 'cue')) {
+    const years = back[sense.cue];
+    if (years === undefined) continue;
+    return { wish: { kind: 'listed', periods: [String(thisYear - years)] }, used: range(from, to) };
+  }
+  return null;
+}
+
+/** "senaste tre åren", "last 3 years"; "senaste åren" without a number means all there are. */
+function fromLastYears(sentence: Sentence): PeriodFinding | null {
+  const cues = findingsOf(sentence, 'cue');
+  for (const last of cues.filter(({ sense }) => sense.cue === 'last-years' || sense.cue === 'latest')) {
+    const yearsWord = cues.find(
+      ({ sense, from }) => sense.cue === 'years-word' && from >= last.to && from <= last.to + 1,
+    );
+    if (!yearsWord) continue;
+    const said = sentence.tokens[last.to]?.text ?? '';
+    const word = findingsOf(sentence, 'number').find(({ from }) => from === last.to)?.sense.value;
+    const used = range(last.from, yearsWord.to);
+    if (yearsWord.from === last.to) {
+      const isOneYear = /^(?:året|year)$/.test(said);
+      return { wish: isOneYear ? { kind: 'latest' } : { kind: 'span', from: null, to: null }, used };
+    }
+    const count = word ?? (/^\d{1,2}$/.test(said) ? Number(said) : undefined);
+    if (count !== undefined && count > 0) return { wish: { kind: 'last', count }, used };
+  }
+  return null;
+}
+
+function fromOpenWords(sentence: Sentence): PeriodFinding | null {
+  const cues = findingsOf(sentence, 'cue');
+  const all = cues.find(({ sense }) => sense.cue === 'trend' || sense.cue === 'all-periods');
+  if (all) return { wish: { kind: 'span', from: null, to: null }, used: range(all.from, all.to) };
+  const latest = cues.find(({ sense }) => sense.cue === 'latest');
+  return latest ? { wish: { kind: 'latest' }, used: range(latest.from, latest.to) } : null;
+}
+
+function range(from: number, to: number): Set<number> {
+  return new Set(Array.from({ length: to - from }, (_, i) => from + i));
+}

@@ -1,0 +1,122 @@
+// Everything a sentence can be made of for one tenant: the catalogue's names and the two lexicons, indexed once.
+import type { Language, Named } from '../language.ts';
+import { languages } from '../language.ts';
+import { statuses } from '../measures/measure.ts';
+import type { Catalogue } from './catalogue.ts';
+import { KnownWords } from './words/known-words.ts';
+import { english } from './lexicon/en.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { cues } from './lexicon/lexicon.ts';
+import { municipalities } from './lexicon/places.ts';
+import { swedish } from './lexicon/sv.ts';
+import { Names } from './words/names.ts';
+import type { Sense } from './words/phrases.ts';
+import { Phrases } from './words/phrases.ts';
+import { normalise, splitWords } from './words/words.ts';
+
+export interface Vocabulary {
+  readonly catalogue: Catalogue;
+  readonly words: KnownWords;
+  readonly phrases: Phrases;
+  readonly indicators: Names;
+  readonly measures: Names;
+}
+
+const lexicons: readonly Lexicon[] = [swedish, english];
+const generic = new Set(lexicons.flatMap((lexicon) => lexicon.generic.flatMap(wordsOf)));
+const fillers = new Set(lexicons.flatMap((lexicon) => lexicon.fillers.map(normalise)));
+
+/** Indexes a catalogue. Made once for each version of it and shared by all questions. */
+export function buildVocabulary(catalogue: Catalogue): Vocabulary {
+  const words = new KnownWords();
+  const phrases = new Phrases();
+  const indicators = new Names();
+  const measures = new Names();
+
+  const addPhrase = (text: string, sense: Sense, language: Language | null): void => {
+    const parts = wordsOf(text);
+    for (const part of parts) words.add(part);
+    phrases.add(parts, sense, language);
+  };
+  const addNames = (named: Named, names: Names): void => {
+    for (const { name, language } of namesOf(named)) {
+      const parts = wordsOf(name);
+      for (const part of parts) words.add(part);
+      names.add(named.code, parts, language);
+    }
+  };
+
+  for (const lexicon of lexicons) addLexicon(lexicon, addPhrase);
+  const knownPlaces = new Set<string>();
+  for (const organisation of catalogue.organisations.values()) {
+    const isPlace = organisation.kind === 'municipality';
+    for (const { name, language } of namesOf(organisation)) {
+      for (const place of [placeName(name), placeName(name).replace(/s$/, '')]) knownPlaces.add(place);
+      for (const form of isPlace ? new Set([name, ...placeForms(name)]) : [name]) {
+        addPhrase(form, { kind: 'organisation', code: organisation.code }, language);
+      }
+    }
+  }
+  for (const name of municipalities) {
+    if (knownPlaces.has(placeName(name))) continue;
+    for (const form of placeForms(name)) addPhrase(form, { kind: 'foreign-place', name }, null);
+  }
+  for (const term of catalogue.terms.values()) {
+    for (const { name, language } of namesOf(term)) {
+      addPhrase(name, { kind: 'term', code: term.code, termKind: term.kind }, language);
+    }
+  }
+  for (const owner of catalogue.owners) addPhrase(owner.name, { kind: 'owner', person: owner.person }, null);
+  for (const measure of catalogue.measures.values()) {
+    addPhrase(measure.code, { kind: 'measure-code', code: measure.code }, null);
+    addNames(measure, measures);
+  }
+  for (const indicator of catalogue.indicators.values()) addNames(indicator, indicators);
+
+  // An indicator's name may hold an organisation's; that alone must not stand for the indicator.
+  const organisationWords = new Set([...catalogue.organisations.values()].flatMap((o) => namesOf(o).flatMap(({ name }) => wordsOf(name))));
+  const lightness = (word: string): number =>
+    fillers.has(word) || organisationWords.has(word) ? 0.05 : generic.has(word) ? 0.3 : 1;
+  indicators.finish(lightness);
+  measures.finish(lightness);
+  return { catalogue, words, phrases, indicators, measures };
+}
+
+function addLexicon(lexicon: Lexicon, add: (text: string, sense: Sense, language: Language | null) => void): void {
+  const { language } = lexicon;
+  for (const cue of cues) for (const text of lexicon.cues[cue]) add(text, { kind: 'cue', cue }, language);
+  for (const status of statuses)
+    for (const text of lexicon.statuses[status]) add(text, { kind: 'status', status }, language);
+  for (const [text, value] of Object.entries(lexicon.numbers)) add(text, { kind: 'number', value }, language);
+  for (const text of lexicon.fillers) add(text, { kind: 'filler' }, language);
+  for (const text of lexicon.generic) add(text, { kind: 'generic' }, language);
+}
+
+/** All that people may call a thing; a name that is the same in both languages belongs to neither. */
+function namesOf(named: Named): { name: string; language: Language | null }[] {
+  const seen = new Map<string, Language | null>();
+  for (const language of languages) {
+    for (const name of [named.name[language], ...named.synonyms[language]]) {
+      const key = normalise(name).toLowerCase();
+      if (key !== '') seen.set(key, seen.has(key) && seen.get(key) !== language ? null : language);
+    }
+  }
+  return [...seen].map(([name, language]) => ({ name, language }));
+}
+
+function placeName(name: string): string {
+  return normalise(name)
+    .toLowerCase()
+    .replace(/^(?:municipality of|city of) |(?: kommun| municipality| stad)$/gu, '');
+}
+
+function placeForms(name: string): string[] {
+  const place = placeName(name);
+  // "the municipality", "hela kommunen": what is left is no name of a place.
+  if (place === name || fillers.has(place) || generic.has(place)) return [name];
+  return [place, `${place} kommun`, `${place} stad`, `${place} municipality`, `municipality of ${place}`];
+}
+
+function wordsOf(text: string): string[] {
+  return splitWords(normalise(text)).map((word) => word.text);
+}

@@ -1,0 +1,34 @@
+// Inflection. Two words are forms of one when taking at most one ending off each leaves the same: `planerna` and
+// `planer` meet in `plan`. A stemmer that cuts to a root would also bring `läge` and `lägenhet` together; this does not.
+
+const endings = new Set([
+  // Swedish nouns, adjectives and verbs, with the genitive.
+  ...['a', 'ar', 'are', 'aren', 'arens', 'ares', 'arna', 'arnas', 'ars', 'as', 'at', 'ad', 'ade', 'e', 'en', 'ens'],
+  ...['er', 'erna', 'ernas', 'ers', 'es', 'et', 'ets', 'n', 'na', 'nas', 'ns', 'or', 'orna', 'ornas', 'ors', 's', 't'],
+  ...['ts', 'te', 'de', 'd', 'r'],
+  // English.
+  ...['ed', 'ies', 'y', 'ys'],
+]);
+const longestEnding = 5;
+const shortestStem = 3;
+
+// Forms that no ending explains.
+const irregular: Readonly<Record<string, string>> = {
+  städer: 'stad', städerna: 'stad', män: 'man', männen: 'man', länder: 'land', länderna: 'land', ledamöter: 'ledamot',
+  händer: 'hand', böcker: 'bok', people: 'person', women: 'woman', men: 'man', children: 'child',
+}; // prettier-ignore
+
+/**
+ * What is left of a lower-case word when nothing, or one ending, is taken off; the word itself comes first.
+ * Words of three letters and fewer, and numbers, have no endings to lose.
+ */
+export function stemsOf(word: string): string[] {
+  const base = irregular[word];
+  if (base !== undefined) return [word, base];
+  const stems = [word];
+  if (word.length <= shortestStem || /\p{N}/u.test(word)) return stems;
+  for (let length = 1; length <= longestEnding && word.length - length >= shortestStem; length += 1) {
+    if (endings.has(word.slice(-length))) stems.push(word.slice(0, -length));
+  }
+  return stems;
+}

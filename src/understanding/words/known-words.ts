@@ -1,0 +1,123 @@
+// Every word that the catalogue and the lexicons use, and how a written word can be one or several of them.
+import { stemsOf } from './inflection.ts';
+import { editDistance, forgivenEdits, letterDifference, letterMask } from './spelling.ts';
+import { isSameButForLostDiacritics, withoutDiacritics } from './words.ts';
+
+/** One way to read what was written: as these known words, at a price from 0 (as it stands) towards 1 (a guess). */
+export interface Reading {
+  readonly terms: readonly string[];
+  readonly cost: number;
+}
+
+const price = { inflected: 0.02, lostDiacritics: 0.02, compound: 0.03, edit: 0.08 };
+const longestWord = 60;
+const mostParts = 4;
+// Between the parts of a Swedish compound: personalomsättning|s|tal.
+const links = ['', 's'];
+
+interface Spelling {
+  readonly term: string;
+  readonly bare: string;
+  readonly mask: number;
+}
+
+export class KnownWords {
+  readonly #terms = new Set<string>();
+  /** Stem without diacritics -> the terms that have it, each with the stem as it is spelt. */
+  readonly #byStem = new Map<string, { readonly term: string; readonly stem: string }[]>();
+  readonly #byLength = new Map<number, Spelling[]>();
+
+  add(term: string): void {
+    if (this.#terms.has(term)) return;
+    this.#terms.add(term);
+    for (const stem of stemsOf(term)) {
+      const key = withoutDiacritics(stem);
+      const entries = this.#byStem.get(key);
+      if (entries) entries.push({ term, stem });
+      else this.#byStem.set(key, [{ term, stem }]);
+    }
+    if (forgivenEdits(term.length) === 0) return;
+    const bare = withoutDiacritics(term);
+    const spelling = { term, bare, mask: letterMask(bare) };
+    const sameLength = this.#byLength.get(term.length);
+    if (sameLength) sameLength.push(spelling);
+    else this.#byLength.set(term.length, [spelling]);
+  }
+
+  has(term: string): boolean {
+    return this.#terms.has(term);
+  }
+
+  /** The readings of a lower-case word, cheapest first: its own forms; else as a compound; else misspelt. */
+  readings(word: string): Reading[] {
+    if (word.length > longestWord) return [];
+    const forms = this.forms(word);
+    if (forms.length > 0) return forms;
+    const compound = this.#compound(word, mostParts);
+    if (compound) return [{ terms: compound.terms, cost: compound.cost }];
+    return this.#misspelt(word);
+  }
+
+  /** The known words that a written word is a form of: itself, inflected, or with its diacritics lost. */
+  forms(word: string): Reading[] {
+    const costs = new Map<string, number>();
+    for (const stem of stemsOf(word)) {
+      for (const entry of this.#byStem.get(withoutDiacritics(stem)) ?? []) {
+        if (!isSameButForLostDiacritics(stem, entry.stem)) continue;
+        const inflected = entry.term.length === word.length && stem === word ? 0 : price.inflected;
+        const cost = inflected + (stem === entry.stem ? 0 : price.lostDiacritics);
+        if (cost < (costs.get(entry.term) ?? Infinity)) costs.set(entry.term, cost);
+      }
+    }
+    return [...costs].map(([term, cost]) => ({ terms: [term], cost })).sort((a, b) => a.cost - b.cost);
+  }
+
+  /** The known words that a compound is made of, longest first part first; null when it is not wholly made of such. */
+  #compound(word: string, parts: number): Reading | null {
+    if (parts < 2) return null;
+    for (let at = word.length - 3; at >= 2; at -= 1) {
+      const written = word.slice(0, at);
+      for (const link of links) {
+        if (!written.endsWith(link)) continue;
+        const left = this.#part(written.slice(0, written.length - link.length));
+        if (left === undefined) continue;
+        const rest = word.slice(at);
+        const right = this.forms(rest)[0] ?? this.#compound(rest, parts - 1);
+        if (right) return { terms: [left, ...right.terms], cost: price.compound + right.cost };
+      }
+    }
+    return null;
+  }
+
+  /** A first part of a compound: a known word as it stands, or one without its final vowel (skol|kostnad). */
+  #part(written: string): string | undefined {
+    if (written.length < 2) return undefined;
+    const entries = this.#byStem.get(withoutDiacritics(written)) ?? [];
+    const fits = entries.filter(({ stem }) => isSameButForLostDiacritics(written, stem));
+    const whole = fits.find(({ term, stem }) => term === stem);
+    return whole?.term ?? (written.length >= 4 ? fits[0]?.term : undefined);
+  }
+
+  #misspelt(word: string): Reading[] {
+    const limit = forgivenEdits(word.length);
+    if (limit === 0) return [];
+    const bare = withoutDiacritics(word);
+    const mask = letterMask(bare);
+    let best = limit + 1;
+    let nearest: string[] = [];
+    for (const written of [bare, ...stemsOf(bare).slice(1)]) {
+      const allowed = Math.min(limit, forgivenEdits(written.length));
+      for (let length = written.length - allowed; length <= written.length + allowed; length += 1) {
+        for (const { term, bare: known, mask: knownMask } of this.#byLength.get(length) ?? []) {
+          if (letterDifference(mask, knownMask) > 2 * limit + 2) continue;
+          const edits = editDistance(written, known, Math.min(allowed, forgivenEdits(known.length), best));
+          if (edits > allowed || edits > best || edits === 0 || edits > forgivenEdits(known.length)) continue;
+          if (edits < best) nearest = [];
+          best = edits;
+          if (!nearest.includes(term)) nearest.push(term);
+        }
+      }
+    }
+    return nearest.map((term) => ({ terms: [term], cost: best * price.edit }));
+  }
+}

@@ -1,0 +1,96 @@
+// What names and words mean, and where a sentence has them: a tree of all phrases, walked once from each word.
+import type { TermKind } from '../../indicators/term.ts';
+import type { Language } from '../../language.ts';
+import type { Status } from '../../measures/measure.ts';
+import type { Reading } from './known-words.ts';
+import type { Cue } from '../lexicon/lexicon.ts';
+
+export type Sense =
+  | { readonly kind: 'organisation'; readonly code: string }
+  /** A municipality that exists, but not in this catalogue. */
+  | { readonly kind: 'foreign-place'; readonly name: string }
+  | { readonly kind: 'term'; readonly code: string; readonly termKind: TermKind }
+  | { readonly kind: 'measure-code'; readonly code: string }
+  | { readonly kind: 'owner'; readonly person: string }
+  | { readonly kind: 'cue'; readonly cue: Cue }
+  | { readonly kind: 'status'; readonly status: Status }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'filler' }
+  | { readonly kind: 'generic' };
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly senses: { readonly sense: Sense; readonly language: Language | null }[];
+}
+
+/** A word of the sentence with the ways to read it. A compound has been parted into several tokens already. */
+export interface Token {
+  readonly text: string;
+  readonly isCapitalised: boolean;
+  readonly before: string;
+  /** Each reading is one known word; empty when the word is unknown. */
+  readonly readings: readonly Reading[];
+  /** The known words that this and the next token make when written together (`sjuk frånvaro`). */
+  readonly joined: readonly Reading[];
+}
+
+/** A phrase found in a sentence, over the tokens `from` up to but not including `to`. */
+export interface Finding {
+  readonly sense: Sense;
+  readonly language: Language | null;
+  readonly from: number;
+  readonly to: number;
+  readonly cost: number;
+}
+
+export class Phrases {
+  readonly #root: Node = { next: new Map(), senses: [] };
+
+  /** Adds a phrase; `language` null for names that are the same in both. */
+  add(words: readonly string[], sense: Sense, language: Language | null): void {
+    let node = this.#root;
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = { next: new Map(), senses: [] };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    if (node !== this.#root) node.senses.push({ sense, language });
+  }
+
+  /** All phrases in a sentence, overlapping ones too. */
+  find(tokens: readonly Token[]): Finding[] {
+    const found: Finding[] = [];
+    const walk = (node: Node, from: number, at: number, cost: number): void => {
+      for (const { sense, language } of node.senses) found.push({ sense, language, from, to: at, cost });
+      const token = tokens[at];
+      if (!token || node.next.size === 0) return;
+      for (const reading of token.readings) step(node, reading, from, at + 1, cost);
+      for (const reading of token.joined) step(node, reading, from, at + 2, cost);
+    };
+    const step = (node: Node, { terms, cost: added }: Reading, from: number, to: number, cost: number): void => {
+      const next = node.next.get(terms[0] ?? '');
+      if (next) walk(next, from, to, cost + added);
+    };
+    for (let from = 0; from < tokens.length; from += 1) walk(this.#root, from, from, 0);
+    return found;
+  }
+}
+
+/**
+ * Keeps the findings that no better one covers: longer phrases win over shorter inside them, cheaper ones over dearer
+ * of the same length. Equally good findings of the same words all stay; that is a real ambiguity.
+ */
+export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+  const ordered = [...findings].sort((a, b) => b.to - b.from - (a.to - a.from) || a.cost - b.cost);
+  const kept: Finding[] = [];
+  for (const finding of ordered) {
+    const rival = kept.find((other) => other.from < finding.to && finding.from < other.to);
+    const isTwin =
+      rival !== undefined && rival.from === finding.from && rival.to === finding.to && rival.cost === finding.cost;
+    if (!rival || isTwin) kept.push(finding);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,71 @@
+// Text -> words. Repairs what keyboards and copy-paste do to text, and keeps each word's surroundings.
+
+export interface Word {
+  /** Lower-case, as written. */
+  readonly text: string;
+  /** Written with a capital: a hint that it is a name. */
+  readonly isCapitalised: boolean;
+  /** What stands between the previous word and this one. */
+  readonly before: string;
+}
+
+/** Longer texts are not questions; they are refused before any work is done on them. */
+export const longestText = 1000;
+
+const invisible = /[\p{Cf}\p{Mn}\p{Me}\p{Co}\p{Cs}]/gu;
+const control = /[\p{Cc}\p{Z}]+/gu;
+const dash = /[\p{Pd}−]/gu;
+// A word, a number with decimals, or a word with its ending after a colon or apostrophe (KLK:s, kommunen's).
+const wordPattern = /(\p{L}+|\p{N}+)(?:[:'’´](\p{L}{1,4})(?!\p{L}))?/gu;
+
+/** Makes one form of what looks the same: full-width letters, zero-width marks, exotic spaces and dashes. */
+export function normalise(text: string): string {
+  return text.normalize('NFKC').replace(invisible, '').replace(control, ' ').replace(dash, '-').trim();
+}
+
+/** The words of a normalised text. Hyphens part words: `IT-kostnad` is two. */
+export function splitWords(normalised: string): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of normalised.matchAll(wordPattern)) {
+    const written = match[1] ?? '';
+    words.push({
+      text: written.toLowerCase(),
+      isCapitalised: /^\p{Lu}/u.test(written),
+      before: normalised.slice(end, match.index),
+    });
+    end = match.index + match[0].length;
+  }
+  return words;
+}
+
+const bare: Readonly<Record<string, string>> = {
+  å: 'a',
+  ä: 'a',
+  ö: 'o',
+  é: 'e',
+  è: 'e',
+  ü: 'u',
+  æ: 'a',
+  ø: 'o',
+  á: 'a',
+};
+
+/** The word without its diacritics: `överförmyndare` -> `overformyndare`. */
+export function withoutDiacritics(text: string): string {
+  return text.replace(/[åäöéèüæøá]/g, (letter) => bare[letter] ?? letter);
+}
+
+/**
+ * Whether `written` can be `known` with some diacritics lost. Lost ones are forgiven (`sjukfranvaro`);
+ * others are not, so that different words stay apart (`mål` is never `mal`).
+ */
+export function isSameButForLostDiacritics(written: string, known: string): boolean {
+  if (written.length !== known.length) return false;
+  for (let i = 0; i < written.length; i += 1) {
+    const a = written[i] ?? '';
+    const b = known[i] ?? '';
+    if (a !== b && a !== bare[b]) return false;
+  }
+  return true;
+}
