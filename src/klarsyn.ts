@@ -17,12 +17,15 @@ export interface Klarsyn {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Opens Klarsyn on a database, migrated on the way.
- * @param databaseUrl `sqlite:PATH`, `sqlite::memory:` or `postgres://…`
- * @param today what "this year" counts from
- */
-export async function openKlarsyn(databaseUrl: string, today: () => Date): Promise<Klarsyn> {
+export interface KlarsynSettings {
+  /** `sqlite:PATH`, `sqlite::memory:` or `postgres://…` */
+  readonly databaseUrl: string;
+  /** What "this year" counts from. */
+  readonly today: () => Date;
+}
+
+/** Opens Klarsyn on a database, migrated on the way. Throws when the database cannot be reached. */
+export async function openKlarsyn({ databaseUrl, today }: KlarsynSettings): Promise<Klarsyn> {
   const store = await openStore(databaseUrl);
   return {
     conversation: openConversation(portsTo(store, today)),
