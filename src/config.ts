@@ -1,0 +1,172 @@
+// The environment as a typed Config. The only reader of process.env. A wrong setting stops the start with its name and
+// the remedy, all of them at once; the value itself is never repeated, as it may be a secret.
+import { z } from 'zod/v4';
+
+const guid = z.guid('must be a GUID such as 00000000-0000-0000-0000-000000000000; copy it from Azure.');
+const portRange = 'must be a whole number from 0 to 65535.';
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, portRange)
+  .transform(Number)
+  .refine((number) => number <= 65535, portRange);
+const guidList = z
+  .string()
+  .transform((text) => text.split(',').flatMap((part) => part.trim().toLowerCase() || []))
+  .pipe(z.array(z.guid('must be GUIDs with commas between them.')).min(1, 'must hold at least one GUID.'));
+
+const general = z.object({
+  PORT: port.default(3978).describe('Port of the bot. 0 takes any free port.'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.|postgres(ql)?:\/\/.)/, 'must be sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE.')
+    .default('sqlite:.klarsyn/klarsyn.db')
+    .describe('Where everything is kept: sqlite:PATH for a file, postgres://… for a server.'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      error: 'must be one of trace, debug, info, warn, error, fatal and silent.',
+    })
+    .optional()
+    .describe('How much is logged: info in production and warn in local mode unless stated.'),
+  KLARSYN_ADMINS: guidList.default([]).describe('Entra object ids of the administrators, with commas between them.'),
+  KLARSYN_AUTH: z
+    .literal(
+      'off-local',
+      'can only be off-local, which turns sign-in off for this machine. Leave it out in production.',
+    )
+    .optional()
+    .describe('off-local runs the bot without sign-in, on 127.0.0.1 only. Refused in production.'),
+  PLAYGROUND_PORT: port
+    .optional()
+    .describe('Port of the web page that npm run playground opens. Else 56150 or any free.'),
+});
+
+const bot = z.object({
+  MICROSOFT_APP_ID: guid.describe("The bot's application (client) id."),
+  MICROSOFT_APP_TYPE: z
+    .enum(['SingleTenant', 'UserAssignedMSI'], { error: 'must be SingleTenant or UserAssignedMSI.' })
+    .describe('How the bot proves who it is: SingleTenant with a password, UserAssignedMSI without.'),
+  MICROSOFT_APP_TENANT_ID: guid.describe("The tenant that the bot's application belongs to."),
+  MICROSOFT_APP_PASSWORD: z.string().optional().describe("The application's client secret, for SingleTenant only."),
+  KLARSYN_TENANTS: guidList.describe('The tenants that may use the bot, with commas between their ids.'),
+});
+
+/** Every setting with its description, in the order in which to read about them. */
+export const settings = { ...general.shape, ...bot.shape };
+
+/** How the bot is reached: by this machine alone without sign-in, or by Teams with signed requests. */
+export type Access =
+  | { readonly mode: 'local' }
+  | {
+      readonly mode: 'teams';
+      readonly appId: string;
+      readonly appType: 'SingleTenant' | 'UserAssignedMSI';
+      readonly appTenantId: string;
+      readonly appPassword: string | null;
+      /** Tenant ids in lower case; at least one. */
+      readonly tenants: readonly string[];
+    };
+
+export interface Config {
+  readonly port: number;
+  readonly playgroundPort: number | null;
+  readonly databaseUrl: string;
+  readonly logLevel: string;
+  /** Entra object ids in lower case. */
+  readonly admins: readonly string[];
+  readonly access: Access;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export type ReadConfig =
+  | { readonly kind: 'config'; readonly config: Config }
+  /** A message for whoever starts the program: one line for each wrong setting. */
+  | { readonly kind: 'wrong'; readonly message: string };
+
+/** Reads the settings from an environment; an empty variable counts as none. */
+export function readConfig(environment: Environment): ReadConfig {
+  const stated = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const local = stated['KLARSYN_AUTH'] !== undefined;
+  const main = general.safeParse(stated);
+  const access = (local ? localAccess : teamsAccess).safeParse(stated);
+  if (main.success && access.success && contradictions(stated).length === 0) {
+    const { PORT, PLAYGROUND_PORT, DATABASE_URL, LOG_LEVEL, KLARSYN_ADMINS } = main.data;
+    return {
+      kind: 'config',
+      config: {
+        port: PORT,
+        playgroundPort: PLAYGROUND_PORT ?? null,
+        databaseUrl: DATABASE_URL,
+        logLevel: LOG_LEVEL ?? (local ? 'warn' : 'info'),
+        admins: KLARSYN_ADMINS,
+        access: access.data,
+      },
+    };
+  }
+  const issues = [...(main.error?.issues ?? []), ...(access.error?.issues ?? [])];
+  const remedies = issues.map((issue) => remedy(issue, stated));
+  return { kind: 'wrong', message: complaint(new Set([...remedies, ...contradictions(stated)]), local) };
+}
+
+const localAccess = z.unknown().transform((): Access => ({ mode: 'local' }));
+
+const teamsAccess = bot.transform(
+  (read): Access => ({
+    mode: 'teams',
+    appId: read.MICROSOFT_APP_ID,
+    appType: read.MICROSOFT_APP_TYPE,
+    appTenantId: read.MICROSOFT_APP_TENANT_ID,
+    appPassword: read.MICROSOFT_APP_PASSWORD ?? null,
+    tenants: read.KLARSYN_TENANTS,
+  }),
+);
+
+/** What each setting allows but not together. */
+function contradictions(stated: Environment): string[] {
+  const faults: string[] = [];
+  if (stated['KLARSYN_AUTH'] !== undefined) {
+    if (stated['NODE_ENV'] === 'production')
+      faults.push('KLARSYN_AUTH: local mode is refused when NODE_ENV is production. Remove KLARSYN_AUTH.');
+    return faults;
+  }
+  const password = stated['MICROSOFT_APP_PASSWORD'] !== undefined;
+  if (stated['MICROSOFT_APP_TYPE'] === 'SingleTenant' && !password)
+    faults.push("MICROSOFT_APP_PASSWORD: is missing. SingleTenant needs the application's client secret.");
+  if (stated['MICROSOFT_APP_TYPE'] === 'UserAssignedMSI' && password)
+    faults.push('MICROSOFT_APP_PASSWORD: UserAssignedMSI has no password. Remove it.');
+  return faults;
+}
+
+function remedy(issue: z.core.$ZodIssue, stated: Environment): string {
+  const name = String(issue.path[0]) as keyof typeof settings;
+  return stated[name] === undefined
+    ? `${name}: is missing. ${settings[name].description ?? ''}`
+    : `${name}: ${issue.message}`;
+}
+
+function complaint(faults: ReadonlySet<string>, local: boolean): string {
+  const heading = `Klarsyn cannot start: ${faults.size === 1 ? 'a setting is' : `${faults.size} settings are`} wrong.`;
+  const hint = local ? [] : ['To try Klarsyn on this machine alone, without any setting: npm run playground'];
+  return [heading, ...[...faults].map((fault) => `  ${fault}`), ...hint].join('\n');
+}
+
+/**
+ * The settings of this process. Wrong ones end it with exit code 1 and a message.
+ * @param own what the starting tool itself decides; it wins over the environment.
+ */
+export function configOfProcess(own: Environment = {}): Config {
+  const read = readConfig({ ...process.env, ...own });
+  if (read.kind === 'config') return read.config;
+  process.stderr.write(`${read.message}\n`);
+  process.exit(1);
+}
+
+/** Where this process finds its database, for tools that need nothing else. */
+export function databaseUrl(): string {
+  return configOfProcess({ KLARSYN_AUTH: 'off-local', NODE_ENV: undefined }).databaseUrl;
+}
+
+/** This process's environment for a child process, with additions. */
+export function environmentWith(additions: Environment): NodeJS.ProcessEnv {
+  return { ...process.env, ...additions };
+}

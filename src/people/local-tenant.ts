@@ -1,0 +1,3 @@
+// In local mode every request belongs to one tenant, whatever tenant id it bears.
+
+export const localTenant = 'local';

@@ -1,0 +1,90 @@
+// Which activity leads to which turn of the conversation, and the one place where a fault of ours is caught.
+import { randomUUID } from 'node:crypto';
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Conversation, Reply } from '../conversation/turn.ts';
+import type { Language } from '../language.ts';
+import type { Log } from '../log.ts';
+import type { Adapter } from './adapter.ts';
+import { cardActionOf, circumstances, isPressedButton, localeOf, messageOf, type Incoming } from './incoming.ts';
+import { cardFailed, cardInPlace, cardStays, messageWith, notSupported } from './outgoing.ts';
+
+/** What the edge serves. */
+export interface Served {
+  readonly conversation: Conversation;
+  /** The reply to a fault of ours. The error id is also in the log. */
+  readonly faultReply: (errorId: string, locale: Language) => Reply;
+}
+
+/** One turn: what came in, and the log that bears the turn's id. */
+export interface Turn {
+  readonly incoming: Incoming;
+  readonly log: Log;
+}
+
+/** Runs the turn that an authenticated activity asks for. Never throws. */
+export type RunTurn = (context: TurnContext, turn: Turn) => Promise<void>;
+
+const turnKey = Symbol('turn');
+
+export function openApp(adapter: Adapter, { conversation, faultReply }: Served): RunTurn {
+  const turnOf = (context: TurnContext) => context.turnState.get<Turn>(turnKey);
+  const incomingOf = (context: TurnContext) => turnOf(context).incoming;
+  const when = (fits: (activity: Incoming['activity']) => boolean) => async (context: TurnContext) =>
+    fits(incomingOf(context).activity);
+
+  const app = new Application({ adapter, startTypingTimer: false, removeRecipientMention: false });
+
+  app.addRoute(when(isPressedButton), async (context) =>
+    send(context, await conversation.onCardAction(cardActionOf(incomingOf(context)))),
+  );
+  app.activity(ActivityTypes.Message, async (context) =>
+    send(context, await conversation.onMessage(messageOf(incomingOf(context)))),
+  );
+  // Teams announces one installation twice, as conversationUpdate and as installationUpdate: we listen to the latter.
+  app.addRoute(when(isInstallation), async (context) => {
+    const { room, speaker, locale } = circumstances(incomingOf(context));
+    await send(context, await conversation.onJoined(room, speaker, locale));
+  });
+  const isInvoke = true;
+  app.addRoute(
+    when(({ name }) => name === 'adaptiveCard/action'),
+    async (context) => {
+      const [inPlace, ...further] = await conversation.onCardAction(cardActionOf(incomingOf(context)));
+      await context.sendActivity(inPlace ? cardInPlace(inPlace) : cardStays());
+      await send(context, further);
+    },
+    isInvoke,
+  );
+  app.addRoute(
+    when(() => true),
+    async (context) => void (await context.sendActivity(notSupported())),
+    isInvoke,
+  );
+
+  app.error(async (context, error) => {
+    const { incoming, log } = turnOf(context);
+    const errorId = randomUUID().slice(0, 8);
+    log.error({ errorId, err: error }, 'the turn failed');
+    try {
+      const reply = faultReply(errorId, localeOf(incoming.activity));
+      if (incoming.activity.type === 'invoke') await context.sendActivity(cardFailed(errorId, reply));
+      await context.sendActivity(messageWith(reply));
+    } catch (unsent) {
+      log.error({ errorId, err: unsent }, 'the reply to the fault could not be sent');
+    }
+  });
+
+  return async (context, turn) => {
+    context.turnState.set(turnKey, turn);
+    await app.run(context);
+  };
+}
+
+async function send(context: TurnContext, replies: readonly Reply[]): Promise<void> {
+  for (const reply of replies) await context.sendActivity(messageWith(reply));
+}
+
+function isInstallation({ type, action }: Incoming['activity']): boolean {
+  return type === 'installationUpdate' && action === 'add';
+}

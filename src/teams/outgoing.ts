@@ -1,0 +1,34 @@
+// Replies as Teams wants them: a message with a card, or the answer to a pressed button.
+import { ActivityTypes, CardFactory, type Activity } from 'botbuilder';
+import type { Reply } from '../conversation/turn.ts';
+
+/** A message that shows the card. The sentence is for notifications; as text it would stand beside the card. */
+export function messageWith({ card, summary }: Reply): Partial<Activity> {
+  return { type: ActivityTypes.Message, summary, attachments: [CardFactory.adaptiveCard(card)] };
+}
+
+/** The answer to Action.Execute: the card takes the place of the one whose button was pressed. */
+export function cardInPlace({ card }: Reply): Partial<Activity> {
+  return invokeResponse({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card });
+}
+
+/** The answer to Action.Execute when there is nothing to show: the card stays as it is. */
+export function cardStays(): Partial<Activity> {
+  return invokeResponse({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' });
+}
+
+/** The answer to Action.Execute after a fault of ours: the card stays and the sentence is shown with it. */
+export function cardFailed(errorId: string, { summary }: Reply): Partial<Activity> {
+  const value = { code: errorId, message: summary };
+  return invokeResponse({ statusCode: 500, type: 'application/vnd.microsoft.error', value });
+}
+
+/** The answer to a request that this bot has no use for. Without one the SDK answers 501. */
+export function notSupported(): Partial<Activity> {
+  const error = { code: 'NotSupported', message: 'Klarsyn does not handle this kind of request.' };
+  return { type: ActivityTypes.InvokeResponse, value: { status: 400, body: { error } } };
+}
+
+function invokeResponse(body: { statusCode: number; type: string; value: unknown }): Partial<Activity> {
+  return { type: ActivityTypes.InvokeResponse, value: { status: 200, body } };
+}

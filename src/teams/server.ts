@@ -1,0 +1,134 @@
+// The edge over HTTP: POST /api/messages for Teams, GET /health for whoever watches. Every answer that is not a turn's is
+// short JSON.
+import { randomUUID } from 'node:crypto';
+import type { Activity } from 'botbuilder';
+import restify, { type Next, type Request, type Response } from 'restify';
+import type { Access } from '../config.ts';
+import { openLog, type Log } from '../log.ts';
+import { Adapter, type Authentication } from './adapter.ts';
+import { openApp, type Served } from './app.ts';
+import { guardFor, type CheckedActivity } from './guard.ts';
+
+const bodyLimits = { maxBodySize: 256 * 1024, mapParams: false };
+/** How long a request may take to arrive, and how long a stop waits for turns that run. */
+const patienceMs = 10_000;
+
+export interface EdgeOptions extends Served {
+  readonly access: Access;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly log: Log;
+  /** Only tests bring their own; no setting leads here. */
+  readonly own?: { readonly authentication: Authentication; readonly mayServe: (address: URL) => boolean };
+}
+
+export interface Edge {
+  /** Where it listens, e.g. `http://127.0.0.1:3978`. */
+  readonly url: string;
+  /** Takes no more requests, finishes the turns that run, then closes. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Opens the edge. Local mode listens on 127.0.0.1 alone. Rejects when the port is taken. */
+export async function openEdge({ access, port, log, own, ...served }: EdgeOptions): Promise<Edge> {
+  const adapter = new Adapter(access, own?.authentication);
+  const runTurn = openApp(adapter, served);
+  const admit = guardFor(access, own?.mayServe);
+  const running = new Set<Promise<unknown>>();
+  let stopping = false;
+
+  async function onActivity(request: Request, response: Response): Promise<void> {
+    if (stopping) response.header('Connection', 'close');
+    const authorization = request.header('authorization', '');
+    const verdict = admit({ authorization, body: request.body as unknown });
+    if (verdict.kind === 'refused') {
+      log.warn({ status: verdict.status, reason: verdict.reason }, 'request refused');
+      if (verdict.status === 401) response.send(401);
+      else response.json(verdict.status, { error: verdict.reason });
+      return;
+    }
+    const { activity, tenant } = verdict;
+    const turn = { incoming: { activity, tenant }, log: log.child({ turn: randomUUID() }) };
+    const begun = performance.now();
+    const received = await adapter.receive(authorization, forSdk(activity), (context) => runTurn(context, turn));
+    if (stopping) response.header('Connection', 'close');
+    if (received.kind === 'not-signed') {
+      log.warn({ err: received.error }, 'signature refused');
+      response.send(401);
+      return;
+    }
+    turn.log.info({ kind: activity.type, tenant, ms: Math.round(performance.now() - begun) }, 'turn done');
+    if (received.response?.body === undefined) response.send(received.response?.status ?? 200);
+    else response.json(received.response.status, received.response.body);
+  }
+
+  // restify's own log would print whole requests.
+  const quiet: object = { name: '', log: openLog('silent') };
+  const server = restify.createServer(quiet);
+  server.server.requestTimeout = patienceMs;
+  server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
+    const status = statusOf(error);
+    if (status >= 500) log.error({ err: error }, 'request failed');
+    response.json(status, { error: sentences[status] ?? 'The request cannot be answered.' });
+    done();
+  });
+  server.get('/health', async (_request: Request, response: Response) => {
+    response.json({ status: 'ok' });
+  });
+  server.post(
+    '/api/messages',
+    acceptPlainJson,
+    ...restify.plugins.jsonBodyParser(bodyLimits),
+    async (request: Request, response: Response) => {
+      const turn = onActivity(request, response);
+      running.add(turn);
+      await turn.finally(() => running.delete(turn));
+    },
+  );
+
+  const host = access.mode === 'local' ? '127.0.0.1' : undefined;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  return {
+    url: `http://${host ?? 'localhost'}:${address.port}`,
+    stop: async () => {
+      stopping = true;
+      const closed = new Promise<void>((resolve) => void server.close(resolve));
+      const deadline = setTimeout(() => server.server.closeAllConnections(), patienceMs);
+      await Promise.allSettled(running);
+      await closed;
+      clearTimeout(deadline);
+    },
+  };
+}
+
+const sentences: Readonly<Record<number, string>> = {
+  400: 'The body is not valid JSON.',
+  404: 'There is nothing here. Teams posts to /api/messages.',
+  405: 'This method is not used here. Teams posts to /api/messages.',
+  413: 'The body is larger than 256 KB.',
+  415: 'The body must be application/json, not compressed.',
+  500: 'Something went wrong here.',
+};
+
+/** restify unpacks gzip without a limit on what comes out, and dies of what is not gzip. */
+function acceptPlainJson(request: Request, response: Response, next: Next): void {
+  const encoding = request.header('content-encoding', 'identity');
+  if (request.getContentType() === 'application/json' && encoding === 'identity') return next();
+  response.json(415, { error: sentences[415] });
+  next(false);
+}
+
+function statusOf(error: unknown): number {
+  return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'
+    ? error.statusCode
+    : 500;
+}
+
+/** The SDK's type also wants the fields that no activity of Teams bears. */
+function forSdk(activity: CheckedActivity): Activity {
+  return { ...activity, callerId: '', label: '', listenFor: [], localTimezone: '', valueType: '' };
+}

@@ -1,0 +1,123 @@
+// The settings: what is taken, and what a wrong one is told.
+import { describe, expect, test } from '@jest/globals';
+import { readConfig, settings, type Environment } from '../src/config.ts';
+
+const appId = 'A0000000-0000-4000-8000-000000000001';
+const tenant = 'B0000000-0000-4000-8000-000000000002';
+
+const production: Environment = {
+  NODE_ENV: 'production',
+  MICROSOFT_APP_ID: appId,
+  MICROSOFT_APP_TYPE: 'UserAssignedMSI',
+  MICROSOFT_APP_TENANT_ID: tenant,
+  KLARSYN_TENANTS: tenant,
+};
+
+function taken(environment: Environment) {
+  const read = readConfig(environment);
+  if (read.kind === 'wrong') throw new Error(read.message);
+  return read.config;
+}
+
+/** The names of the settings that were complained about. */
+function wrongIn(environment: Environment): string[] {
+  const read = readConfig(environment);
+  return read.kind === 'wrong' ? [...read.message.matchAll(/^ {2}([A-Z_]+): .{10,}/gm)].map(([, name]) => name!) : [];
+}
+
+describe('local mode', () => {
+  test('needs one setting and has a default for the rest', () => {
+    expect(taken({ KLARSYN_AUTH: 'off-local' })).toEqual({
+      port: 3978,
+      playgroundPort: null,
+      databaseUrl: 'sqlite:.klarsyn/klarsyn.db',
+      logLevel: 'warn',
+      admins: [],
+      access: { mode: 'local' },
+    });
+  });
+
+  test('is refused in production', () => {
+    expect(wrongIn({ ...production, KLARSYN_AUTH: 'off-local' })).toEqual(['KLARSYN_AUTH']);
+  });
+
+  test('is never the default: without any setting nothing starts', () => {
+    const missing = ['MICROSOFT_APP_ID', 'MICROSOFT_APP_TYPE', 'MICROSOFT_APP_TENANT_ID', 'KLARSYN_TENANTS'];
+    expect(wrongIn({})).toEqual(missing);
+    expect(wrongIn({ NODE_ENV: 'production' })).toEqual(missing);
+    expect(wrongIn({ KLARSYN_AUTH: '', MICROSOFT_APP_ID: ' ' })).toEqual(missing);
+  });
+});
+
+describe('production', () => {
+  test('takes the settings of the bot', () => {
+    const admins = ` ${appId} , ${tenant},`;
+    expect(taken({ ...production, KLARSYN_ADMINS: admins, PORT: '8080', DATABASE_URL: 'postgres://u:p@h/d' })).toEqual({
+      port: 8080,
+      playgroundPort: null,
+      databaseUrl: 'postgres://u:p@h/d',
+      logLevel: 'info',
+      admins: [appId.toLowerCase(), tenant.toLowerCase()],
+      access: {
+        mode: 'teams',
+        appId,
+        appType: 'UserAssignedMSI',
+        appTenantId: tenant,
+        appPassword: null,
+        tenants: [tenant.toLowerCase()],
+      },
+    });
+  });
+
+  test('wants a password for SingleTenant and none for a managed identity', () => {
+    const single = { ...production, MICROSOFT_APP_TYPE: 'SingleTenant' };
+    expect(wrongIn(single)).toEqual(['MICROSOFT_APP_PASSWORD']);
+    expect(taken({ ...single, MICROSOFT_APP_PASSWORD: 'x' }).access).toMatchObject({ appPassword: 'x' });
+    expect(wrongIn({ ...production, MICROSOFT_APP_PASSWORD: 'x' })).toEqual(['MICROSOFT_APP_PASSWORD']);
+  });
+});
+
+describe('a wrong setting is named with its remedy', () => {
+  test.each([
+    ['PORT', 'abc'],
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['PORT', '1.5'],
+    ['PLAYGROUND_PORT', 'x'],
+    ['DATABASE_URL', 'mysql://x'],
+    ['DATABASE_URL', 'sqlite:'],
+    ['LOG_LEVEL', 'loud'],
+    ['KLARSYN_ADMINS', 'anna'],
+    ['KLARSYN_ADMINS', ','],
+    ['KLARSYN_AUTH', 'off'],
+    ['MICROSOFT_APP_ID', 'klarsyn'],
+    ['MICROSOFT_APP_TYPE', 'MultiTenant'],
+    ['MICROSOFT_APP_TENANT_ID', 'x'],
+    ['KLARSYN_TENANTS', `${tenant},x`],
+  ])('%s=%s', (name, value) => {
+    const environment = { ...production, NODE_ENV: 'test', [name]: value };
+    expect(wrongIn(environment)).toEqual([name]);
+  });
+
+  test('and so are all others, in one go', () => {
+    expect(wrongIn({ ...production, PORT: 'x', LOG_LEVEL: 'x', MICROSOFT_APP_ID: 'x', KLARSYN_TENANTS: '' })).toEqual([
+      'PORT',
+      'LOG_LEVEL',
+      'MICROSOFT_APP_ID',
+      'KLARSYN_TENANTS',
+    ]);
+  });
+
+  test('without repeating its value, which may be a secret', () => {
+    const secret = 'hunter2-hunter2';
+    for (const name of Object.keys(settings)) {
+      const read = readConfig({ ...production, [name]: secret });
+      expect(JSON.stringify(read.kind === 'wrong' && read.message)).not.toContain(secret);
+    }
+  });
+});
+
+test('every setting has a description for the table of settings', () => {
+  for (const [name, setting] of Object.entries(settings))
+    expect([name, setting.description]).toEqual([name, expect.any(String)]);
+});

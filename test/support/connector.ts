@@ -1,0 +1,55 @@
+// A stand-in for the Teams service on 127.0.0.1: it receives what the bot sends, over real HTTP, and remembers it.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Card } from '../../src/cards/card.ts';
+
+export interface Sent {
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly activity: {
+    readonly type: string;
+    readonly summary?: string;
+    readonly text?: string;
+    readonly replyToId?: string;
+    readonly attachments?: readonly { readonly contentType: string; readonly content: Card }[];
+  };
+}
+
+export interface Connector {
+  /** For an activity's serviceUrl. */
+  readonly url: string;
+  /** Everything received so far. */
+  readonly sent: Sent[];
+  /** Decides how the next requests are answered; a promise holds them back. 200 unless told. */
+  answer: () => number | Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openConnector(): Promise<Connector> {
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const activity = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Sent['activity'];
+      connector.sent.push({ path: request.url ?? '', authorization: request.headers.authorization, activity });
+      void Promise.resolve(connector.answer()).then((status) => {
+        response.writeHead(status, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ id: `sent-${connector.sent.length}` }));
+      });
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const connector: Connector = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    sent: [],
+    answer: () => 200,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+  return connector;
+}
