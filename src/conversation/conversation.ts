@@ -6,7 +6,7 @@ import type { Catalogue } from '../understanding/catalogue.ts';
 import type { Meaning } from '../understanding/question.ts';
 import { understand } from '../understanding/understand.ts';
 import type { AnswerPort } from './answer-question.ts';
-import { answerQuestion } from './answer-question.ts';
+import { answerChoice, answerQuestion } from './answer-question.ts';
 import { readAskData } from './ask-data.ts';
 import { followUps } from './follow-ups.ts';
 import type { Conversation, Reply } from './turn.ts';
@@ -21,8 +21,17 @@ export interface ConversationPorts {
 
 export function openConversation({ vocabularyOf, factsOf, today }: ConversationPorts): Conversation {
   const answer = async (meaning: Meaning, catalogue: Catalogue, tenant: string): Promise<Answer> => {
-    const isOpen = meaning.kind === 'choice' || meaning.kind === 'not-understood';
-    return isOpen ? meaning : answerQuestion(meaning, catalogue, factsOf(tenant));
+    switch (meaning.kind) {
+      case 'not-understood':
+        return meaning;
+      case 'choice':
+        return answerChoice(meaning, catalogue, factsOf(tenant));
+      case 'values':
+      case 'measures':
+      case 'measure':
+      case 'help':
+        return answerQuestion(meaning, catalogue, factsOf(tenant));
+    }
   };
 
   return {

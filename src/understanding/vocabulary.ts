@@ -74,7 +74,9 @@ export function buildVocabulary(catalogue: Catalogue): Vocabulary {
   for (const indicator of catalogue.indicators.values()) addNames(indicator, indicators);
 
   // An indicator's name may hold an organisation's; that alone must not stand for the indicator.
-  const organisationWords = new Set([...catalogue.organisations.values()].flatMap((o) => namesOf(o).flatMap(({ name }) => wordsOf(name))));
+  const organisationWords = new Set(
+    [...catalogue.organisations.values()].flatMap((o) => namesOf(o).flatMap(({ name }) => wordsOf(name))),
+  );
   const lightness = (word: string): number =>
     fillers.has(word) || organisationWords.has(word) ? 0.05 : generic.has(word) ? 0.3 : 1;
   indicators.finish(lightness);
