@@ -11,6 +11,12 @@ export interface Card {
   readonly [property: string]: unknown;
 }
 
+/** A card with the answer in a sentence: for notifications, screen readers and clients that draw no cards. */
+export interface RenderedCard {
+  readonly card: Card;
+  readonly summary: string;
+}
+
 /** A question that lies near the one answered, offered as a button. The role decides the words on the button. */
 export interface FollowUp {
   readonly role: 'all-periods' | 'other-organisation' | 'compare' | 'list-measures' | 'savings' | 'measure' | 'example';

@@ -1,0 +1,69 @@
+// Buttons that ask a question: what people press is exactly what they could have written.
+import type { Question } from '../understanding/question.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { AskData, CardContext, FollowUp } from './card.ts';
+import { filterLabel, organisationsLabel, questionLabel } from './question-label.ts';
+import { namesIn } from './names.ts';
+
+export interface AskButton {
+  readonly title: string;
+  readonly data: ButtonData;
+}
+
+/** Buttons that share a row. */
+export interface ButtonRow {
+  readonly buttons: readonly AskButton[];
+}
+
+/** Teams would tell the person that "the response was sent"; the answer that follows says it better. */
+type ButtonData = AskData & { readonly msteams: { readonly feedback: { readonly hide: true } } };
+
+/** Teams draws six buttons of a row and hides the rest behind a menu. */
+const longestRow = 6;
+const mostRows = 8;
+/** Characters of JSON. */
+const mostCarried = 1200;
+
+/** The follow-ups of an answer, in one row. */
+export function followUpRow(context: CardContext, texts: Texts): readonly ButtonRow[] {
+  const buttons = context.followUps
+    .map((followUp) => askButton(followUpTitle(followUp, context, texts), followUp.question, context))
+    .filter(isLight)
+    .slice(0, longestRow);
+  return buttons.length === 0 ? [] : [{ buttons }];
+}
+
+/** Questions to choose among, one to a row so that long labels stay readable. */
+export function choiceRows(questions: readonly Question[], context: CardContext, texts: Texts): readonly ButtonRow[] {
+  return questions
+    .map((question) => askButton(questionLabel(question, context.catalogue, texts), question, context))
+    .filter(isLight)
+    .slice(0, mostRows)
+    .map((button) => ({ buttons: [button] }));
+}
+
+/** A question about hundreds of organisations would outweigh the card; people can still write it. */
+function isLight({ data }: AskButton): boolean {
+  return JSON.stringify(data).length <= mostCarried;
+}
+
+function askButton(title: string, question: Question, { language }: CardContext): AskButton {
+  return { title, data: { action: 'ask/1', language, question, msteams: { feedback: { hide: true } } } };
+}
+
+function followUpTitle({ role, question }: FollowUp, { catalogue, language }: CardContext, texts: Texts): string {
+  const names = namesIn(catalogue, language);
+  if (role === 'all-periods') return texts.buttons.allPeriods;
+  if (role === 'compare') return texts.buttons.compare;
+  if (role === 'list-measures') return texts.buttons.listMeasures;
+  if (role === 'other-organisation' && question.kind === 'values') {
+    return organisationsLabel(question.organisations.value, names, texts);
+  }
+  if (role === 'savings' && question.kind === 'measures') {
+    return texts.buttons.savings(filterLabel(question.filter, names, texts));
+  }
+  if (role === 'measure' && question.kind === 'measure') {
+    return texts.buttons.measure(String(names.measure(question.measure.value).number));
+  }
+  return questionLabel(question, catalogue, texts);
+}

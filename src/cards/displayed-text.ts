@@ -1,0 +1,31 @@
+// Text from data on its way into a card. It must come out as the same text: never as markup, macro, layout or a flood.
+
+/** Characters that nobody sees but that turn lines around, split words or break JSON readers. */
+// eslint-disable-next-line no-control-regex
+const invisible =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g;
+const markdown = /[\\`*_~[\]<>#|]/g;
+const listMarker = /^(\s*)(?:([-+])(?=\s)|(\d+)([.)])(?=\s))/gm;
+const wordJoiner = '\u2060';
+
+/** Cuts a text to a length that fits its place, with an ellipsis, never inside a character. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest - 1);
+  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+/** For places that show text as it is: titles, legends, spoken text. Clients would expand `{{DATE(…)}}` in it. */
+export function plain(text: string, longest: number): string {
+  return shorten(text.replace(invisible, ''), longest).replaceAll('{{', `{${wordJoiner}{`);
+}
+
+/** For places where clients read Markdown: what looks like markup is escaped and shows as it was written. */
+export function literal(text: string, longest: number): string {
+  return plain(text, longest).replace(markdown, '\\$&').replace(listMarker, '$1$3\\$2$4');
+}
+
+/** What a reader sees of a text in a card: the reverse of `plain` and `literal`. */
+export function seen(text: string): string {
+  return text.replaceAll(wordJoiner, '').replace(/\\([\\`*_~[\]<>#|+\-.)])/g, '$1');
+}

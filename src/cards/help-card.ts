@@ -1,0 +1,43 @@
+// What Klarsyn can do, from which documents, with questions to try. A greeting gets a greeting first.
+import { textsFor } from '../texts/texts.ts';
+import type { HelpQuestion } from '../understanding/question.ts';
+import type { ButtonRow } from './ask-button.ts';
+import { choiceRows } from './ask-button.ts';
+import type { CardContext, RenderedCard } from './card.ts';
+import { shorten } from './displayed-text.ts';
+import type { CardView } from './render.ts';
+import { render } from './render.ts';
+
+interface HelpView extends CardView {
+  readonly greeting: readonly string[];
+  readonly headline: string;
+  readonly abilities: readonly string[];
+  readonly basis: string;
+  readonly examples: readonly { readonly heading: string; readonly buttonRows: readonly ButtonRow[] }[];
+}
+
+const mostReviews = 3;
+const longestTitle = 120;
+
+/** The card that greets and helps. */
+export function helpCard({ greeting }: HelpQuestion, context: CardContext): RenderedCard {
+  const { catalogue, language, followUps } = context;
+  const texts = textsFor(language);
+  const { dialogue, formats } = texts;
+  const reviews = catalogue.reviews.slice(-mostReviews).map(({ title }) => shorten(title[language], longestTitle));
+  const buttonRows = choiceRows(
+    followUps.map(({ question }) => question),
+    context,
+    texts,
+  );
+  const view: HelpView = {
+    language,
+    summary: [...(greeting ? [dialogue.greeting] : []), `${dialogue.helpHeadline}.`].join(' '),
+    greeting: greeting ? [dialogue.greeting] : [],
+    headline: dialogue.helpHeadline,
+    abilities: dialogue.helpAbilities,
+    basis: reviews.length === 0 ? dialogue.helpNothingLoaded : dialogue.helpBasis(formats.list(reviews)),
+    examples: buttonRows.length === 0 ? [] : [{ heading: dialogue.examples, buttonRows }],
+  };
+  return render('help', view);
+}

@@ -1,0 +1,70 @@
+// One measure, whole: what it is, what it should save, how it fares and who answers for it.
+import type { Measure } from '../measures/measure.ts';
+import { textsFor } from '../texts/texts.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { MeasureQuestion } from '../understanding/question.ts';
+import type { ButtonRow } from './ask-button.ts';
+import { followUpRow } from './ask-button.ts';
+import { sourceLines, understoodMeasure } from './background.ts';
+import type { CardContext, RenderedCard } from './card.ts';
+import { shorten } from './displayed-text.ts';
+import type { Names } from './names.ts';
+import { namesIn } from './names.ts';
+import type { CardView } from './render.ts';
+import { render } from './render.ts';
+import { saving, tkr } from './saving.ts';
+
+interface MeasureView extends CardView {
+  readonly headline: string;
+  readonly description: readonly string[];
+  readonly facts: readonly { readonly title: string; readonly value: string }[];
+  readonly background: readonly string[];
+  readonly buttonRows: readonly ButtonRow[];
+}
+
+const longestName = 160;
+const longestDescription = 700;
+const longestFact = 200;
+
+/** The card for one measure. */
+export function measureCard(question: MeasureQuestion, measure: Measure, context: CardContext): RenderedCard {
+  const { catalogue, language } = context;
+  const texts = textsFor(language);
+  const names = namesIn(catalogue, language);
+  const headline = texts.measures.title(String(measure.number), shorten(measure.name[language], longestName));
+  const description = shorten(measure.description[language], longestDescription);
+  const view: MeasureView = {
+    language,
+    summary: texts.values.summary(
+      headline,
+      `${texts.words.status[measure.status]}, ${saving(measure.expected, texts)}`,
+    ),
+    headline,
+    description: description === '' ? [] : [description],
+    facts: factsOf(measure, names, texts),
+    background: [...sourceLines([measure.source], texts), understoodMeasure(question.measure, names, texts)],
+    buttonRows: followUpRow(context, texts),
+  };
+  return render('measure', view);
+}
+
+function factsOf(measure: Measure, names: Names, texts: Texts): MeasureView['facts'] {
+  const { measures, words, formats } = texts;
+  const themes = measure.themes.map(({ theme, strength }) =>
+    strength === 'core' ? names.term(theme) : measures.borderline(names.term(theme)),
+  );
+  const owners = measure.owners.map(({ name }) => name);
+  return [
+    { title: measures.status, value: words.status[measure.status] },
+    { title: measures.expected, value: saving(measure.expected, texts) },
+    {
+      title: measures.realised,
+      value: measure.realisedTkr === null ? measures.notReported : tkr(measure.realisedTkr, texts),
+    },
+    { title: measures.owners, value: owners.length === 0 ? measures.noOwner : formats.list(owners) },
+    { title: measures.due, value: measure.due === null ? measures.noDue : formats.date(measure.due) },
+    { title: measures.horizon, value: names.term(measure.horizon) },
+    { title: measures.category, value: names.term(measure.category) },
+    ...(themes.length === 0 ? [] : [{ title: measures.themes, value: formats.list(themes) }]),
+  ].map(({ title, value }) => ({ title, value: shorten(value, longestFact) }));
+}

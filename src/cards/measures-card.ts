@@ -1,0 +1,132 @@
+// Many measures: what they are expected to save, which they are or how many. The sum always equals the rows shown.
+import type { MeasuresAnswer } from '../measures/find-measures.ts';
+import type { Measure } from '../measures/measure.ts';
+import type { Texts } from '../texts/texts.ts';
+import { textsFor } from '../texts/texts.ts';
+import type { MeasuresQuestion } from '../understanding/question.ts';
+import type { ButtonRow } from './ask-button.ts';
+import { followUpRow } from './ask-button.ts';
+import { calculated, documentLines, understoodFilter } from './background.ts';
+import type { CardContext, RenderedCard } from './card.ts';
+import { shorten } from './displayed-text.ts';
+import { namesIn } from './names.ts';
+import { filterLabel } from './question-label.ts';
+import type { CardView } from './render.ts';
+import { render } from './render.ts';
+import { saving, tkr, tkrInMnkr } from './saving.ts';
+import type { Row, TableView } from './table.ts';
+import { row, table } from './table.ts';
+
+interface MeasuresView extends CardView {
+  readonly figure: readonly string[];
+  readonly unit: readonly string[];
+  readonly headline: string;
+  readonly none: readonly string[];
+  readonly table: readonly TableView[];
+  readonly besides: readonly Besides[];
+  readonly background: readonly string[];
+  readonly buttonRows: readonly ButtonRow[];
+}
+
+/** Measures that are not among the rows, and why. */
+interface Besides {
+  readonly heading: string;
+  readonly items: readonly string[];
+}
+
+const mostRows = 15;
+const mostBesides = 6;
+const longestTitle = 80;
+
+/** The card for the measures that a filter means. */
+export function measuresCard(question: MeasuresQuestion, found: MeasuresAnswer, context: CardContext): RenderedCard {
+  const texts = textsFor(context.language);
+  const names = namesIn(context.catalogue, context.language);
+  const isSavings = question.show === 'savings';
+  const rows = isSavings ? found.counted : byNumber([...found.counted, ...found.tooEarly]);
+  const headline = texts.measures.headline[question.show](filterLabel(question.filter, names, texts));
+  const figure = figureOf(isSavings, rows, found, texts);
+  const view: MeasuresView = {
+    language: context.language,
+    summary: texts.values.summary(headline, figure ?? texts.measures.nothing),
+    figure: figure === null ? [] : [figure],
+    unit: isSavings && found.counted.length > 0 ? tkrInMnkr(found.totalTkr, texts) : [],
+    headline,
+    none: rows.length === 0 && figure === null ? [texts.measures.none] : [],
+    table: rows.length === 0 ? [] : [tableOf(rows, isSavings, texts)],
+    besides: [
+      ...(isSavings ? besides(found.tooEarly, texts.measures.tooEarlyLeftOut, (measure) => title(measure, texts)) : []),
+      ...besides(
+        found.borderline,
+        isSavings ? texts.measures.borderlineLeftOut : texts.measures.borderlineBesides,
+        (measure) => `${title(measure, texts)}, ${saving(measure.expected, texts)}`,
+      ),
+    ].map(({ heading, items }) => ({ heading, items: cut(items, texts) })),
+    background: [
+      ...documentLines(
+        [...rows, ...found.borderline].map(({ source }) => source),
+        texts,
+      ),
+      ...(isSavings && found.counted.length > 0
+        ? [calculated(texts.measures.sumCalculated(found.counted.length), texts)]
+        : []),
+      understoodFilter(question.filter, names, texts),
+    ],
+    buttonRows: followUpRow(context, texts),
+  };
+  return render('measures', view);
+
+  function besides(
+    measures: readonly Measure[],
+    heading: (count: number) => string,
+    item: (measure: Measure) => string,
+  ): readonly Besides[] {
+    return measures.length === 0 ? [] : [{ heading: heading(measures.length), items: measures.map(item) }];
+  }
+}
+
+/** The sum or the count, in large type; null when nothing fits. Measures too early to assess never make a zero. */
+function figureOf(
+  isSavings: boolean,
+  rows: readonly Measure[],
+  { tooEarly, totalTkr }: MeasuresAnswer,
+  texts: Texts,
+): string | null {
+  if (rows.length > 0) return isSavings ? tkr(totalTkr, texts) : texts.measures.count(rows.length);
+  return tooEarly.length > 0 ? texts.measures.tooEarly : null;
+}
+
+/** Number, title and saving of each; what a card has no room for becomes one row with its own sum. */
+function tableOf(measures: readonly Measure[], hasSum: boolean, texts: Texts): TableView {
+  const isCut = measures.length > mostRows;
+  const shown = isCut ? measures.slice(0, mostRows - 1) : measures;
+  const rest = measures.slice(shown.length);
+  const rows: Row[] = shown.map((measure) =>
+    row([String(measure.number), titleWithStatus(measure, texts), saving(measure.expected, texts)]),
+  );
+  if (isCut) rows.push(row(['', texts.measures.moreRows(rest.length), tkr(sumOf(rest), texts)]));
+  if (hasSum) rows.push(row(['', texts.measures.sum, tkr(sumOf(measures), texts)], true));
+  const { number, measure, saving: savingColumn } = texts.measures;
+  return table(['code', 'name', 'number'], [number, measure, savingColumn], rows);
+}
+
+function sumOf(measures: readonly Measure[]): number {
+  return measures.reduce((sum, { expected }) => sum + (expected.kind === 'amount' ? expected.tkr : 0), 0);
+}
+
+function title({ number, name }: Measure, { language }: Texts): string {
+  return `${number} ${shorten(name[language], longestTitle)}`;
+}
+
+function titleWithStatus({ name, status }: Measure, { language, words }: Texts): string {
+  const shown = shorten(name[language], longestTitle);
+  return status === 'not-started' ? shown : `${shown} (${words.status[status]})`;
+}
+
+function byNumber(measures: readonly Measure[]): readonly Measure[] {
+  return [...measures].sort((a, b) => a.number - b.number);
+}
+
+function cut(items: readonly string[], { card }: Texts): readonly string[] {
+  return items.length > mostBesides ? [...items.slice(0, mostBesides), card.more(items.length - mostBesides)] : items;
+}

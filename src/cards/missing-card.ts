@@ -1,0 +1,67 @@
+// No figure for what was asked: says why for each period, and what there is instead. Never answers with something else.
+import type { Line, ValuesAnswer } from '../indicators/find-values.ts';
+import { isFigure } from '../indicators/observation.ts';
+import type { Texts } from '../texts/texts.ts';
+import { textsFor } from '../texts/texts.ts';
+import type { ValuesQuestion } from '../understanding/question.ts';
+import type { ButtonRow } from './ask-button.ts';
+import { followUpRow } from './ask-button.ts';
+import { sourceLines, sourcesOf, understoodValues } from './background.ts';
+import type { CardContext, RenderedCard } from './card.ts';
+import { shorten } from './displayed-text.ts';
+import { gap } from './figure.ts';
+import type { Names } from './names.ts';
+import { namesIn } from './names.ts';
+import { questionLabel } from './question-label.ts';
+import type { CardView } from './render.ts';
+import { render } from './render.ts';
+
+interface MissingView extends CardView {
+  readonly headline: string;
+  readonly lines: readonly string[];
+  readonly background: readonly string[];
+  readonly buttonRows: readonly ButtonRow[];
+}
+
+const mostLines = 8;
+const longestPeriods = 100;
+
+/** The card for a question about figures none of which exists. */
+export function missingCard(question: ValuesQuestion, found: ValuesAnswer, context: CardContext): RenderedCard {
+  const { catalogue, language } = context;
+  const texts = textsFor(language);
+  const names = namesIn(catalogue, language);
+  const headline = texts.values.missing(questionLabel(question, catalogue, texts));
+  const why = found.lines.flatMap((line) => whyMissing(line, names, texts));
+  const instead = found.lines.flatMap((line) => figuresInstead(line, names, texts));
+  const lines = [...(why.length === 0 ? [texts.values.noFiguresAtAll] : cut(why, texts)), ...cut(instead, texts)];
+  const gaps = found.lines.flatMap(({ asked }) => asked.map(({ observation }) => observation));
+  const view: MissingView = {
+    language,
+    summary: [`${headline}.`, ...lines].join(' '),
+    headline,
+    lines,
+    background: [...sourceLines(sourcesOf(gaps, []), texts), understoodValues(question, found, names, texts)],
+    buttonRows: followUpRow(context, texts),
+  };
+  return render('missing', view);
+}
+
+function whyMissing({ organisation, asked }: Line, names: Names, texts: Texts): readonly string[] {
+  return asked.flatMap(({ period, observation }) => {
+    if (observation !== null && isFigure(observation)) return [];
+    const where = `${names.organisation(organisation).short} ${texts.words.period(period)}`;
+    return [texts.values.missingAt(where, gap(observation, texts))];
+  });
+}
+
+function figuresInstead({ organisation, series }: Line, names: Names, texts: Texts): readonly string[] {
+  const periods = series.filter(isFigure).map(({ period }) => texts.words.period(period));
+  if (periods.length === 0) return [];
+  const listed = shorten(texts.formats.list(periods), longestPeriods);
+  return [texts.values.figuresExist(names.organisation(organisation).short, listed)];
+}
+
+function cut(lines: readonly string[], { card }: Texts): readonly string[] {
+  return lines.length > mostLines ? [...lines.slice(0, mostLines), card.more(lines.length - mostLines)] : lines;
+}

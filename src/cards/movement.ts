@@ -1,0 +1,52 @@
+// How a figure moved and why, in words. The colour only repeats what the words say.
+import type { Change } from '../indicators/find-values.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Explanation } from '../indicators/observation.ts';
+import type { Texts } from '../texts/texts.ts';
+import { shorten } from './displayed-text.ts';
+import { difference, figure, relativeDifference } from './figure.ts';
+
+export interface Movement {
+  readonly text: string;
+  readonly color: 'Good' | 'Attention' | 'Default';
+}
+
+/** The reasons that the documents give. */
+export interface Reasons {
+  readonly heading: string;
+  readonly texts: readonly string[];
+}
+
+const longestReason = 400;
+const mostReasons = 3;
+
+/** `+0,3 procentenheter sedan 2022, då 3,4 %. En försämring: lägre är bättre.` None without a change. */
+export function movementOf(change: Change | null, indicator: Indicator, texts: Texts): readonly Movement[] {
+  if (change === null) return [];
+  const { values, words } = texts;
+  const since = words.period(change.from.period);
+  const before = figure(change.from.value, indicator, texts);
+  const step = Math.sign(Number(change.difference.toFixed(indicator.decimals)));
+  if (step === 0) return [{ text: values.unchanged(since, before), color: 'Default' }];
+
+  const absolute = difference(change.difference, indicator, texts);
+  const relative = relativeDifference(change.percent, indicator, texts);
+  const moved = values.changed(relative === null ? absolute : `${absolute} (${relative})`, since, before);
+  const { direction } = indicator;
+  if (direction === 'neither') return [{ text: moved, color: 'Default' }];
+  const better = (direction === 'higher') === step > 0;
+  const judgement = values.judged[better ? 'better' : 'worse'](direction);
+  return [{ text: `${moved} ${judgement}`, color: better ? 'Good' : 'Attention' }];
+}
+
+/** What a change is calculated from. */
+export function changeOrigin({ from, to }: Change, indicator: Indicator, texts: Texts): string {
+  return texts.values.changeCalculated(figure(to.value, indicator, texts), figure(from.value, indicator, texts));
+}
+
+/** Why it moved, as far as the documents say; none when they say nothing. */
+export function reasonsFor(explanations: readonly Explanation[], texts: Texts): readonly Reasons[] {
+  if (explanations.length === 0) return [];
+  const shown = explanations.slice(0, mostReasons).map(({ text }) => shorten(text[texts.language], longestReason));
+  return [{ heading: texts.values.why, texts: shown }];
+}

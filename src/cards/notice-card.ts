@@ -1,0 +1,40 @@
+// Short notices in the place of an answer: a fault of ours, and a button that we no longer can read.
+import { textsFor } from '../texts/texts.ts';
+import type { ButtonRow } from './ask-button.ts';
+import { choiceRows } from './ask-button.ts';
+import type { CardContext, RenderedCard } from './card.ts';
+import type { CardView } from './render.ts';
+import { render } from './render.ts';
+
+interface NoticeView extends CardView {
+  readonly headline: string;
+  readonly lines: readonly string[];
+  readonly buttonRows: readonly ButtonRow[];
+}
+
+/** The card for a fault of ours, with the id under which it is logged. */
+export function faultCard(errorId: string, context: CardContext): RenderedCard {
+  const { faultHeadline, faultRemedy, faultId } = textsFor(context.language).dialogue;
+  return notice(faultHeadline, [faultRemedy, faultId(errorId)], { ...context, followUps: [] });
+}
+
+/** The card for a button from an older or foreign card. */
+export function unreadableButtonCard(context: CardContext): RenderedCard {
+  const { oldButtonHeadline, oldButtonRemedy } = textsFor(context.language).dialogue;
+  return notice(oldButtonHeadline, [oldButtonRemedy], context);
+}
+
+function notice(headline: string, lines: readonly string[], context: CardContext): RenderedCard {
+  const view: NoticeView = {
+    language: context.language,
+    summary: [`${headline}.`, ...lines].join(' '),
+    headline,
+    lines,
+    buttonRows: choiceRows(
+      context.followUps.map(({ question }) => question),
+      context,
+      textsFor(context.language),
+    ),
+  };
+  return render('notice', view);
+}

@@ -1,0 +1,77 @@
+// A question in a few words: for buttons, headlines and to say how a text was understood.
+import type { PeriodWish } from '../indicators/period.ts';
+import type { MeasureFilter } from '../measures/find-measures.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { Catalogue } from '../understanding/catalogue.ts';
+import type { Question } from '../understanding/question.ts';
+import { shorten } from './displayed-text.ts';
+import type { Names } from './names.ts';
+import { namesIn } from './names.ts';
+
+const longestLabel = 60;
+const separator = ' · ';
+
+/** A question as a short label: `Sjukfrånvaro · KLK · 2023`, `Besparing: IT`, `Åtgärd 4: …`. */
+export function questionLabel(question: Question, catalogue: Catalogue, texts: Texts): string {
+  return shorten(label(question, namesIn(catalogue, texts.language), texts), longestLabel);
+}
+
+function label(question: Question, names: Names, texts: Texts): string {
+  switch (question.kind) {
+    case 'values':
+      return [
+        names.indicatorName(question.indicator.value),
+        organisationsLabel(question.organisations.value, names, texts),
+        wishLabel(question.periods.value, texts),
+      ].join(separator);
+    case 'measures': {
+      const filter = filterLabel(question.filter, names, texts);
+      return texts.buttons[question.show](filter);
+    }
+    case 'measure': {
+      const { number, name } = names.measure(question.measure.value);
+      return texts.measures.title(String(number), name);
+    }
+    case 'help':
+      return texts.buttons.help;
+  }
+}
+
+/** One or two organisations by name, more by count: `Alingsås kommun med 4 till`. */
+export function organisationsLabel(codes: readonly string[], names: Names, texts: Texts): string {
+  const shown = codes.map((code) => names.organisation(code).short);
+  return shown.length <= 2 ? texts.formats.list(shown) : texts.buttons.andMore(shown[0] ?? '', shown.length - 1);
+}
+
+/** The periods of a question as they were asked for. */
+export function wishLabel(wish: PeriodWish, texts: Texts): string {
+  const { period } = texts.words;
+  switch (wish.kind) {
+    case 'latest':
+      return texts.buttons.latest;
+    case 'last':
+      return texts.values.last(wish.count);
+    case 'listed':
+      return shorten(texts.formats.list(wish.periods.map(period)), longestLabel);
+    case 'span':
+      if (wish.from !== null && wish.to !== null) return texts.values.between(period(wish.from), period(wish.to));
+      if (wish.from !== null) return texts.values.since(period(wish.from));
+      if (wish.to !== null) return texts.values.until(period(wish.to));
+      return texts.values.allPeriods;
+  }
+}
+
+/** What a filter picks out: `IT · Kort sikt (2024–2025)`, or all measures. */
+export function filterLabel(filter: MeasureFilter, names: Names, texts: Texts): string {
+  const parts = [
+    ...[...filter.themes, ...filter.horizons, ...filter.categories].map(names.term),
+    ...filter.statuses.map((status) => texts.words.status[status]),
+    ...(filter.owners.length === 0 ? [] : [ownersLabel(filter.owners, names, texts)]),
+    ...(filter.assessed === null ? [] : [filter.assessed ? texts.measures.assessed : texts.measures.notAssessed]),
+  ];
+  return parts.length === 0 ? texts.measures.all : parts.join(separator);
+}
+
+function ownersLabel(owners: readonly string[], names: Names, texts: Texts): string {
+  return texts.measures.ownedBy(texts.formats.list(owners.map((id) => names.person(id) ?? texts.measures.someOwner)));
+}

@@ -1,0 +1,90 @@
+// Template and view model -> card. Templates are read and compiled once; a field without a value is a fault of ours.
+// The templating engine leaves `${missing}` visible to people, so what it could not bind is recorded and thrown.
+// It also takes a missing `$when` for a false one: hence a part that may be absent is a list of none or one, under `$data`.
+import { readFileSync } from 'node:fs';
+import { GlobalSettings, Template } from 'adaptivecards-templating';
+import type { Language } from '../language.ts';
+import type { Card, RenderedCard } from './card.ts';
+import { literal, plain } from './displayed-text.ts';
+
+export type TemplateName =
+  | 'value'
+  | 'series'
+  | 'comparison'
+  | 'measures'
+  | 'measure'
+  | 'choice'
+  | 'not-understood'
+  | 'missing'
+  | 'help'
+  | 'notice';
+
+/** What every view model has: the language to speak it in and the answer in a sentence. */
+export interface CardView {
+  readonly language: Language;
+  readonly summary: string;
+}
+
+const folder = new URL('../../cards/', import.meta.url);
+const compiled = new Map<TemplateName, Template>();
+
+/** Binds a view model to its template. Throws, naming template and fields, if a field has no value. */
+export function render(name: TemplateName, view: CardView): RenderedCard {
+  const template = compiled.get(name) ?? compile(name);
+  const unbound: string[] = [];
+  GlobalSettings.getUndefinedFieldValueSubstitutionString = (field) => {
+    unbound.push(field);
+    return undefined;
+  };
+  const card = displayed(template.expand({ $root: view }));
+  if (unbound.length > 0) throw new Error(`Card template ${name} has fields without a value: ${unbound.join(', ')}`);
+  if (!isCard(card)) throw new Error(`Card template ${name} does not make an AdaptiveCard of version 1.5`);
+  return { card, summary: view.summary };
+}
+
+function compile(name: TemplateName): Template {
+  const template = new Template(read(`${name}.json`));
+  compiled.set(name, template);
+  return template;
+}
+
+/** Reads a template file; `{ "$include": "parts/x.json" }` in it stands for the content of that file. */
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(file, folder), 'utf8'), (_key, value: unknown) =>
+    isRecord(value) && typeof value['$include'] === 'string' ? read(value['$include']) : value,
+  );
+}
+
+const lengths: Readonly<Record<string, number>> = { text: 800, value: 400, title: 100, legend: 60, x: 60 };
+const longest = 600;
+
+/** Makes every text in an expanded card safe to show. What buttons carry back to us stays untouched. */
+function displayed(node: unknown, key = '', parent: Record<string, unknown> = {}): unknown {
+  if (typeof node === 'string') {
+    const length = lengths[key] ?? longest;
+    return readAsMarkdown(key, parent) ? literal(node, length) : plain(node, length);
+  }
+  if (Array.isArray(node)) return node.map((item: unknown) => displayed(item, key, parent));
+  if (!isRecord(node)) return node;
+  const isAction = typeof node['type'] === 'string' && node['type'].startsWith('Action.');
+  const result: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(node)) {
+    result[name] = isAction && name === 'data' ? value : displayed(value, name, node);
+  }
+  return result;
+}
+
+/** Text of a TextBlock, and both sides of a fact, which alone among elements have no type. */
+function readAsMarkdown(key: string, parent: Record<string, unknown>): boolean {
+  return key === 'text' || (parent['type'] === undefined && (key === 'title' || key === 'value'));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCard(value: unknown): value is Card {
+  return (
+    isRecord(value) && value['type'] === 'AdaptiveCard' && value['version'] === '1.5' && Array.isArray(value['body'])
+  );
+}

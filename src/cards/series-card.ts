@@ -1,0 +1,115 @@
+// One indicator and one organisation over several periods: where it went, each figure, the line, why, and from where.
+import type { ValuesAnswer } from '../indicators/find-values.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Observation } from '../indicators/observation.ts';
+import { isFigure } from '../indicators/observation.ts';
+import type { Period } from '../indicators/period.ts';
+import type { Texts } from '../texts/texts.ts';
+import { textsFor } from '../texts/texts.ts';
+import type { ValuesQuestion } from '../understanding/question.ts';
+import type { ButtonRow } from './ask-button.ts';
+import { followUpRow } from './ask-button.ts';
+import { calculated, sourceLines, sourcesOf, understoodValues } from './background.ts';
+import type { CardContext, RenderedCard } from './card.ts';
+import type { ChartView } from './chart.ts';
+import { lineChart } from './chart.ts';
+import { bareFigure, cellText, figure, signedNumber, unitLine, unitNote } from './figure.ts';
+import type { Movement, Reasons } from './movement.ts';
+import { movementOf, reasonsFor } from './movement.ts';
+import { namesIn } from './names.ts';
+import { readingNotes } from './reading-notes.ts';
+import type { CardView } from './render.ts';
+import { render } from './render.ts';
+import type { Row, TableView } from './table.ts';
+import { row, table } from './table.ts';
+
+interface SeriesView extends CardView {
+  readonly headline: string;
+  readonly figures: string;
+  readonly unit: readonly string[];
+  readonly movement: readonly Movement[];
+  readonly table: TableView;
+  readonly leftOut: readonly string[];
+  readonly notes: readonly string[];
+  readonly chart: readonly ChartView[];
+  readonly reasons: readonly Reasons[];
+  readonly background: readonly string[];
+  readonly buttonRows: readonly ButtonRow[];
+}
+
+interface Asked {
+  readonly period: Period;
+  readonly observation: Observation | null;
+}
+
+const mostRows = 15;
+
+/** The card for one indicator and one organisation over the periods asked for, gaps included. */
+export function seriesCard(question: ValuesQuestion, found: ValuesAnswer, context: CardContext): RenderedCard {
+  const { catalogue, language } = context;
+  const texts = textsFor(language);
+  const names = namesIn(catalogue, language);
+  const [line] = found.lines;
+  if (line === undefined) throw new Error('A series card needs an organisation');
+
+  const indicator = names.indicator(found.indicator);
+  const indicatorName = names.indicatorName(found.indicator);
+  const organisation = names.organisation(line.organisation);
+  const { period } = texts.words;
+  const shown = line.asked.slice(-mostRows);
+  const observations = shown.map(({ observation }) => observation);
+  const figures = observations.filter((observation) => observation !== null).filter(isFigure);
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('A series card needs a figure');
+
+  const span = texts.values.between(period(shown[0]?.period ?? ''), period(shown.at(-1)?.period ?? ''));
+  const movement = movementOf(found.change, indicator, texts);
+  const view: SeriesView = {
+    language,
+    summary: [
+      texts.values.summary(
+        `${indicatorName}, ${organisation.short}`,
+        texts.formats.list(figures.map((each) => `${period(each.period)} ${figure(each.value, indicator, texts)}`)),
+      ),
+      ...movement.map(({ text }) => text),
+    ].join(' '),
+    figures:
+      first === last
+        ? bareFigure(last.value, indicator, texts)
+        : texts.values.fromTo(bareFigure(first.value, indicator, texts), bareFigure(last.value, indicator, texts)),
+    unit: unitNote(indicator, texts),
+    headline: [indicatorName, organisation.full, span].join(' · '),
+    movement,
+    table: table(
+      ['words', 'number', 'number'],
+      [texts.card.period, texts.values.value, texts.values.change],
+      rowsOf(shown, indicator, texts),
+    ),
+    leftOut: shown.length < line.asked.length ? [texts.values.periodsLeftOut(shown.length, line.asked.length)] : [],
+    notes: readingNotes(observations, (observation) => period(observation.period), texts),
+    chart: lineChart(texts.values.trend(indicatorName, organisation.short), unitLine(indicator, texts), [
+      { legend: organisation.short, series: line.asked.map(({ observation }) => observation) },
+    ]),
+    reasons: reasonsFor(found.explanations, texts),
+    background: [
+      ...sourceLines(sourcesOf(observations, found.explanations), texts),
+      ...(figures.length > 1 ? [calculated(texts.values.changesCalculated, texts)] : []),
+      understoodValues(question, found, names, texts),
+    ],
+    buttonRows: followUpRow(context, texts),
+  };
+  return render('series', view);
+}
+
+/** A row for each period; the change stands where both it and the row above have a figure. */
+function rowsOf(asked: readonly Asked[], indicator: Indicator, texts: Texts): readonly Row[] {
+  return asked.map(({ period, observation }, position) => {
+    const above = asked[position - 1]?.observation ?? null;
+    const isMove = observation !== null && isFigure(observation) && above !== null && isFigure(above);
+    return row([
+      texts.words.period(period),
+      cellText(observation, indicator, texts),
+      isMove ? signedNumber(observation.value - above.value, indicator, texts) : '',
+    ]);
+  });
+}

@@ -1,0 +1,228 @@
+// The English texts: the same sentences, for those whose Teams speaks English.
+import { formatsFor } from './format.ts';
+import type { Texts } from './texts.ts';
+
+const formats = formatsFor('en');
+const { plural } = formats;
+
+const measures = (count: number) =>
+  `${formats.number(count, 0)} ${plural(count, { one: 'measure', other: 'measures' })}`;
+const betterWhen = { higher: 'higher is better', lower: 'lower is better' };
+
+export const en: Texts = {
+  language: 'en',
+  formats,
+  words: {
+    status: {
+      'not-started': 'not started',
+      'under-investigation': 'under investigation',
+      'in-progress': 'in progress',
+      done: 'done',
+      paused: 'paused',
+      cancelled: 'cancelled',
+    },
+    organisationKind: {
+      municipality: 'municipality',
+      administration: 'administration',
+      office: 'office',
+      unit: 'unit',
+      company: 'company',
+      region: 'region',
+      country: 'the country',
+      'peer-group': 'peer group',
+      'national-average': 'municipal average',
+    },
+    gap: {
+      'not-collected': 'not collected',
+      'not-applicable': 'not applicable',
+      'not-published': 'not published yet',
+      suppressed: 'withheld for secrecy',
+      discontinued: 'no longer followed',
+    },
+    noRow: 'no data',
+    quality: { corrected: 'corrected', inferred: 'inferred' },
+    unit: {
+      percent: (number) => `${number}%`,
+      kr: (number) => `SEK\u00A0${number}`,
+      tkr: (number) => `SEK\u00A0${number}\u00A0thousand`,
+      mnkr: (number) => `SEK\u00A0${number}\u00A0million`,
+      count: (number) => number,
+      score: (number) => number,
+      index: (number) => number,
+      other: (number) => number,
+    },
+    unitName: {
+      percent: 'per cent',
+      kr: 'SEK',
+      tkr: 'SEK thousand',
+      mnkr: 'SEK million',
+      count: 'number',
+      score: 'score',
+      index: 'index',
+      other: '',
+    },
+    scale: (min, max) => `on a scale of ${min}–${max}`,
+    percentagePoints: (difference, value, decimals) =>
+      `${difference} ${plural(Math.abs(value), { one: 'percentage point', other: 'percentage points' }, decimals)}`,
+    period: (period) => {
+      if (period === 'unstated') return 'year not stated';
+      const [year = '', part] = period.split('-');
+      if (part === undefined) return year;
+      if (part.startsWith('T')) return `tertial ${part.slice(1)} ${year}`;
+      if (part.startsWith('Q')) return `quarter ${part.slice(1)} ${year}`;
+      return formats.month(Number(year), Number(part));
+    },
+    assumed: 'assumed',
+  },
+  card: {
+    source: 'Source',
+    section: (section) => `section ${section}`,
+    page: (page) => `page ${page}`,
+    calculated: 'Calculated',
+    understood: 'How I read the question',
+    showTable: 'Switch chart and table',
+    indicator: 'indicator',
+    organisation: 'organisation',
+    organisations: 'organisations',
+    period: 'period',
+    measure: 'measure',
+    filter: 'selection',
+    more: (count) => `… and ${formats.number(count, 0)} more`,
+  },
+  values: {
+    latest: (periods) => `latest, ${periods}`,
+    last: (count) => `the latest ${formats.number(count, 0)}`,
+    between: (from, to) => `${from}–${to}`,
+    since: (from) => `from ${from}`,
+    until: (to) => `up to ${to}`,
+    allPeriods: 'all years',
+    fromTo: (from, to) => `${from} → ${to}`,
+    changed: (difference, since, before) => `${difference} since ${since}, then ${before}.`,
+    unchanged: (since, before) => `Unchanged since ${since}, then ${before}.`,
+    judged: {
+      better: (direction) => `An improvement: ${betterWhen[direction]}.`,
+      worse: (direction) => `A deterioration: ${betterWhen[direction]}.`,
+    },
+    why: 'Why',
+    trend: (indicator, organisation) => `Trend: ${indicator}, ${organisation}`,
+    value: 'Value',
+    change: 'Change',
+    changeCalculated: (to, from) => `The change is ${to} minus ${from}.`,
+    changesCalculated: 'The change is each value minus the one on the row above.',
+    correctedNote: (period, printed, note) => `${period} is corrected. The document says “${printed}”. ${note}`,
+    inferredNote: (period, printed, note) => `${period} is inferred. The document says “${printed}”. ${note}`,
+    differenceColumn: 'Difference',
+    differenceIn: (organisation, period) => `Difference to ${organisation}, ${period}`,
+    differenceCalculated: (organisation) => `The difference is each value minus that of ${organisation}.`,
+    periodsLeftOut: (shown, all) => `The table shows the latest ${shown} periods of ${all}.`,
+    missing: (what) => `There is no figure for ${what}`,
+    missingAt: (where, why) => `${where}: ${why}.`,
+    noFiguresAtAll: 'The review has no figures at all for what you ask about.',
+    figuresExist: (organisation, periods) => `There are figures for ${organisation}: ${periods}.`,
+    summary: (what, value) => `${what}: ${value}.`,
+  },
+  measures: {
+    all: 'all measures',
+    headline: {
+      savings: (filter) => `Expected saving: ${filter}`,
+      list: (filter) => `Measures: ${filter}`,
+      count: (filter) => `Number of measures: ${filter}`,
+    },
+    count: measures,
+    tooEarly: 'too early to assess',
+    number: 'No.',
+    measure: 'Measure',
+    saving: 'Saving',
+    status: 'Status',
+    sum: 'Sum',
+    moreRows: (count) => `and ${measures(count)} more`,
+    tooEarlyLeftOut: (count) => `Not counted, too early to assess: ${measures(count)}`,
+    borderlineLeftOut: (count) => `Not counted, only touches the theme: ${measures(count)}`,
+    borderlineBesides: (count) => `Also touching the theme: ${measures(count)}`,
+    borderline: (theme) => `touches ${theme}`,
+    sumCalculated: (count) => `The sum is calculated over ${measures(count)} with an assessed amount.`,
+    none: 'No measure fits what you ask about.',
+    nothing: 'no measure fits',
+    assessed: 'with an assessed saving',
+    notAssessed: 'too early to assess',
+    ownedBy: (names) => `owner ${names}`,
+    someOwner: 'somebody whose name I do not know',
+    title: (number, name) => `Measure ${number}: ${name}`,
+    horizon: 'Horizon',
+    category: 'Category',
+    themes: 'Themes',
+    expected: 'Expected saving',
+    realised: 'Realised saving',
+    notReported: 'not reported',
+    owners: 'Owner',
+    noOwner: 'no owner appointed',
+    due: 'Due',
+    noDue: 'no date set',
+  },
+  buttons: {
+    allPeriods: 'All years',
+    compare: 'Compare with others',
+    listMeasures: 'Show the measures',
+    savings: (filter) => `Savings: ${filter}`,
+    list: (filter) => `Measures: ${filter}`,
+    count: (filter) => `Number of measures: ${filter}`,
+    measure: (number) => `Measure ${number}`,
+    help: 'What can I ask about?',
+    latest: 'latest',
+    andMore: (first, count) => `${first} and ${count} more`,
+  },
+  dialogue: {
+    choose: {
+      indicator: 'Which indicator do you mean?',
+      organisation: 'Which organisation do you mean?',
+      measure: 'Which measure do you mean?',
+      kind: 'What would you like to know?',
+    },
+    chooseWhy: 'Several answers fit the question. Choose the one you mean.',
+    notUnderstood: {
+      empty: {
+        headline: 'I saw no question',
+        remedy: 'Write for example an indicator, an organisation and a year.',
+      },
+      'too-long': {
+        headline: 'The question is too long for me',
+        remedy: 'Ask one short question at a time, with an indicator, an organisation and a year.',
+      },
+      'out-of-scope': {
+        headline: 'I cannot answer that',
+        remedy: 'I answer questions about the indicators and efficiency measures of the review.',
+      },
+      'unknown-words': {
+        headline: 'I cannot find everything you ask about',
+        remedy: 'Try another word, or choose one of the questions below.',
+      },
+      unsure: {
+        headline: 'I am not sure what you mean',
+        remedy: 'Please write an indicator, an organisation and a year. I would rather not guess.',
+      },
+    },
+    unknown: {
+      organisation: (words) => `I know of no organisation called “${words}”.`,
+      measure: (words) => `I find no measure that fits “${words}”.`,
+      other: (words) => `I do not understand “${words}”.`,
+    },
+    understoodPart: 'This is what I understood',
+    nearest: 'The nearest I can answer',
+    greeting: 'Hello. I am Klarsyn.',
+    helpHeadline: 'Ask me about the review',
+    helpAbilities: [
+      'Indicators: one value, several years or a comparison with other municipalities.',
+      'Measures: one at a time, a list, or how much they are expected to save.',
+      'Every answer says where the figure comes from, what is calculated and how I read the question.',
+    ],
+    helpBasis: (documents) => `I answer from ${documents}.`,
+    helpNothingLoaded: 'No review has been loaded yet.',
+    examples: 'Try for example',
+    faultHeadline: 'Something went wrong on my side',
+    faultRemedy:
+      'Please try again in a while. If that does not help, contact whoever runs Klarsyn and give the error number.',
+    faultId: (errorId) => `Error number: ${errorId}`,
+    oldButtonHeadline: 'This button can no longer be used',
+    oldButtonRemedy: 'It belongs to an older card. Write the question instead and I will answer.',
+  },
+};

@@ -1,0 +1,228 @@
+// The Swedish texts: the source language. Warm, plain and short.
+import { formatsFor } from './format.ts';
+import type { Texts } from './texts.ts';
+
+const formats = formatsFor('sv');
+const { plural } = formats;
+
+const measures = (count: number) =>
+  `${formats.number(count, 0)} ${plural(count, { one: 'åtgärd', other: 'åtgärder' })}`;
+const betterWhen = { higher: 'högre är bättre', lower: 'lägre är bättre' };
+
+export const sv: Texts = {
+  language: 'sv',
+  formats,
+  words: {
+    status: {
+      'not-started': 'ej påbörjad',
+      'under-investigation': 'utreds',
+      'in-progress': 'pågår',
+      done: 'klar',
+      paused: 'pausad',
+      cancelled: 'avbruten',
+    },
+    organisationKind: {
+      municipality: 'kommun',
+      administration: 'förvaltning',
+      office: 'kontor',
+      unit: 'enhet',
+      company: 'bolag',
+      region: 'region',
+      country: 'riket',
+      'peer-group': 'jämförelsegrupp',
+      'national-average': 'kommungenomsnitt',
+    },
+    gap: {
+      'not-collected': 'ej insamlat',
+      'not-applicable': 'ej aktuellt',
+      'not-published': 'ej publicerat ännu',
+      suppressed: 'visas inte av sekretesskäl',
+      discontinued: 'följs inte längre',
+    },
+    noRow: 'ingen uppgift',
+    quality: { corrected: 'rättat', inferred: 'tolkat' },
+    unit: {
+      percent: (number) => `${number}\u00A0%`,
+      kr: (number) => `${number}\u00A0kr`,
+      tkr: (number) => `${number}\u00A0tkr`,
+      mnkr: (number) => `${number}\u00A0mnkr`,
+      count: (number) => number,
+      score: (number) => number,
+      index: (number) => number,
+      other: (number) => number,
+    },
+    unitName: {
+      percent: 'procent',
+      kr: 'kronor',
+      tkr: 'tusen kronor (tkr)',
+      mnkr: 'miljoner kronor (mnkr)',
+      count: 'antal',
+      score: 'poäng',
+      index: 'index',
+      other: '',
+    },
+    scale: (min, max) => `på en skala ${min}–${max}`,
+    percentagePoints: (difference, value, decimals) =>
+      `${difference} ${plural(Math.abs(value), { one: 'procentenhet', other: 'procentenheter' }, decimals)}`,
+    period: (period) => {
+      if (period === 'unstated') return 'årtal ej angivet';
+      const [year = '', part] = period.split('-');
+      if (part === undefined) return year;
+      if (part.startsWith('T')) return `tertial ${part.slice(1)} ${year}`;
+      if (part.startsWith('Q')) return `kvartal ${part.slice(1)} ${year}`;
+      return formats.month(Number(year), Number(part));
+    },
+    assumed: 'antaget',
+  },
+  card: {
+    source: 'Källa',
+    section: (section) => `avsnitt ${section}`,
+    page: (page) => `sida ${page}`,
+    calculated: 'Beräknat',
+    understood: 'Så tolkade jag frågan',
+    showTable: 'Växla diagram och tabell',
+    indicator: 'nyckeltal',
+    organisation: 'organisation',
+    organisations: 'organisationer',
+    period: 'period',
+    measure: 'åtgärd',
+    filter: 'urval',
+    more: (count) => `… och ${formats.number(count, 0)} till`,
+  },
+  values: {
+    latest: (periods) => `senaste, ${periods}`,
+    last: (count) => `de ${formats.number(count, 0)} senaste`,
+    between: (from, to) => `${from}–${to}`,
+    since: (from) => `från ${from}`,
+    until: (to) => `till och med ${to}`,
+    allPeriods: 'alla år',
+    fromTo: (from, to) => `${from} → ${to}`,
+    changed: (difference, since, before) => `${difference} sedan ${since}, då ${before}.`,
+    unchanged: (since, before) => `Oförändrat sedan ${since}, då ${before}.`,
+    judged: {
+      better: (direction) => `En förbättring: ${betterWhen[direction]}.`,
+      worse: (direction) => `En försämring: ${betterWhen[direction]}.`,
+    },
+    why: 'Varför',
+    trend: (indicator, organisation) => `Utveckling: ${indicator}, ${organisation}`,
+    value: 'Värde',
+    change: 'Förändring',
+    changeCalculated: (to, from) => `Förändringen är ${to} minus ${from}.`,
+    changesCalculated: 'Förändringen är varje värde minus värdet på raden ovanför.',
+    correctedNote: (period, printed, note) => `${period} är rättat. I dokumentet står ”${printed}”. ${note}`,
+    inferredNote: (period, printed, note) => `${period} är tolkat. I dokumentet står ”${printed}”. ${note}`,
+    differenceColumn: 'Skillnad',
+    differenceIn: (organisation, period) => `Skillnad mot ${organisation}, ${period}`,
+    differenceCalculated: (organisation) => `Skillnaden är varje värde minus värdet för ${organisation}.`,
+    periodsLeftOut: (shown, all) => `Tabellen visar de ${shown} senaste perioderna av ${all}.`,
+    missing: (what) => `Det finns inget värde för ${what}`,
+    missingAt: (where, why) => `${where}: ${why}.`,
+    noFiguresAtAll: 'Genomlysningen har inga värden alls för det du frågar om.',
+    figuresExist: (organisation, periods) => `Värden finns för ${organisation}: ${periods}.`,
+    summary: (what, value) => `${what}: ${value}.`,
+  },
+  measures: {
+    all: 'alla åtgärder',
+    headline: {
+      savings: (filter) => `Bedömd besparing: ${filter}`,
+      list: (filter) => `Åtgärder: ${filter}`,
+      count: (filter) => `Antal åtgärder: ${filter}`,
+    },
+    count: measures,
+    tooEarly: 'för tidigt att bedöma',
+    number: 'Nr',
+    measure: 'Åtgärd',
+    saving: 'Besparing',
+    status: 'Status',
+    sum: 'Summa',
+    moreRows: (count) => `och ${measures(count)} till`,
+    tooEarlyLeftOut: (count) => `Räknas inte in, för tidigt att bedöma: ${measures(count)}`,
+    borderlineLeftOut: (count) => `Räknas inte in, berör bara temat: ${measures(count)}`,
+    borderlineBesides: (count) => `Berör också temat: ${measures(count)}`,
+    borderline: (theme) => `berör ${theme}`,
+    sumCalculated: (count) => `Summan är beräknad över ${measures(count)} med bedömt belopp.`,
+    none: 'Ingen åtgärd passar in på det du frågar om.',
+    nothing: 'ingen åtgärd passar in',
+    assessed: 'med bedömd besparing',
+    notAssessed: 'för tidiga att bedöma',
+    ownedBy: (names) => `ägare ${names}`,
+    someOwner: 'någon med ett namn jag inte känner till',
+    title: (number, name) => `Åtgärd ${number}: ${name}`,
+    horizon: 'Horisont',
+    category: 'Kategori',
+    themes: 'Teman',
+    expected: 'Bedömd besparing',
+    realised: 'Uppnådd besparing',
+    notReported: 'ej rapporterad',
+    owners: 'Ägare',
+    noOwner: 'ingen ägare utsedd',
+    due: 'Klart senast',
+    noDue: 'inget datum satt',
+  },
+  buttons: {
+    allPeriods: 'Alla år',
+    compare: 'Jämför med andra',
+    listMeasures: 'Visa åtgärderna',
+    savings: (filter) => `Besparing: ${filter}`,
+    list: (filter) => `Åtgärder: ${filter}`,
+    count: (filter) => `Antal åtgärder: ${filter}`,
+    measure: (number) => `Åtgärd ${number}`,
+    help: 'Vad kan jag fråga om?',
+    latest: 'senaste',
+    andMore: (first, count) => `${first} med ${count} till`,
+  },
+  dialogue: {
+    choose: {
+      indicator: 'Vilket nyckeltal menar du?',
+      organisation: 'Vilken organisation menar du?',
+      measure: 'Vilken åtgärd menar du?',
+      kind: 'Vad vill du veta?',
+    },
+    chooseWhy: 'Flera svar passar in på frågan. Välj det du menar.',
+    notUnderstood: {
+      empty: {
+        headline: 'Jag såg ingen fråga',
+        remedy: 'Skriv till exempel ett nyckeltal, en organisation och ett år.',
+      },
+      'too-long': {
+        headline: 'Frågan är för lång för mig',
+        remedy: 'Ställ en kort fråga i taget, gärna med nyckeltal, organisation och år.',
+      },
+      'out-of-scope': {
+        headline: 'Det kan jag inte svara på',
+        remedy: 'Jag svarar på frågor om genomlysningens nyckeltal och effektiviseringsåtgärder.',
+      },
+      'unknown-words': {
+        headline: 'Jag hittar inte allt du frågar om',
+        remedy: 'Pröva ett annat ord, eller välj någon av frågorna här nedanför.',
+      },
+      unsure: {
+        headline: 'Jag är inte säker på vad du menar',
+        remedy: 'Skriv gärna nyckeltal, organisation och år. Jag gissar hellre inte.',
+      },
+    },
+    unknown: {
+      organisation: (words) => `Jag känner inte till någon organisation som heter ”${words}”.`,
+      measure: (words) => `Jag hittar ingen åtgärd som passar in på ”${words}”.`,
+      other: (words) => `Jag förstår inte ”${words}”.`,
+    },
+    understoodPart: 'Det här förstod jag',
+    nearest: 'Närmast kan jag svara på',
+    greeting: 'Hej. Jag är Klarsyn.',
+    helpHeadline: 'Fråga mig om genomlysningen',
+    helpAbilities: [
+      'Nyckeltal: ett värde, flera år eller en jämförelse med andra kommuner.',
+      'Åtgärder: en i taget, en lista eller hur mycket de bedöms spara.',
+      'Varje svar säger varifrån siffran kommer, vad som är beräknat och hur jag tolkade frågan.',
+    ],
+    helpBasis: (documents) => `Jag svarar utifrån ${documents}.`,
+    helpNothingLoaded: 'Det finns ingen genomlysning inläst ännu.',
+    examples: 'Pröva till exempel',
+    faultHeadline: 'Något gick fel hos mig',
+    faultRemedy:
+      'Försök gärna igen om en stund. Hjälper inte det, kontakta den som sköter Klarsyn och uppge felnumret.',
+    faultId: (errorId) => `Felnummer: ${errorId}`,
+    oldButtonHeadline: 'Knappen går inte att använda längre',
+    oldButtonRemedy: 'Den hör till ett äldre kort. Skriv frågan i stället, så svarar jag.',
+  },
+};

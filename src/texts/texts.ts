@@ -1,0 +1,185 @@
+// Every word shown to people, as one type: a text that is missing in a language does not compile.
+import type { Language } from '../language.ts';
+import { en } from './en.ts';
+import type { Formats } from './format.ts';
+import { sv } from './sv.ts';
+
+/** Sentences take finished strings: numbers, names and periods are formatted before they come here. */
+export interface Texts {
+  readonly language: Language;
+  readonly formats: Formats;
+  readonly words: Words;
+  readonly card: CardTexts;
+  readonly values: ValueTexts;
+  readonly measures: MeasureTexts;
+  readonly buttons: ButtonTexts;
+  readonly dialogue: DialogueTexts;
+}
+
+/** Single words and names of states, by the code they have in the domain. */
+export interface Words {
+  readonly status: Readonly<
+    Record<'not-started' | 'under-investigation' | 'in-progress' | 'done' | 'paused' | 'cancelled', string>
+  >;
+  readonly organisationKind: Readonly<
+    Record<
+      | 'municipality'
+      | 'administration'
+      | 'office'
+      | 'unit'
+      | 'company'
+      | 'region'
+      | 'country'
+      | 'peer-group'
+      | 'national-average',
+      string
+    >
+  >;
+  readonly gap: Readonly<
+    Record<'not-collected' | 'not-applicable' | 'not-published' | 'suppressed' | 'discontinued', string>
+  >;
+  /** Where the store has no row at all, which is less than a stated gap. */
+  readonly noRow: string;
+  /** Beside a figure that is not as printed; short enough for a table cell. */
+  readonly quality: Readonly<Record<'corrected' | 'inferred', string>>;
+  /** A number with its unit. */
+  readonly unit: Readonly<Record<UnitName, (number: string) => string>>;
+  /** A unit by itself, for the line above a table of bare numbers; empty when there is nothing to say. */
+  readonly unitName: Readonly<Record<UnitName, string>>;
+  readonly scale: (min: string, max: string) => string;
+  /** A difference in percent units, with its sign. */
+  readonly percentagePoints: (difference: string, value: number, decimals: number) => string;
+  /** A stored period (`2023`, `2023-T1`, `2023-Q1`, `2023-05`, `unstated`) in words. */
+  readonly period: (period: string) => string;
+  readonly assumed: string;
+}
+
+type UnitName = 'percent' | 'kr' | 'tkr' | 'mnkr' | 'count' | 'score' | 'index' | 'other';
+
+/** What stands below every answer, and what cards say of themselves. */
+export interface CardTexts {
+  readonly source: string;
+  readonly section: (section: string) => string;
+  readonly page: (page: string) => string;
+  readonly calculated: string;
+  readonly understood: string;
+  readonly showTable: string;
+  readonly indicator: string;
+  readonly organisation: string;
+  readonly organisations: string;
+  readonly period: string;
+  readonly measure: string;
+  readonly filter: string;
+  /** How many more there are than a card has room for. */
+  readonly more: (count: number) => string;
+}
+
+export interface ValueTexts {
+  readonly latest: (periods: string) => string;
+  readonly last: (count: number) => string;
+  readonly between: (from: string, to: string) => string;
+  readonly since: (from: string) => string;
+  readonly until: (to: string) => string;
+  readonly allPeriods: string;
+  /** Between the first and the last figure of several. */
+  readonly fromTo: (from: string, to: string) => string;
+  readonly changed: (difference: string, since: string, before: string) => string;
+  readonly unchanged: (since: string, before: string) => string;
+  readonly judged: Readonly<Record<'better' | 'worse', (direction: 'higher' | 'lower') => string>>;
+  readonly why: string;
+  readonly trend: (indicator: string, organisation: string) => string;
+  readonly value: string;
+  readonly change: string;
+  readonly changeCalculated: (to: string, from: string) => string;
+  readonly changesCalculated: string;
+  readonly correctedNote: (period: string, printed: string, note: string) => string;
+  readonly inferredNote: (period: string, printed: string, note: string) => string;
+  /** The heading of a column of differences. */
+  readonly differenceColumn: string;
+  readonly differenceIn: (organisation: string, period: string) => string;
+  readonly differenceCalculated: (organisation: string) => string;
+  readonly periodsLeftOut: (shown: number, all: number) => string;
+  readonly missing: (what: string) => string;
+  readonly missingAt: (where: string, why: string) => string;
+  readonly noFiguresAtAll: string;
+  readonly figuresExist: (organisation: string, periods: string) => string;
+  readonly summary: (what: string, value: string) => string;
+}
+
+export interface MeasureTexts {
+  readonly all: string;
+  readonly headline: Readonly<Record<'savings' | 'list' | 'count', (filter: string) => string>>;
+  readonly count: (count: number) => string;
+  readonly tooEarly: string;
+  readonly number: string;
+  readonly measure: string;
+  readonly saving: string;
+  readonly status: string;
+  readonly sum: string;
+  readonly moreRows: (count: number) => string;
+  readonly tooEarlyLeftOut: (count: number) => string;
+  readonly borderlineLeftOut: (count: number) => string;
+  readonly borderlineBesides: (count: number) => string;
+  readonly borderline: (theme: string) => string;
+  readonly sumCalculated: (count: number) => string;
+  readonly none: string;
+  /** The same in the place of a number. */
+  readonly nothing: string;
+  readonly assessed: string;
+  readonly notAssessed: string;
+  readonly ownedBy: (names: string) => string;
+  readonly someOwner: string;
+  readonly title: (number: string, name: string) => string;
+  readonly horizon: string;
+  readonly category: string;
+  readonly themes: string;
+  readonly expected: string;
+  readonly realised: string;
+  readonly notReported: string;
+  readonly owners: string;
+  readonly noOwner: string;
+  readonly due: string;
+  readonly noDue: string;
+}
+
+export interface ButtonTexts {
+  readonly allPeriods: string;
+  readonly compare: string;
+  readonly listMeasures: string;
+  readonly savings: (filter: string) => string;
+  readonly list: (filter: string) => string;
+  readonly count: (filter: string) => string;
+  readonly measure: (number: string) => string;
+  readonly help: string;
+  readonly latest: string;
+  readonly andMore: (first: string, count: number) => string;
+}
+
+export interface DialogueTexts {
+  readonly choose: Readonly<Record<'indicator' | 'organisation' | 'measure' | 'kind', string>>;
+  readonly chooseWhy: string;
+  readonly notUnderstood: Readonly<
+    Record<'empty' | 'too-long' | 'out-of-scope' | 'unknown-words' | 'unsure', { headline: string; remedy: string }>
+  >;
+  readonly unknown: Readonly<Record<'organisation' | 'measure' | 'other', (words: string) => string>>;
+  readonly understoodPart: string;
+  readonly nearest: string;
+  readonly greeting: string;
+  readonly helpHeadline: string;
+  readonly helpAbilities: readonly string[];
+  readonly helpBasis: (documents: string) => string;
+  readonly helpNothingLoaded: string;
+  readonly examples: string;
+  readonly faultHeadline: string;
+  readonly faultRemedy: string;
+  readonly faultId: (errorId: string) => string;
+  readonly oldButtonHeadline: string;
+  readonly oldButtonRemedy: string;
+}
+
+const texts: Readonly<Record<Language, Texts>> = { sv, en };
+
+/** All texts of a language. */
+export function textsFor(language: Language): Texts {
+  return texts[language];
+}
