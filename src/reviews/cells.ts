@@ -40,7 +40,9 @@ export const measureCode = cell((text) => required(text, text, measureCodePatter
 export const period = cell(readPeriod);
 export const optionalPeriod = cell((text) => (text === '' ? null : readPeriod(text)));
 /** Other words for a thing, in a list. */
-export const words = cell((text) => readList(text, (word) => (word.length > longestName ? tooLong(longestName) : word)));
+export const words = cell((text) =>
+  readList(text, (word) => (word.length > longestName ? tooLong(longestName) : word)),
+);
 export const optionalCodes = cell((text) => readList(text, readCode));
 export const codes = cell((text) => (text === '' ? new Refusal('empty') : readList(text, readCode)));
 export const optionalNumber = cell((text) => (text === '' ? null : readNumber(text)));

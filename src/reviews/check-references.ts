@@ -103,7 +103,8 @@ function codesOf(sheets: Sheets): ReadonlyMap<string, ReadonlyMap<string, Row>> 
   return new Map(
     [...sheets]
       .filter(([, { columns }]) => columns.includes('code'))
-      .map(([file, { rows }]) => [file, new Map(rows.map((row) => [row.cells['code'] ?? '', row]))]),
+      // Of two rows with the same code the first counts, and the second is the fault.
+      .map(([file, { rows }]) => [file, new Map(rows.toReversed().map((row) => [row.cells['code'] ?? '', row]))]),
   );
 }
 

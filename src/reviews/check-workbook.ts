@@ -51,7 +51,10 @@ export function checkWorkbook(folder: ReadFolder): CheckedWorkbook {
     terms: values(terms),
     sources: values(sources),
     indicators: values(indicators),
-    observations: observations.map(({ value, cells }) => ({ ...value, printed: value.printed ?? cells['value'] ?? '' })),
+    observations: observations.map(({ value, cells }) => ({
+      ...value,
+      printed: value.printed ?? cells['value'] ?? '',
+    })),
     explanations: values(explanations),
     measures: values(measures),
     owners: values(owners),
@@ -65,25 +68,32 @@ function wrongFiles({ files, faults }: ReadFolder): Fault[] {
   const known: readonly string[] = sheetNames;
   return [
     ...needed.filter((file) => !files.includes(file)).map((file) => fault('file-missing', { file })),
-    ...files.filter((file) => !known.includes(file)).map((file) => fault('file-unknown', { file }, '', known.join(', '))),
+    ...files
+      .filter((file) => !known.includes(file))
+      .map((file) => fault('file-unknown', { file }, '', known.join(', '))),
   ];
 }
 
 /** Reads the rows of one sheet. Those with a fault are left out, and their faults added. */
-function checkRows<S extends z.ZodObject>(sheet: Sheet | undefined, schema: S, faults: Fault[]): Checked<z.output<S>>[] {
+function checkRows<S extends z.ZodObject>(
+  sheet: Sheet | undefined,
+  schema: S,
+  faults: Fault[],
+): Checked<z.output<S>>[] {
   if (!sheet) return [];
   const { file, columns } = sheet;
   const known = Object.keys(schema.shape);
   for (const column of columns) {
-    if (!known.includes(column)) faults.push(fault('column-unknown', { file, row: 1, column }, column, known.join(', ')));
+    if (!known.includes(column))
+      faults.push(fault('column-unknown', { file, row: 1, column }, column, known.join(', ')));
   }
   const missing = known.filter((column) => !columns.includes(column) && !mayBeEmpty(schema, column));
   faults.push(...missing.map((column) => fault('column-missing', { file, row: 1, column })));
   if (missing.length > 0) return [];
   return sheet.rows.flatMap(({ number: row, cells }) => {
-    const { success, data, error } = schema.safeParse(cells);
-    if (success) return [{ row, cells, value: data }];
-    for (const issue of error.issues) {
+    const read = schema.safeParse(cells);
+    if (read.success) return [{ row, cells, value: read.data }];
+    for (const issue of read.error.issues) {
       const column = String(issue.path[0]);
       const { kind, expected } = refusalOf(issue);
       faults.push(fault(kind, { file, row, column }, cells[column], expected));
@@ -92,8 +102,8 @@ function checkRows<S extends z.ZodObject>(sheet: Sheet | undefined, schema: S, f
   });
 }
 
-function mayBeEmpty(schema: z.ZodObject, column: string): boolean {
-  const cell = schema.shape[column];
+function mayBeEmpty({ shape }: z.ZodObject<z.core.$ZodShape>, column: string): boolean {
+  const cell = shape[column];
   return cell !== undefined && z.safeParse(cell, '').success;
 }
 

@@ -89,9 +89,7 @@ export function makeWorkbook(rows: CheckedRows): Workbook {
       ],
       expected: row.expected_saving_tkr,
       realisedTkr: row.realised_saving_tkr,
-      owners: rows.owners
-        .filter(({ measure }) => measure === row.code)
-        .map(({ person, name }) => ({ person, name })),
+      owners: rows.owners.filter(({ measure }) => measure === row.code).map(({ person, name }) => ({ person, name })),
       due: row.due,
       status: row.status,
       version: 1,

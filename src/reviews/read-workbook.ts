@@ -49,7 +49,7 @@ export function readSheet(file: string, bytes: Uint8Array, faults: Fault[]): She
   }
   const lines = parseLines(file, text, faults);
   if (lines === null) return null;
-  const [header, ...body] = lines;
+  const [header, ...body] = lines.map((line) => line.map((cell) => cell.trim()));
   if (!header || header.every((cell) => cell === '')) {
     faults.push(fault('file-empty', { file }));
     return null;
@@ -83,6 +83,7 @@ function parseLines(file: string, text: string, faults: Fault[]): string[][] | n
   try {
     return parse(text, {
       delimiter: delimiterOf(text),
+      // Outside the quotation marks of a cell; inside them the cells are trimmed later.
       trim: true,
       relax_column_count: true,
       // Empty rows count in a spreadsheet's numbering, so they are left out later.

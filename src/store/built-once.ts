@@ -16,7 +16,7 @@ export function builtOnce<Arguments extends readonly Argument[], Row>(
     const parameters = parts.flat();
     const shape = parts.map((part) => (typeof part === 'string' ? '' : part.length)).join();
     let shapes = built.get(db);
-    if (!shapes) built.set(db, (shapes = new Map()));
+    if (!shapes) built.set(db, (shapes = new Map<string, CompiledQuery<Row>>()));
     let compiled = shapes.get(shape);
     if (!compiled) {
       compiled = query(db, ...parts).compile();

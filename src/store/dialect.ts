@@ -25,7 +25,8 @@ export function databaseAt(url: string): Database {
   if (url.startsWith('postgres://') || url.startsWith('postgresql://')) {
     return {
       dialect: postgresDialect(url),
-      lockMigrations: (transaction) => sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(transaction),
+      lockMigrations: (transaction) =>
+        sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(transaction),
     };
   }
   throw new Error('A database address is sqlite:PATH, sqlite::memory: or postgres://…');

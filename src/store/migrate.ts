@@ -13,9 +13,14 @@ export interface OpenedDatabase {
   readonly migrated: readonly string[];
 }
 
+/** The database cannot be reached, used or brought up to date; the message says why, without the address and its password. */
+export class DatabaseUnavailableError extends Error {
+  override readonly name = 'DatabaseUnavailableError';
+}
+
 /**
  * Opens the database at an address and runs the migrations that it has not seen. Instances that start at once wait for each other.
- * @throws when it cannot be reached, or when a newer version of Klarsyn has migrated it
+ * @throws DatabaseUnavailableError, also when a newer version of Klarsyn has migrated it
  */
 export async function openDatabase(url: string): Promise<OpenedDatabase> {
   const { dialect, lockMigrations } = databaseAt(url);
@@ -25,12 +30,18 @@ export async function openDatabase(url: string): Promise<OpenedDatabase> {
       await lockMigrations(transaction);
       const migrator = new Migrator({ db: transaction, provider: { getMigrations: async () => migrations } });
       const { error, results } = await migrator.migrateToLatest();
-      if (error !== undefined) throw new Error('The database could not be brought up to date.', { cause: error });
+      if (error !== undefined) throw error;
       return (results ?? []).map(({ migrationName }) => migrationName);
     });
     return { db, migrated };
   } catch (error) {
     await db.destroy();
-    throw error;
+    throw new DatabaseUnavailableError(`The database cannot be opened: ${reasonOf(error)}`, { cause: error });
   }
+}
+
+function reasonOf(error: unknown): string {
+  // A host with several addresses fails once for each, and the whole has no message of its own.
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
+  return error instanceof Error ? error.message : String(error);
 }

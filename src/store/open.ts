@@ -33,7 +33,7 @@ export interface Store {
 /**
  * Opens the store at an address, with its tables brought up to date. Several instances may open the same one at once.
  * @param url `sqlite:PATH`, `sqlite::memory:` or `postgres://…`
- * @throws when the database cannot be reached or used
+ * @throws DatabaseUnavailableError
  */
 export async function openStore(url: string): Promise<Store> {
   const { db } = await openDatabase(url);

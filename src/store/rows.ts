@@ -15,7 +15,7 @@ export function named(row: Pick<Described, 'code' | 'name_sv' | 'name_en' | 'syn
   return {
     code: row.code,
     name: { sv: row.name_sv, en: row.name_en },
-    synonyms: { sv: texts(row.synonyms_sv), en: texts(row.synonyms_en) },
+    synonyms: { sv: wordsOf(row.synonyms_sv), en: wordsOf(row.synonyms_en) },
   };
 }
 
@@ -40,10 +40,13 @@ export function sourceReference(row: SourceColumns): SourceReference {
   };
 }
 
-const none: readonly string[] = [];
+/** What stands between the words of a list, here as in a workbook: no word has it. */
+const between = '|';
 
-function texts(json: string): readonly string[] {
-  if (json === '[]') return none;
-  const list: unknown = JSON.parse(json);
-  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : none;
+export function wordsAsText(words: readonly string[]): string {
+  return words.join(between);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split(between);
 }

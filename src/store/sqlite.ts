@@ -95,7 +95,8 @@ function prepare(database: DatabaseSync, sql: string): SqliteStatement {
 }
 
 function bindable(value: unknown): SQLInputValue {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return value;
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+    return value;
   throw new TypeError(`SQLite cannot hold a ${typeof value}.`);
 }
 
@@ -114,5 +115,7 @@ async function whenFree<T>(attempt: () => Promise<T>): Promise<T> {
 
 // SQLITE_BUSY, also in its extended forms, whose low byte is the same.
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 255) === 5;
+  return (
+    error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 255) === 5
+  );
 }

@@ -5,6 +5,7 @@ import type { Review } from '../reviews/review.ts';
 import type { Workbook } from '../reviews/workbook.ts';
 import { batches, batchesOfCodes, overwrite } from './batches.ts';
 import type { Db } from './migrate.ts';
+import { wordsAsText } from './rows.ts';
 import type { Described } from './tables/described.ts';
 
 const key = ['tenant', 'code'] as const;
@@ -61,8 +62,8 @@ export function described(tenant: string, review: Review, thing: Named): Describ
     review: review.code,
     name_sv: thing.name.sv,
     name_en: thing.name.en,
-    synonyms_sv: JSON.stringify(thing.synonyms.sv),
-    synonyms_en: JSON.stringify(thing.synonyms.en),
+    synonyms_sv: wordsAsText(thing.synonyms.sv),
+    synonyms_en: wordsAsText(thing.synonyms.en),
   };
 }
 

@@ -59,8 +59,8 @@ export async function writeMeasures(
 
   const theirs = listed.filter(({ code }) => live.has(code));
   for (const measure of theirs) {
-    const { tenant: _, code, ...facts } = descriptive(tenant, review, measure);
-    await db.updateTable('measure').set(facts).where('tenant', '=', tenant).where('code', '=', code).execute();
+    const facts = descriptive(tenant, review, measure);
+    await db.updateTable('measure').set(facts).where('tenant', '=', tenant).where('code', '=', measure.code).execute();
   }
   await writeThemes(db, tenant, listed);
 
@@ -106,7 +106,7 @@ async function writeThemes(db: Db, tenant: string, measures: readonly Measure[])
     await db.deleteFrom('measure_theme').where('tenant', '=', tenant).where('measure', 'in', batch).execute();
   }
   const rows = measures.flatMap(({ code, themes }) =>
-    themes.map(({ theme, strength }) => ({ tenant, measure: code, theme, strength })),
+    themes.map(({ theme, strength }, position) => ({ tenant, measure: code, theme, strength, position })),
   );
   for (const batch of batches(rows)) await db.insertInto('measure_theme').values(batch).execute();
 }

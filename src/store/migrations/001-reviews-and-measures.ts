@@ -140,6 +140,7 @@ const tables = [
     measure text not null,
     theme text not null,
     strength text not null,
+    position integer not null,
     primary key (tenant, measure, theme),
     foreign key (tenant, measure) references measure on delete cascade,
     foreign key (tenant, theme) references term

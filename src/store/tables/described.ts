@@ -7,8 +7,7 @@ export interface Described {
   review: string;
   name_sv: string;
   name_en: string;
-  /** JSON array of texts. */
+  /** Words with `|` between them. */
   synonyms_sv: string;
-  /** JSON array of texts. */
   synonyms_en: string;
 }

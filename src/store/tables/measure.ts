@@ -25,6 +25,8 @@ export interface MeasureThemeTable {
   measure: string;
   theme: string;
   strength: ThemeStrength;
+  /** The order in the workbook, core themes first. */
+  position: number;
 }
 
 export interface MeasureOwnerTable {
