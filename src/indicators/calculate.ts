@@ -1,0 +1,99 @@
+// What can be worked out from figures: extremes, averages, differences, ranks, ratios. Derived numbers, never printed in a
+// source; each result keeps the figures it was made of, and where a result would mislead there is none, with the reason.
+import type { Direction } from './indicator.ts';
+import type { Figure } from './observation.ts';
+
+export const operations = [
+  'value',
+  'change',
+  'highest',
+  'lowest',
+  'best',
+  'worst',
+  'average',
+  'difference',
+  'rank',
+] as const;
+
+/** What a question wants done with the figures it names; `value` is to show them as they are. */
+export type Operation = (typeof operations)[number];
+
+/** A movement or a distance between two figures of one indicator. */
+export interface Change {
+  readonly from: Figure;
+  readonly to: Figure;
+  /** `to` minus `from`, in the indicator's unit; percentage points when that is percent. */
+  readonly difference: number;
+  /** The difference in percent of `from`; null when `from` is 0. */
+  readonly percent: number | null;
+}
+
+export type Derived =
+  /** From the first to the last period asked for. */
+  | ({ readonly kind: 'change' } & Change)
+  /** From the first to the second organisation asked for, in one period. */
+  | ({ readonly kind: 'difference' } & Change)
+  /** The figures that lie furthest out; several when they tie. */
+  | {
+      readonly kind: 'extreme';
+      readonly which: 'highest' | 'lowest' | 'best' | 'worst';
+      readonly at: readonly Figure[];
+      readonly among: readonly Figure[];
+    }
+  /** The unweighted mean. */
+  | { readonly kind: 'average'; readonly mean: number; readonly among: readonly Figure[] }
+  /** Place 1 is best, or highest where no direction is better. Ties share the better place. */
+  | {
+      readonly kind: 'rank';
+      readonly figure: Figure;
+      readonly place: number;
+      readonly ordered: readonly Figure[];
+      readonly direction: Direction;
+    }
+  | { readonly kind: 'impossible'; readonly why: ImpossibleReason };
+
+/** `no-direction`: nothing says whether high or low is better. `one-organisation`: nobody to compare with. */
+export type ImpossibleReason = 'too-few-figures' | 'no-direction' | 'one-organisation' | 'different-periods';
+
+/** The distance between two figures of one indicator, in its unit. */
+export function change(from: Figure, to: Figure): Change {
+  const difference = exact(to.value - from.value);
+  return { from, to, difference, percent: from.value === 0 ? null : (difference / Math.abs(from.value)) * 100 };
+}
+
+/** The figure or figures furthest out in a direction; `best` and `worst` need an indicator that has one. */
+export function extreme(
+  which: 'highest' | 'lowest' | 'best' | 'worst',
+  among: readonly Figure[],
+  direction: Direction,
+): Derived {
+  if (among.length < 2) return { kind: 'impossible', why: 'too-few-figures' };
+  if ((which === 'best' || which === 'worst') && direction === 'neither')
+    return { kind: 'impossible', why: 'no-direction' };
+  const wantsHigh =
+    which === 'highest' || (which === 'best' ? direction === 'higher' : which === 'worst' && direction === 'lower');
+  const values = among.map(({ value }) => value);
+  const edge = wantsHigh ? Math.max(...values) : Math.min(...values);
+  return { kind: 'extreme', which, at: among.filter(({ value }) => value === edge), among };
+}
+
+/** The unweighted mean of two figures or more. */
+export function average(among: readonly Figure[]): Derived {
+  if (among.length < 2) return { kind: 'impossible', why: 'too-few-figures' };
+  return { kind: 'average', mean: exact(among.reduce((sum, { value }) => sum + value, 0) / among.length), among };
+}
+
+/** Where a figure stands among its rivals of the same period; the rivals include it. */
+export function rank(figure: Figure, rivals: readonly Figure[], direction: Direction): Derived {
+  if (rivals.length < 2) return { kind: 'impossible', why: 'one-organisation' };
+  if (rivals.some(({ period }) => period !== figure.period)) return { kind: 'impossible', why: 'different-periods' };
+  const better = (a: Figure, b: Figure): number => (direction === 'lower' ? a.value - b.value : b.value - a.value);
+  const ordered = [...rivals].sort(better);
+  const place = ordered.filter((rival) => better(rival, figure) < 0).length + 1;
+  return { kind: 'rank', figure, place, ordered, direction };
+}
+
+/** Takes the dust of binary fractions off: 0.1 + 0.2 is 0.3. */
+function exact(value: number): number {
+  return Number(value.toPrecision(12));
+}
