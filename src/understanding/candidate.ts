@@ -15,13 +15,26 @@ export const threshold = 0.6;
 /** Two meanings closer than this are equally good: the person chooses. */
 export const tooClose = 0.03;
 
-/** The share of a sentence's weight that a meaning explains, 0 to 1; a sentence without weight explains nothing. */
-export function explainedShare(weights: readonly number[], isExplained: (token: number) => boolean): number {
+/**
+ * The share of a sentence's weight that a meaning explains, 0 to 1; a sentence without weight explains nothing.
+ * @param explained how surely each token is explained, 0 to 1; those left out are not
+ */
+export function explainedShare(weights: readonly number[], explained: ReadonlyMap<number, number>): number {
   let all = 0;
-  let explained = 0;
+  let sum = 0;
   weights.forEach((weight, token) => {
     all += weight;
-    if (isExplained(token)) explained += weight;
+    sum += weight * (explained.get(token) ?? 0);
   });
-  return all === 0 ? 0 : explained / all;
+  return all === 0 ? 0 : sum / all;
+}
+
+/** Marks tokens as wholly explained. */
+export function explain(explained: Map<number, number>, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) explained.set(at, 1);
+}
+
+/** How good a match by name is, 0 to 1: a name said whole is sure, a part of it less so. */
+export function nameQuality(coverage: number, least: number): number {
+  return coverage > 0.9 ? 1 : least + (0.95 - least) * coverage;
 }

@@ -1,42 +1,55 @@
 // A sentence taken apart: its words as tokens, the phrases found in them, and how much each token weighs.
-import type { KnownWords } from './words/known-words.ts';
-import type { Finding, Sense, Token } from './words/phrases.ts';
+import type { NameMatch, Names, Said } from './words/names.ts';
+import type { Finding, Sense } from './words/phrases.ts';
 import { withoutOverlaps } from './words/phrases.ts';
+import type { Token } from './words/tokens.ts';
+import { tokensOf } from './words/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words/words.ts';
 
 export interface Sentence {
   readonly tokens: readonly Token[];
   readonly findings: readonly Finding[];
+  /** What was said, as keys to names. */
+  readonly said: Said;
   readonly vocabulary: Vocabulary;
 }
 
 export function takeApart(words: readonly Word[], vocabulary: Vocabulary): Sentence {
   const tokens = tokensOf(words, vocabulary.words);
-  return { tokens, findings: withoutOverlaps(vocabulary.phrases.find(tokens)), vocabulary };
+  const findings = withoutOverlaps(vocabulary.phrases.find(tokens));
+  return { tokens, findings, said: saidIn(tokens, vocabulary), vocabulary };
 }
 
-/** Reads each word; a compound becomes one token for each of its parts. */
-function tokensOf(words: readonly Word[], known: KnownWords): Token[] {
-  const tokens: Token[] = [];
-  words.forEach((word, i) => {
-    const readings = known.readings(word.text);
-    const compound = readings.find(({ terms }) => terms.length > 1);
-    if (compound) {
-      compound.terms.forEach((term, part) => {
-        const before = part === 0 ? word.before : '';
-        const added = part === 0 ? compound.cost : 0;
-        const forms = known.forms(term).map(({ terms, cost }) => ({ terms, cost: cost + added }));
-        tokens.push({ ...word, text: term, before, readings: forms, joined: [] });
-      });
-      return;
-    }
-    const next = words[i + 1];
-    const isBeside = next !== undefined && /^[ -]$/.test(next.before);
-    const joined = isBeside ? known.forms(word.text + next.text) : [];
-    tokens.push({ ...word, readings, joined: joined.map(({ terms, cost }) => ({ terms, cost: cost + 0.01 })) });
+const price = { concept: 0.06, part: 0.3 };
+
+/** Everything that the tokens say: themselves, what they mean in other words, and the parts they are made of. */
+function saidIn(tokens: readonly Token[], { concepts, words }: Vocabulary): Said {
+  const said = new Map<string, { tokens: readonly number[]; cost: number }>();
+  const note = (key: string, cost: number, places: readonly number[]): void => {
+    const known = said.get(key);
+    if (!known || cost < known.cost) said.set(key, { tokens: places, cost });
+  };
+  tokens.forEach(({ text, readings, joined }, at) => {
+    for (const { terms, cost } of readings) note(terms[0] ?? '', cost, [at]);
+    for (const { terms, cost, span } of joined) note(terms[0] ?? '', cost, range(at, at + span));
+    for (const part of words.parts(text) ?? []) note(part, price.part, [at]);
   });
-  return tokens;
+  for (const { sense, from, to, cost } of concepts.find(tokens)) note(sense, cost + price.concept, range(from, to));
+  return said;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+/** The things whose names the sentence may mean, best first. */
+export function matchNames({ said, tokens }: Sentence, names: Names, limit?: number): NameMatch[] {
+  return names.find(
+    said,
+    tokens.map(({ readings }) => readings[0]?.terms[0] ?? ''),
+    limit,
+  );
 }
 
 // A reading that costs this much has been through the spelling: an unknown word must not vanish by looking like a small one.

@@ -4,12 +4,15 @@ import { languages } from '../language.ts';
 import { statuses } from '../measures/measure.ts';
 import type { Catalogue } from './catalogue.ts';
 import { KnownWords } from './words/known-words.ts';
+import { concepts } from './lexicon/concepts/index.ts';
 import { english } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { cues } from './lexicon/lexicon.ts';
 import { municipalities } from './lexicon/places.ts';
 import { swedish } from './lexicon/sv.ts';
+import type { Key } from './words/names.ts';
 import { Names } from './words/names.ts';
+import { tokensOf } from './words/tokens.ts';
 import type { Sense } from './words/phrases.ts';
 import { Phrases } from './words/phrases.ts';
 import { normalise, splitWords } from './words/words.ts';
@@ -18,6 +21,8 @@ export interface Vocabulary {
   readonly catalogue: Catalogue;
   readonly words: KnownWords;
   readonly phrases: Phrases;
+  /** Phrases that mean the same, under one key for each meaning. */
+  readonly concepts: Phrases<string>;
   readonly indicators: Names;
   readonly measures: Names;
 }
@@ -32,6 +37,7 @@ export function buildVocabulary(catalogue: Catalogue): Vocabulary {
   const phrases = new Phrases();
   const indicators = new Names();
   const measures = new Names();
+  const conceptPhrases = new Phrases<string>();
 
   const addPhrase = (text: string, sense: Sense, language: Language | null): void => {
     const parts = wordsOf(text);
@@ -47,6 +53,12 @@ export function buildVocabulary(catalogue: Catalogue): Vocabulary {
   };
 
   for (const lexicon of lexicons) addLexicon(lexicon, addPhrase);
+  concepts.forEach((concept, number) => {
+    for (const phrase of [...concept.sv, ...concept.en].map(wordsOf)) {
+      for (const word of phrase) words.add(word);
+      conceptPhrases.add(phrase, `#${number}`, null);
+    }
+  });
   const knownPlaces = new Set<string>();
   for (const organisation of catalogue.organisations.values()) {
     const isPlace = organisation.kind === 'municipality';
@@ -79,9 +91,33 @@ export function buildVocabulary(catalogue: Catalogue): Vocabulary {
   );
   const lightness = (word: string): number =>
     fillers.has(word) || organisationWords.has(word) ? 0.05 : generic.has(word) ? 0.3 : 1;
-  indicators.finish(lightness);
-  measures.finish(lightness);
-  return { catalogue, words, phrases, indicators, measures };
+  for (const names of [indicators, measures]) names.finish(lightness, (name) => keysOf(name, words, conceptPhrases));
+  return { catalogue, words, phrases, concepts: conceptPhrases, indicators, measures };
+}
+
+const strength = { concept: 0.95, part: 0.5, conceptOfPart: 0.45 };
+
+/** Beside its words a name is found by what they mean, by the parts of its compounds, and by what those mean. */
+function keysOf(name: readonly string[], words: KnownWords, concepts: Phrases<string>): Key[] {
+  const tokens = tokensOf(
+    name.map((text) => ({ text, isCapitalised: false, before: ' ' })),
+    words,
+  );
+  const whole = tokens.length === name.length ? concepts.find(tokens) : [];
+  const keys: Key[] = whole.map(({ sense, from, to }) => ({ term: sense, from, to, strength: strength.concept }));
+  name.forEach((text, at) => {
+    const parts = words.parts(text);
+    if (!parts) return;
+    const partTokens = tokensOf(
+      parts.map((part) => ({ text: part, isCapitalised: false, before: ' ' })),
+      words,
+    );
+    for (const part of parts) keys.push({ term: part, from: at, to: at + 1, strength: strength.part });
+    for (const { sense } of concepts.find(partTokens)) {
+      keys.push({ term: sense, from: at, to: at + 1, strength: strength.conceptOfPart });
+    }
+  });
+  return keys;
 }
 
 function addLexicon(lexicon: Lexicon, add: (text: string, sense: Sense, language: Language | null) => void): void {

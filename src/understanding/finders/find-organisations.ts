@@ -4,6 +4,9 @@ import { alsoOrdinaryWords, modalVerbs } from '../lexicon/places.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 
+/** A set of tokens, by place. */
+type Tokens = Pick<ReadonlySet<number>, 'has'>;
+
 export interface OrganisationFinding {
   /** Each mention with the codes it can mean: more than one when a name is shared. */
   readonly mentions: readonly (readonly string[])[];
@@ -17,7 +20,7 @@ export interface OrganisationFinding {
 }
 
 /** @param taken tokens that the indicator's own name uses; a doubtful place among them is not one. */
-export function findOrganisations(sentence: Sentence, taken: ReadonlySet<number>): OrganisationFinding {
+export function findOrganisations(sentence: Sentence, taken: Tokens): OrganisationFinding {
   const used = new Set<number>();
   const mentions = new Map<string, string[]>();
   const foreign: string[] = [];
@@ -67,7 +70,7 @@ export function findOrganisations(sentence: Sentence, taken: ReadonlySet<number>
 }
 
 /** A name such as Vara or Mark is a place when it has a capital, or when nothing else in the sentence needs the word. */
-function isPlaceHere({ tokens }: Sentence, finding: Finding, taken: ReadonlySet<number>): boolean {
+function isPlaceHere({ tokens }: Sentence, finding: Finding, taken: Tokens): boolean {
   const token = tokens[finding.from];
   if (!token || finding.to - finding.from > 1 || token.isCapitalised || !alsoOrdinaryWords.has(token.text)) return true;
   if (taken.has(finding.from)) return false;

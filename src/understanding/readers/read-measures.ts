@@ -1,12 +1,12 @@
 // Reads a sentence as a question about efficiency measures: one by number, code or title, or many by what they share.
 import type { MeasureFilter } from '../../measures/find-measures.ts';
 import type { Candidate } from '../candidate.ts';
-import { explainedShare } from '../candidate.ts';
+import { explain, explainedShare, nameQuality } from '../candidate.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { MeasureQuestion, MeasuresQuestion } from '../question.ts';
 import { hasCue } from './read-values.ts';
 import type { Sentence } from '../sentence.ts';
-import { findingsOf } from '../sentence.ts';
+import { findingsOf, matchNames } from '../sentence.ts';
 
 /** Words that make a sentence one about measures. */
 const about: readonly Cue[] = ['measures', 'savings', 'too-early'];
@@ -24,7 +24,8 @@ export function readMeasures(sentence: Sentence, weights: readonly number[]): Ca
 function byNumberOrCode(sentence: Sentence, weights: readonly number[]): Candidate | null {
   const { catalogue } = sentence.vocabulary;
   for (const { sense, from, to } of findingsOf(sentence, 'measure-code')) {
-    const used = new Set(Array.from({ length: to - from }, (_, i) => from + i));
+    const used = new Map<number, number>();
+    explain(used, from, to);
     return oneMeasure(sentence, weights, sense.code, used, 1);
   }
   for (const { sense, to } of findingsOf(sentence, 'cue')) {
@@ -33,7 +34,7 @@ function byNumberOrCode(sentence: Sentence, weights: readonly number[]): Candida
     const at = sign ? sign.to : to;
     const said = Number(sentence.tokens[at]?.text);
     const measure = [...catalogue.measures.values()].find(({ number }) => number === said);
-    if (measure) return oneMeasure(sentence, weights, measure.code, new Set([at]), 1);
+    if (measure) return oneMeasure(sentence, weights, measure.code, new Map([[at, 1]]), 1);
   }
   return null;
 }
@@ -43,14 +44,14 @@ function byFilter(sentence: Sentence, weights: readonly number[]): Candidate | n
   const terms = findingsOf(sentence, 'term').map(({ sense }) => sense);
   const narrowing = terms.some(({ termKind }) => termKind === 'horizon' || termKind === 'category');
   if (!hasCue(sentence, about) && !narrowing) return null;
-  const used = new Set<number>();
+  const used = new Map<number, number>();
   for (const { sense, from, to } of sentence.findings) {
     const belongs =
       (sense.kind === 'cue' && explains.has(sense.cue)) ||
       (sense.kind === 'term' && sense.termKind !== 'group') ||
       sense.kind === 'status' ||
       sense.kind === 'owner';
-    if (belongs) for (let at = from; at < to; at += 1) used.add(at);
+    if (belongs) explain(used, from, to);
   }
   const codes = (kind: string): string[] => [
     ...new Set(terms.filter(({ termKind }) => termKind === kind).map(({ code }) => code)),
@@ -64,7 +65,7 @@ function byFilter(sentence: Sentence, weights: readonly number[]): Candidate | n
     assessed: hasCue(sentence, ['too-early']) ? false : hasCue(sentence, ['assessed']) ? true : null,
   };
   const meaning: MeasuresQuestion = { kind: 'measures', show: whatToShow(sentence), filter };
-  const confidence = explainedShare(weights, (token) => used.has(token));
+  const confidence = explainedShare(weights, used);
   return { meaning, confidence, from: `measures ${JSON.stringify(filter)}` };
 }
 
@@ -75,9 +76,8 @@ function whatToShow(sentence: Sentence): MeasuresQuestion['show'] {
 }
 
 function byTitle(sentence: Sentence, weights: readonly number[]): Candidate[] {
-  return sentence.vocabulary.measures.find(sentence.tokens, 5).map((match) => {
-    const quality = match.coverage > 0.999 ? 1 : 0.3 + 0.6 * match.coverage;
-    return oneMeasure(sentence, weights, match.code, match.used, quality * (1 - match.cost));
+  return matchNames(sentence, sentence.vocabulary.measures, 5).map((match) => {
+    return oneMeasure(sentence, weights, match.code, match.used, nameQuality(match.coverage, 0.3));
   });
 }
 
@@ -85,17 +85,17 @@ function oneMeasure(
   sentence: Sentence,
   weights: readonly number[],
   code: string,
-  used: ReadonlySet<number>,
+  used: ReadonlyMap<number, number>,
   quality: number,
 ): Candidate {
-  const explained = new Set(used);
+  const explained = new Map(used);
   for (const { sense, from, to } of findingsOf(sentence, 'cue')) {
-    if (explains.has(sense.cue)) for (let at = from; at < to; at += 1) explained.add(at);
+    if (explains.has(sense.cue)) explain(explained, from, to);
   }
   const meaning: MeasureQuestion = { kind: 'measure', measure: { value: code, how: 'stated' } };
   return {
     meaning,
-    confidence: quality * explainedShare(weights, (token) => explained.has(token)),
+    confidence: quality * explainedShare(weights, explained),
     from: `measure ${code}`,
   };
 }

@@ -2,7 +2,7 @@
 import { isOwn } from '../../indicators/organisation.ts';
 import type { PeriodWish } from '../../indicators/period.ts';
 import type { Candidate } from '../candidate.ts';
-import { explainedShare } from '../candidate.ts';
+import { explain, explainedShare, nameQuality } from '../candidate.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOrganisations } from '../finders/find-organisations.ts';
@@ -11,7 +11,7 @@ import type { Cue } from '../lexicon/lexicon.ts';
 import type { NameMatch } from '../words/names.ts';
 import type { Part, ValuesQuestion } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
-import { findingsOf } from '../sentence.ts';
+import { findingsOf, matchNames } from '../sentence.ts';
 
 /** Cues that may stand in a question about figures without changing it more than the finders already say. */
 const explains = new Set<Cue>([
@@ -32,15 +32,14 @@ export function readValues(
 ): ValuesReading {
   const { catalogue } = sentence.vocabulary;
   let foreign: readonly string[] = [];
-  const candidates = sentence.vocabulary.indicators.find(sentence.tokens).map((match, rank) => {
+  const candidates = matchNames(sentence, sentence.vocabulary.indicators).map((match, rank) => {
     const organisations = findOrganisations(sentence, match.used);
     if (rank === 0) foreign = organisations.foreign;
     const explained = explainedTokens(sentence, match, organisations, periods);
-    const quality = match.coverage > 0.999 ? 1 : 0.5 + 0.45 * match.coverage;
     return {
       match,
       meaning: finish(catalogue, match.code, organisations, periods),
-      confidence: quality * (1 - match.cost) * explainedShare(weights, (token) => explained.has(token)),
+      confidence: nameQuality(match.coverage, 0.5) * explainedShare(weights, explained),
       from: `indicator ${match.code} by "${match.name.join(' ')}"`,
     };
   });
@@ -52,13 +51,14 @@ function explainedTokens(
   match: NameMatch,
   organisations: OrganisationFinding,
   periods: PeriodFinding | null,
-): Set<number> {
-  const explained = new Set([...match.used, ...organisations.used, ...(periods?.used ?? [])]);
+): Map<number, number> {
+  const explained = new Map(match.used);
+  for (const token of [...organisations.used, ...(periods?.used ?? [])]) explained.set(token, 1);
   const group = sentence.vocabulary.catalogue.indicators.get(match.code)?.group;
   for (const { sense, from, to } of sentence.findings) {
     const belongs =
       (sense.kind === 'cue' && explains.has(sense.cue)) || (sense.kind === 'term' && sense.code === group);
-    if (belongs) for (let at = from; at < to; at += 1) explained.add(at);
+    if (belongs) explain(explained, from, to);
   }
   return explained;
 }
@@ -116,6 +116,10 @@ function whose(catalogue: Catalogue, indicator: string, found: OrganisationFindi
 }
 
 /** Whether any cue of these stands in the sentence, outside the tokens given. */
-export function hasCue(sentence: Sentence, cues: readonly Cue[], outside: ReadonlySet<number> = new Set()): boolean {
+export function hasCue(
+  sentence: Sentence,
+  cues: readonly Cue[],
+  outside: Pick<ReadonlySet<number>, 'has'> = new Set(),
+): boolean {
   return findingsOf(sentence, 'cue').some(({ sense, from }) => cues.includes(sense.cue) && !outside.has(from));
 }

@@ -72,6 +72,11 @@ export class KnownWords {
     return [...costs].map(([term, cost]) => ({ terms: [term], cost })).sort((a, b) => a.cost - b.cost);
   }
 
+  /** The parts of a compound, whether or not it is a known word itself; null when it has none. */
+  parts(word: string): readonly string[] | null {
+    return this.#compound(word, mostParts)?.terms ?? null;
+  }
+
   /** The known words that a compound is made of, longest first part first; null when it is not wholly made of such. */
   #compound(word: string, parts: number): Reading | null {
     if (parts < 2) return null;

@@ -1,33 +1,46 @@
-// Finds things by their names when only some of the words were said, in any order: an inverted index with weights.
+// Finds things by their names when only some of the words were said, in any order and in other words: an inverted index.
 import type { Language } from '../../language.ts';
-import type { Token } from './phrases.ts';
 
-/** One name (or synonym) of a thing. */
+/** A key that finds a stretch of a name's words: the words themselves, a part of a compound, or what they mean. */
+export interface Key {
+  readonly term: string;
+  /** The words of the name that it stands for, `from` up to but not including `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** How much saying it is worth against saying the words themselves, 0 to 1. */
+  readonly strength: number;
+}
+
+/** What was said, by key: the tokens that say it and the price of reading them so. */
+export type Said = ReadonlyMap<string, { readonly tokens: readonly number[]; readonly cost: number }>;
+
 interface Name {
   readonly code: string;
   readonly words: readonly string[];
   readonly language: Language | null;
   readonly weights: readonly number[];
   readonly weight: number;
+  readonly keys: readonly Key[];
 }
 
-/** How well a thing's best name fits a sentence. */
+/** How well a thing's best name fits what was said. */
 export interface NameMatch {
   readonly code: string;
   /** The share of the name that was said, by weight, 0 to 1. */
   readonly coverage: number;
-  /** The tokens that the name uses. */
-  readonly used: ReadonlySet<number>;
-  /** What the reading of those tokens cost on average, 0 to 1. */
-  readonly cost: number;
+  /** The tokens that the name uses, each with how surely it stands for its part of the name, 0 to 1. */
+  readonly used: ReadonlyMap<number, number>;
   /** The name that was matched: its words, and the language it belongs to, or null. */
   readonly name: readonly string[];
   readonly language: Language | null;
 }
 
+/** How many names are looked at closely; the index alone ranks the rest out. */
+const closely = 60;
+
 export class Names {
   readonly #added: { code: string; words: readonly string[]; language: Language | null }[] = [];
-  readonly #index = new Map<string, number[]>();
+  readonly #index = new Map<string, { name: number; share: number }[]>();
   #names: Name[] = [];
   #weigh: (word: string) => number = () => 1;
 
@@ -35,101 +48,98 @@ export class Names {
     if (words.length > 0) this.#added.push({ code, words, language });
   }
 
-  /** Weighs all names added so far: rare words weigh most, `lightness` (0 to 1) makes light of words that say little. */
-  finish(lightness: (word: string) => number): void {
-    const frequency = new Map<string, Set<string>>();
-    for (const { code, words } of this.#added) {
-      for (const word of words) {
-        const codes = frequency.get(word);
-        if (codes) codes.add(code);
-        else frequency.set(word, new Set([code]));
-      }
-    }
-    const things = new Set(this.#added.map(({ code }) => code)).size;
-    const rarity = (word: string): number => Math.log(1 + things / (frequency.get(word)?.size ?? 1));
+  /**
+   * Weighs and indexes all names added so far: rare words weigh most.
+   * @param lightness 0 to 1; makes light of words that say little
+   * @param keysOf other keys to a name, beside its own words
+   */
+  finish(lightness: (word: string) => number, keysOf: (words: readonly string[]) => readonly Key[]): void {
+    const rarity = this.#rarity();
     this.#weigh = (word) => Math.max(0.01, rarity(word) * lightness(word));
     this.#names = this.#added.map(({ code, words, language }) => {
       const weights = words.map(this.#weigh);
-      return { code, words, language, weights, weight: weights.reduce((sum, weight) => sum + weight, 0) };
+      const own = words.map((term, at) => ({ term, from: at, to: at + 1, strength: 1 }));
+      const keys = [...own, ...keysOf(words)];
+      return { code, words, language, weights, weight: sum(weights), keys };
     });
     this.#names.forEach((name, i) => {
-      for (const word of new Set(name.words)) {
-        const postings = this.#index.get(word);
-        if (postings) postings.push(i);
-        else this.#index.set(word, [i]);
+      for (const key of name.keys) {
+        const share = (sum(name.weights.slice(key.from, key.to)) * key.strength) / name.weight;
+        const postings = this.#index.get(key.term);
+        if (postings) postings.push({ name: i, share });
+        else this.#index.set(key.term, [{ name: i, share }]);
       }
     });
   }
 
   /** For each thing of which something was said, its best fitting name; best first, at most `limit`. */
-  find(tokens: readonly Token[], limit = 12): NameMatch[] {
-    const said = readingsByWord(tokens);
-    const tokenWeights = tokens.map(({ readings }) => this.#weigh(readings[0]?.terms[0] ?? ''));
+  find(said: Said, tokenTerms: readonly string[], limit = 12): NameMatch[] {
+    const tokenWeights = tokenTerms.map(this.#weigh);
     const scores = new Map<number, { coverage: number; said: number }>();
-    for (const [word, { cost, tokens: used }] of said) {
-      const weight = used.reduce((sum, token) => sum + (tokenWeights[token] ?? 0), 0) * (1 - cost);
-      for (const i of this.#index.get(word) ?? []) {
-        const name = this.#names[i];
-        if (!name) continue;
-        const share = ((name.weights[name.words.indexOf(word)] ?? 0) * (1 - cost)) / name.weight;
-        const score = scores.get(i);
+    for (const [term, { cost, tokens }] of said) {
+      const weight = sum(tokens.map((token) => tokenWeights[token] ?? 0)) * (1 - cost);
+      for (const { name, share } of this.#index.get(term) ?? []) {
+        const score = scores.get(name);
         if (score) {
-          score.coverage += share;
+          score.coverage += share * (1 - cost);
           score.said += weight;
-        } else scores.set(i, { coverage: share, said: weight });
+        } else scores.set(name, { coverage: share * (1 - cost), said: weight });
       }
     }
-    const best = new Map<string, { i: number; rank: number }>();
-    for (const [i, score] of scores) {
-      const name = this.#names[i];
-      if (!name) continue;
-      // The name that uses most of what was said; of such, the one of which most was said.
-      const rank = score.said * (0.5 + 0.5 * Math.min(1, score.coverage));
-      const known = best.get(name.code);
-      if (known === undefined || rank > known.rank) best.set(name.code, { i, rank });
+    const ranked = [...scores].map(([i, score]) => ({ i, rank: rankOf(score.said, score.coverage) }));
+    const promising = ranked.sort((a, b) => b.rank - a.rank).slice(0, closely);
+    const best = new Map<string, { match: NameMatch; rank: number }>();
+    for (const { i } of promising) {
+      const match = this.#match(i, said);
+      if (!match) continue;
+      const weight = [...match.used].reduce((all, [token, strength]) => all + (tokenWeights[token] ?? 0) * strength, 0);
+      const rank = rankOf(weight, match.coverage);
+      const known = best.get(match.code);
+      if (!known || rank > known.rank) best.set(match.code, { match, rank });
     }
     return [...best.values()]
       .sort((a, b) => b.rank - a.rank)
       .slice(0, limit)
-      .map(({ i }) => this.#match(i, said))
-      .filter((match) => match !== null);
+      .map(({ match }) => match);
   }
 
-  #match(i: number, said: ReturnType<typeof readingsByWord>): NameMatch | null {
+  /** Rare words weigh more; a word is as rare as the things that use it are few. */
+  #rarity(): (word: string) => number {
+    const users = new Map<string, Set<string>>();
+    for (const { code, words } of this.#added) {
+      for (const word of words) {
+        const codes = users.get(word);
+        if (codes) codes.add(code);
+        else users.set(word, new Set([code]));
+      }
+    }
+    const things = new Set(this.#added.map(({ code }) => code)).size;
+    return (word) => Math.log(1 + things / (users.get(word)?.size ?? 1));
+  }
+
+  /** Looks closely at a name: the best key for each of its words, and nothing counted twice. */
+  #match(i: number, said: Said): NameMatch | null {
     const name = this.#names[i];
     if (!name) return null;
-    const used = new Set<number>();
-    let covered = 0;
-    let cost = 0;
-    let count = 0;
-    name.words.forEach((word, position) => {
-      const reading = said.get(word);
-      if (!reading) return;
-      for (const token of reading.tokens) used.add(token);
-      covered += name.weights[position] ?? 0;
-      cost += reading.cost;
-      count += 1;
-    });
-    return {
-      code: name.code,
-      coverage: covered / name.weight,
-      used,
-      cost: count === 0 ? 0 : cost / count,
-      name: name.words,
-      language: name.language,
-    };
+    const covered = name.words.map(() => 0);
+    const used = new Map<number, number>();
+    for (const { term, from, to, strength } of name.keys) {
+      const reading = said.get(term);
+      if (!reading) continue;
+      const worth = strength * (1 - reading.cost);
+      for (let at = from; at < to; at += 1) covered[at] = Math.max(covered[at] ?? 0, worth);
+      for (const token of reading.tokens) used.set(token, Math.max(used.get(token) ?? 0, worth));
+    }
+    const coverage = sum(covered.map((worth, at) => worth * (name.weights[at] ?? 0))) / name.weight;
+    return { code: name.code, coverage, used, name: name.words, language: name.language };
   }
 }
 
-function readingsByWord(tokens: readonly Token[]): Map<string, { cost: number; tokens: readonly number[] }> {
-  const said = new Map<string, { cost: number; tokens: readonly number[] }>();
-  const note = (word: string, cost: number, places: readonly number[]): void => {
-    const known = said.get(word);
-    if (!known || cost < known.cost) said.set(word, { cost, tokens: places });
-  };
-  tokens.forEach((token, i) => {
-    for (const { terms, cost } of token.readings) note(terms[0] ?? '', cost, [i]);
-    for (const { terms, cost } of token.joined) note(terms[0] ?? '', cost, [i, i + 1]);
-  });
-  return said;
+/** The name that uses most of what was said; of such, the one of which most was said. */
+function rankOf(saidWeight: number, coverage: number): number {
+  return saidWeight * (0.5 + 0.5 * Math.min(1, coverage));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }

@@ -3,6 +3,7 @@ import type { TermKind } from '../../indicators/term.ts';
 import type { Language } from '../../language.ts';
 import type { Status } from '../../measures/measure.ts';
 import type { Reading } from './known-words.ts';
+import type { Token } from './tokens.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 
 export type Sense =
@@ -18,36 +19,26 @@ export type Sense =
   | { readonly kind: 'filler' }
   | { readonly kind: 'generic' };
 
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly senses: { readonly sense: Sense; readonly language: Language | null }[];
-}
-
-/** A word of the sentence with the ways to read it. A compound has been parted into several tokens already. */
-export interface Token {
-  readonly text: string;
-  readonly isCapitalised: boolean;
-  readonly before: string;
-  /** Each reading is one known word; empty when the word is unknown. */
-  readonly readings: readonly Reading[];
-  /** The known words that this and the next token make when written together (`sjuk frånvaro`). */
-  readonly joined: readonly Reading[];
+interface Node<S> {
+  readonly next: Map<string, Node<S>>;
+  readonly senses: { readonly sense: S; readonly language: Language | null }[];
 }
 
 /** A phrase found in a sentence, over the tokens `from` up to but not including `to`. */
-export interface Finding {
-  readonly sense: Sense;
+export interface Finding<S = Sense> {
+  readonly sense: S;
   readonly language: Language | null;
   readonly from: number;
   readonly to: number;
   readonly cost: number;
 }
 
-export class Phrases {
-  readonly #root: Node = { next: new Map(), senses: [] };
+/** A tree of phrases, each with what it means. */
+export class Phrases<S = Sense> {
+  readonly #root: Node<S> = { next: new Map(), senses: [] };
 
   /** Adds a phrase; `language` null for names that are the same in both. */
-  add(words: readonly string[], sense: Sense, language: Language | null): void {
+  add(words: readonly string[], sense: S, language: Language | null): void {
     let node = this.#root;
     for (const word of words) {
       let next = node.next.get(word);
@@ -61,16 +52,16 @@ export class Phrases {
   }
 
   /** All phrases in a sentence, overlapping ones too. */
-  find(tokens: readonly Token[]): Finding[] {
-    const found: Finding[] = [];
-    const walk = (node: Node, from: number, at: number, cost: number): void => {
+  find(tokens: readonly Token[]): Finding<S>[] {
+    const found: Finding<S>[] = [];
+    const walk = (node: Node<S>, from: number, at: number, cost: number): void => {
       for (const { sense, language } of node.senses) found.push({ sense, language, from, to: at, cost });
       const token = tokens[at];
       if (!token || node.next.size === 0) return;
       for (const reading of token.readings) step(node, reading, from, at + 1, cost);
-      for (const reading of token.joined) step(node, reading, from, at + 2, cost);
+      for (const reading of token.joined) step(node, reading, from, at + reading.span, cost);
     };
-    const step = (node: Node, { terms, cost: added }: Reading, from: number, to: number, cost: number): void => {
+    const step = (node: Node<S>, { terms, cost: added }: Reading, from: number, to: number, cost: number): void => {
       const next = node.next.get(terms[0] ?? '');
       if (next) walk(next, from, to, cost + added);
     };

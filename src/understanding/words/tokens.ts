@@ -1,0 +1,47 @@
+// Words as the understanding reads them: each with its readings, compounds parted, words written apart joined.
+import type { KnownWords, Reading } from './known-words.ts';
+import type { Word } from './words.ts';
+
+/** A word of the sentence with the ways to read it. A compound has been parted into several tokens already. */
+export interface Token {
+  readonly text: string;
+  readonly isCapitalised: boolean;
+  readonly before: string;
+  /** Each reading is one known word; empty when the word is unknown. */
+  readonly readings: readonly Reading[];
+  /** The known words that this token makes together with those after it (`sjuk frånvaro`). */
+  readonly joined: readonly Joined[];
+}
+
+export interface Joined extends Reading {
+  /** How many tokens are read as one. */
+  readonly span: number;
+}
+
+const joiningPrice = 0.01;
+const mostJoined = 3;
+
+export function tokensOf(words: readonly Word[], known: KnownWords): Token[] {
+  return words.flatMap((word, at): Token[] => {
+    const readings = known.readings(word.text);
+    const compound = readings.find(({ terms }) => terms.length > 1);
+    if (!compound) return [{ ...word, readings, joined: joinedAt(words, at, known) }];
+    return compound.terms.map((term, part) => {
+      const added = part === 0 ? compound.cost : 0;
+      const forms = known.forms(term).map(({ terms, cost }) => ({ terms, cost: cost + added }));
+      return { ...word, text: term, before: part === 0 ? word.before : '', readings: forms, joined: [] };
+    });
+  });
+}
+
+function joinedAt(words: readonly Word[], at: number, known: KnownWords): Joined[] {
+  const found: Joined[] = [];
+  let text = words[at]?.text ?? '';
+  for (let span = 2; span <= mostJoined; span += 1) {
+    const next = words[at + span - 1];
+    if (!next || !/^[ -]$/.test(next.before)) break;
+    text += next.text;
+    for (const { terms, cost } of known.forms(text)) found.push({ terms, cost: cost + joiningPrice, span });
+  }
+  return found;
+}
