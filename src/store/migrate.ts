@@ -43,5 +43,5 @@ export async function openDatabase(url: string): Promise<OpenedDatabase> {
 function reasonOf(error: unknown): string {
   // A host with several addresses fails once for each, and the whole has no message of its own.
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
-  return error instanceof Error ? error.message : String(error);
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }

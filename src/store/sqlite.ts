@@ -115,7 +115,6 @@ async function whenFree<T>(attempt: () => Promise<T>): Promise<T> {
 
 // SQLITE_BUSY, also in its extended forms, whose low byte is the same.
 function isBusy(error: unknown): boolean {
-  return (
-    error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 255) === 5
-  );
+  const code = typeof error === 'object' && error !== null && 'errcode' in error ? error.errcode : null;
+  return typeof code === 'number' && (code & 255) === 5;
 }
