@@ -97,10 +97,12 @@ export async function openEdge({ access, port, log, own, ...served }: EdgeOption
     stop: async () => {
       stopping = true;
       const closed = new Promise<void>((resolve) => void server.close(resolve));
-      const deadline = setTimeout(() => server.server.closeAllConnections(), patienceMs);
-      await Promise.allSettled(running);
-      await closed;
+      const finished = Promise.allSettled(running).then(() => closed);
+      const { promise: late, resolve: giveUp } = Promise.withResolvers<void>();
+      const deadline = setTimeout(giveUp, patienceMs);
+      await Promise.race([finished, late]);
       clearTimeout(deadline);
+      server.server.closeAllConnections();
     },
   };
 }

@@ -1,0 +1,95 @@
+// npm start: joins the product and its edge, and keeps them running until told to stop.
+import { configOfProcess, type Config } from './config.ts';
+import { openKlarsyn } from './klarsyn.ts';
+import { openLog } from './log.ts';
+import { localTenant } from './people/local-tenant.ts';
+import { openEdge } from './teams/server.ts';
+import { loadSampleIfEmpty } from './tools/sample-world.ts';
+
+/** Something that has been started. */
+export interface Running {
+  /** Where it is reached, e.g. `http://127.0.0.1:3978`. */
+  readonly url: string;
+  /** Finishes what is under way, then closes everything. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the bot. In local mode a database without a review gets the sample one. */
+export async function startBot(config: Config): Promise<Running> {
+  const log = openLog(config.logLevel);
+  const { conversation, store, faultReply, close } = await openKlarsyn({
+    databaseUrl: config.databaseUrl,
+    today: () => new Date(),
+  });
+  try {
+    const { access, port } = config;
+    if (access.mode === 'local') await loadSampleIfEmpty(store, localTenant, new Date());
+    const edge = await openEdge({ access, port, conversation, faultReply, log });
+    log.info({ url: edge.url, mode: access.mode }, 'started');
+    return {
+      url: edge.url,
+      stop: async () => {
+        log.info('stopping');
+        await edge.stop();
+        await close();
+        log.info('stopped');
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * Starts something, says so in one line on standard output, and stops it on SIGTERM or SIGINT. What hinders the start
+ * is told in one line on standard error, and the process ends with exit code 1.
+ * @param ready the line to print, from the address.
+ */
+export async function runUntilStopped(
+  start: () => Promise<Running>,
+  ready: (running: Running) => string,
+): Promise<void> {
+  try {
+    const running = await start();
+    // npm passes a signal on that the terminal has sent already: only the first one counts.
+    const stopOnce = once(() => {
+      running.stop().then(
+        () => process.exit(0),
+        (error: unknown) => fail(`Klarsyn could not stop cleanly: ${whyNot(error)}`),
+      );
+    });
+    process.on('SIGTERM', stopOnce).on('SIGINT', stopOnce);
+    process.stdout.write(`${ready(running)}\n`);
+  } catch (error) {
+    fail(`Klarsyn could not start: ${whyNot(error)}`);
+  }
+}
+
+function once(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
+}
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+function whyNot(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, port } = error as Error & { readonly code?: unknown; readonly port?: unknown };
+  if (code === 'EADDRINUSE') return `port ${String(port)} is taken. Stop what uses it, or set PORT to another.`;
+  return error.message;
+}
+
+if (import.meta.main) {
+  const config = configOfProcess();
+  await runUntilStopped(
+    () => startBot(config),
+    ({ url }) => `Klarsyn listens on ${url}/api/messages`,
+  );
+}
