@@ -2,6 +2,9 @@
 // the remedy, all of them at once; the value itself is never repeated, as it may be a secret.
 import { z } from 'zod/v4';
 
+/** The port that bots use. */
+export const usualPort = 3978;
+
 const guid = z.guid('must be a GUID such as 00000000-0000-0000-0000-000000000000; copy it from Azure.');
 const portRange = 'must be a whole number from 0 to 65535.';
 const port = z
@@ -15,7 +18,7 @@ const guidList = z
   .pipe(z.array(z.guid('must be GUIDs with commas between them.')).min(1, 'must hold at least one GUID.'));
 
 const general = z.object({
-  PORT: port.default(3978).describe('Port of the bot. 0 takes any free port.'),
+  PORT: port.optional().describe('Port of the bot, else 3978. 0 takes any free port.'),
   DATABASE_URL: z
     .string()
     .regex(/^(sqlite:.|postgres(ql)?:\/\/.)/, 'must be sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE.')
@@ -67,7 +70,8 @@ export type Access =
     };
 
 export interface Config {
-  readonly port: number;
+  /** Null when none is stated: `usualPort`, or another where a tool may choose. */
+  readonly port: number | null;
   readonly playgroundPort: number | null;
   readonly databaseUrl: string;
   readonly logLevel: string;
@@ -94,7 +98,7 @@ export function readConfig(environment: Environment): ReadConfig {
     return {
       kind: 'config',
       config: {
-        port: PORT,
+        port: PORT ?? null,
         playgroundPort: PLAYGROUND_PORT ?? null,
         databaseUrl: DATABASE_URL,
         logLevel: LOG_LEVEL ?? (local ? 'warn' : 'info'),

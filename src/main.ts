@@ -1,5 +1,5 @@
 // npm start: joins the product and its edge, and keeps them running until told to stop.
-import { configOfProcess, type Config } from './config.ts';
+import { configOfProcess, usualPort, type Config } from './config.ts';
 import { openKlarsyn } from './klarsyn.ts';
 import { openLog } from './log.ts';
 import { localTenant } from './people/local-tenant.ts';
@@ -22,9 +22,9 @@ export async function startBot(config: Config): Promise<Running> {
     today: () => new Date(),
   });
   try {
-    const { access, port } = config;
+    const { access } = config;
     if (access.mode === 'local') await loadSampleIfEmpty(store, localTenant, new Date());
-    const edge = await openEdge({ access, port, conversation, faultReply, log });
+    const edge = await openEdge({ access, port: config.port ?? usualPort, conversation, faultReply, log });
     log.info({ url: edge.url, mode: access.mode }, 'started');
     return {
       url: edge.url,

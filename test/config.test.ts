@@ -28,7 +28,7 @@ function wrongIn(environment: Environment): string[] {
 describe('local mode', () => {
   test('needs one setting and has a default for the rest', () => {
     expect(taken({ KLARSYN_AUTH: 'off-local' })).toEqual({
-      port: 3978,
+      port: null,
       playgroundPort: null,
       databaseUrl: 'sqlite:.klarsyn/klarsyn.db',
       logLevel: 'warn',

@@ -62,7 +62,10 @@ describe('a pressed button', () => {
   });
 
   test('cannot borrow fields from the prototype', () => {
-    const body = activity(serviceUrl, { type: 'message', value: JSON.parse('{"__proto__":{"action":"ask/1"}}') });
+    const body = activity(serviceUrl, {
+      type: 'message',
+      value: JSON.parse('{"__proto__":{"action":"ask/1"}}') as unknown,
+    });
     expect(cardActionOf({ activity: checked({ ...body, type: 'invoke' }), tenant: 'local' }).data).toBeUndefined();
   });
 });
