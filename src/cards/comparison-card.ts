@@ -13,7 +13,7 @@ import { calculated, sourceLines, sourcesOf, understoodValues } from './backgrou
 import type { CardContext, RenderedCard } from './card.ts';
 import type { ChartView } from './chart.ts';
 import { lineChart } from './chart.ts';
-import { cellText, figure, signedNumber, unitLine, unitNote } from './figure.ts';
+import { cellText, shortFigure, signedNumber, unitLine, unitNote } from './figure.ts';
 import type { Reasons } from './movement.ts';
 import { reasonsFor } from './movement.ts';
 import type { Names } from './names.ts';
@@ -79,7 +79,12 @@ export function comparisonCard(question: ValuesQuestion, found: ValuesAnswer, co
   const first = compared[0]?.name ?? '';
   const view: ComparisonView = {
     language,
-    summary: summaryOf(`${indicatorName}, ${lastPeriod}`, compared, indicator, texts),
+    summary: summaryOf(
+      [indicatorName, ...unitNote(indicator, texts), lastPeriod].join(', '),
+      compared,
+      indicator,
+      texts,
+    ),
     headline: title,
     unit: unitNote(indicator, texts),
     table: tableOf(compared, periods, isOnePeriod ? differences : null, indicator, texts),
@@ -168,7 +173,7 @@ function barChart(title: string, compared: readonly Compared[]): readonly BarCha
 function summaryOf(what: string, compared: readonly Compared[], indicator: Indicator, texts: Texts): string {
   const told = compared.flatMap(({ name, cells }) => {
     const last = cells.at(-1) ?? null;
-    return last !== null && isFigure(last) ? [`${name} ${figure(last.value, indicator, texts)}`] : [];
+    return last !== null && isFigure(last) ? [`${name} ${shortFigure(last.value, indicator, texts)}`] : [];
   });
   return texts.values.summary(what, told.length === 0 ? texts.words.noRow : texts.formats.list(told));
 }

@@ -8,11 +8,18 @@ import { shorten } from './displayed-text.ts';
 const longestUnit = 60;
 const longestPrinted = 60;
 
-/** A figure with its unit: `3,7 %`, `108,9 mnkr`, `8 695 kr per ställföreträdarskap`. */
+/** A figure with its whole unit: `3,7 %`, `108,9 mnkr`, `8 695 kr per ställföreträdarskap`. */
 export function figure(value: number, indicator: Indicator, texts: Texts): string {
-  const number = texts.formats.number(value, indicator.decimals);
+  const { kind } = indicator.unit;
   const label = unitLabel(indicator, texts);
-  return label === null ? texts.words.unit[indicator.unit.kind](number) : `${number}\u00A0${label}`;
+  if (label === null || kind === 'score' || kind === 'index') return shortFigure(value, indicator, texts);
+  return `${texts.formats.number(value, indicator.decimals)}\u00A0${label}`;
+}
+
+/** The same where the unit stands nearby, should it be more than a word: `3,7 %`, `108,9 mnkr`, `8 695`. */
+export function shortFigure(value: number, indicator: Indicator, texts: Texts): string {
+  const number = texts.formats.number(value, indicator.decimals);
+  return unitLabel(indicator, texts) === null ? texts.words.unit[indicator.unit.kind](number) : number;
 }
 
 /** A figure to stand alone in large type, with what its unit has to say on a line of its own. */
@@ -51,13 +58,12 @@ export function gap(observation: Exclude<Observation, { state: 'value' }> | null
   return saysMore ? `${words} (${printed})` : words;
 }
 
-/** A difference with its sign and unit; between percentages it is percentage points. */
+/** A difference with its sign and, as in `shortFigure`, its unit; between percentages it is percentage points. */
 export function difference(value: number, indicator: Indicator, texts: Texts): string {
   const { kind } = indicator.unit;
-  const number = texts.formats.signed(value, indicator.decimals);
+  const number = signedNumber(value, indicator, texts);
   if (kind === 'percent') return texts.words.percentagePoints(number, value, indicator.decimals);
-  const label = unitLabel(indicator, texts);
-  return label === null ? texts.words.unit[kind](number) : `${number}\u00A0${label}`;
+  return unitLabel(indicator, texts) === null ? texts.words.unit[kind](number) : number;
 }
 
 /** A difference for a table cell: its sign and, between percentages, nothing that could be taken for percent. */

@@ -55,6 +55,7 @@ function factsOf(measure: Measure, names: Names, texts: Texts): MeasureView['fac
   );
   const owners = measure.owners.map(({ name }) => name);
   return [
+    { title: measures.code, value: measure.code },
     { title: measures.status, value: words.status[measure.status] },
     { title: measures.expected, value: saving(measure.expected, texts) },
     {

@@ -4,7 +4,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { Explanation } from '../indicators/observation.ts';
 import type { Texts } from '../texts/texts.ts';
 import { shorten } from './displayed-text.ts';
-import { difference, figure, relativeDifference } from './figure.ts';
+import { difference, relativeDifference, shortFigure } from './figure.ts';
 
 export interface Movement {
   readonly text: string;
@@ -25,7 +25,7 @@ export function movementOf(change: Change | null, indicator: Indicator, texts: T
   if (change === null) return [];
   const { values, words } = texts;
   const since = words.period(change.from.period);
-  const before = figure(change.from.value, indicator, texts);
+  const before = shortFigure(change.from.value, indicator, texts);
   const step = Math.sign(Number(change.difference.toFixed(indicator.decimals)));
   if (step === 0) return [{ text: values.unchanged(since, before), color: 'Default' }];
 
@@ -41,7 +41,10 @@ export function movementOf(change: Change | null, indicator: Indicator, texts: T
 
 /** What a change is calculated from. */
 export function changeOrigin({ from, to }: Change, indicator: Indicator, texts: Texts): string {
-  return texts.values.changeCalculated(figure(to.value, indicator, texts), figure(from.value, indicator, texts));
+  return texts.values.changeCalculated(
+    shortFigure(to.value, indicator, texts),
+    shortFigure(from.value, indicator, texts),
+  );
 }
 
 /** Why it moved, as far as the documents say; none when they say nothing. */

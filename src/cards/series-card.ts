@@ -13,7 +13,7 @@ import { calculated, sourceLines, sourcesOf, understoodValues } from './backgrou
 import type { CardContext, RenderedCard } from './card.ts';
 import type { ChartView } from './chart.ts';
 import { lineChart } from './chart.ts';
-import { bareFigure, cellText, figure, signedNumber, unitLine, unitNote } from './figure.ts';
+import { bareFigure, cellText, shortFigure, signedNumber, unitLine, unitNote } from './figure.ts';
 import type { Movement, Reasons } from './movement.ts';
 import { movementOf, reasonsFor } from './movement.ts';
 import { namesIn } from './names.ts';
@@ -69,7 +69,9 @@ export function seriesCard(question: ValuesQuestion, found: ValuesAnswer, contex
     summary: [
       texts.values.summary(
         `${indicatorName}, ${organisation.short}`,
-        texts.formats.list(figures.map((each) => `${period(each.period)} ${figure(each.value, indicator, texts)}`)),
+        texts.formats.list(
+          figures.map((each) => `${period(each.period)} ${shortFigure(each.value, indicator, texts)}`),
+        ),
       ),
       ...movement.map(({ text }) => text),
     ].join(' '),

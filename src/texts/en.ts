@@ -124,9 +124,9 @@ export const en: Texts = {
   measures: {
     all: 'all measures',
     headline: {
-      savings: (filter) => `Expected saving: ${filter}`,
-      list: (filter) => `Measures: ${filter}`,
-      count: (filter) => `Number of measures: ${filter}`,
+      savings: (filter) => `Expected saving · ${filter}`,
+      list: (filter) => `Measures · ${filter}`,
+      count: (filter) => `Number of measures · ${filter}`,
     },
     count: measures,
     tooEarly: 'too early to assess',
@@ -148,6 +148,7 @@ export const en: Texts = {
     ownedBy: (names) => `owner ${names}`,
     someOwner: 'somebody whose name I do not know',
     title: (number, name) => `Measure ${number}: ${name}`,
+    code: 'Code',
     horizon: 'Horizon',
     category: 'Category',
     themes: 'Themes',

@@ -124,9 +124,9 @@ export const sv: Texts = {
   measures: {
     all: 'alla åtgärder',
     headline: {
-      savings: (filter) => `Bedömd besparing: ${filter}`,
-      list: (filter) => `Åtgärder: ${filter}`,
-      count: (filter) => `Antal åtgärder: ${filter}`,
+      savings: (filter) => `Bedömd besparing · ${filter}`,
+      list: (filter) => `Åtgärder · ${filter}`,
+      count: (filter) => `Antal åtgärder · ${filter}`,
     },
     count: measures,
     tooEarly: 'för tidigt att bedöma',
@@ -148,6 +148,7 @@ export const sv: Texts = {
     ownedBy: (names) => `ägare ${names}`,
     someOwner: 'någon med ett namn jag inte känner till',
     title: (number, name) => `Åtgärd ${number}: ${name}`,
+    code: 'Kod',
     horizon: 'Horisont',
     category: 'Kategori',
     themes: 'Teman',

@@ -130,6 +130,7 @@ export interface MeasureTexts {
   readonly ownedBy: (names: string) => string;
   readonly someOwner: string;
   readonly title: (number: string, name: string) => string;
+  readonly code: string;
   readonly horizon: string;
   readonly category: string;
   readonly themes: string;
