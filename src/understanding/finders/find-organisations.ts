@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 
 /** A set of tokens, by place. */
-type Tokens = Pick<ReadonlySet<number>, 'has'>;
+export type Tokens = Pick<ReadonlySet<number>, 'has'>;
 
 export interface OrganisationFinding {
   /** Each mention with the codes it can mean: more than one when a name is shared. */
