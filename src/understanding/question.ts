@@ -4,10 +4,12 @@ import type { PeriodWish } from '../indicators/period.ts';
 import type { Language } from '../language.ts';
 import type { MeasureFilter } from '../measures/find-measures.ts';
 
-/** A part of a question and how we know it: the person said it, or we assumed it and the answer must say so. */
+export const partSources = ['stated', 'kept', 'assumed'] as const;
+
+/** A part of a question and how we know it: said now, kept from the question before, or assumed; the answer says which. */
 export interface Part<T> {
   readonly value: T;
-  readonly how: 'stated' | 'assumed';
+  readonly how: (typeof partSources)[number];
 }
 
 export const moneyUnits = ['kr', 'tkr', 'mnkr'] as const;

@@ -16,7 +16,15 @@ export interface Sentence {
 }
 
 export function takeApart(words: readonly Word[], vocabulary: Vocabulary): Sentence {
-  const tokens = tokensOf(words, vocabulary.words);
+  return ofTokens(tokensOf(words, vocabulary.words), vocabulary);
+}
+
+/** A stretch of a sentence as a sentence of its own. */
+export function partOf({ tokens, vocabulary }: Sentence, from: number, to: number): Sentence {
+  return ofTokens(tokens.slice(from, to), vocabulary);
+}
+
+function ofTokens(tokens: readonly Token[], vocabulary: Vocabulary): Sentence {
   const findings = withoutOverlaps(vocabulary.phrases.find(tokens));
   return { tokens, findings, said: saidIn(tokens, vocabulary), vocabulary };
 }

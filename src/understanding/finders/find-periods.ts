@@ -15,11 +15,20 @@ interface SaidYear {
   readonly at: number;
 }
 
-/** The periods named, with relative years counted from `today`; null when the sentence names none. */
-export function findPeriods(sentence: Sentence, today: Date): PeriodFinding | null {
+/**
+ * The periods named; null when the sentence names none.
+ * @param today what "last year" counts from
+ * @param before the periods of the question before this one, which "the year before" counts from
+ */
+export function findPeriods(sentence: Sentence, today: Date, before: PeriodWish | null = null): PeriodFinding | null {
   const years = saidYears(sentence);
   if (years.length > 0) return fromYears(sentence, years);
-  return fromRelativeWords(sentence, today.getUTCFullYear()) ?? fromLastYears(sentence) ?? fromOpenWords(sentence);
+  return (
+    fromYearBeside(sentence, before, today.getUTCFullYear()) ??
+    fromRelativeWords(sentence, today.getUTCFullYear()) ??
+    fromLastYears(sentence) ??
+    fromOpenWords(sentence)
+  );
 }
 
 function saidYears({ tokens }: Sentence): SaidYear[] {
@@ -48,7 +57,7 @@ function fromYears(sentence: Sentence, years: readonly SaidYear[]): PeriodFindin
     const isRange =
       (second.at === first.at + 1 && /^\s*-\s*$/.test(between)) ||
       cueBefore('until', second.at) ||
-      sentence.tokens.slice(0, first.at).some(({ text }) => text === 'mellan' || text === 'between');
+      cueBefore('between', first.at);
     if (isRange) {
       const [from, to] = [first.year, second.year].sort((a, b) => a - b);
       return { wish: { kind: 'span', from: String(from), to: String(to) }, used };
@@ -69,6 +78,15 @@ function fromRelativeWords(sentence: Sentence, thisYear: number): PeriodFinding 
     return { wish: { kind: 'listed', periods: [String(thisYear - years)] }, used: range(from, to) };
   }
   return null;
+}
+
+/** "the year before", "året efter": beside the year talked of, or today's when there is none. */
+function fromYearBeside(sentence: Sentence, before: PeriodWish | null, thisYear: number): PeriodFinding | null {
+  const cue = findingsOf(sentence, 'cue').find(({ sense }) => sense.cue === 'year-before' || sense.cue === 'year-after');
+  if (!cue) return null;
+  const talkedOf = before?.kind === 'listed' ? Number(before.periods[0]?.slice(0, 4)) : NaN;
+  const year = (Number.isNaN(talkedOf) ? thisYear : talkedOf) + (cue.sense.cue === 'year-before' ? -1 : 1);
+  return { wish: { kind: 'listed', periods: [String(year)] }, used: range(cue.from, cue.to) };
 }
 
 /** "senaste tre åren", "last 3 years"; "senaste åren" without a number means all there are. */
