@@ -82,7 +82,9 @@ function fromRelativeWords(sentence: Sentence, thisYear: number): PeriodFinding 
 
 /** "the year before", "året efter": beside the year talked of, or today's when there is none. */
 function fromYearBeside(sentence: Sentence, before: PeriodWish | null, thisYear: number): PeriodFinding | null {
-  const cue = findingsOf(sentence, 'cue').find(({ sense }) => sense.cue === 'year-before' || sense.cue === 'year-after');
+  const cue = findingsOf(sentence, 'cue').find(
+    ({ sense }) => sense.cue === 'year-before' || sense.cue === 'year-after',
+  );
   if (!cue) return null;
   const talkedOf = before?.kind === 'listed' ? Number(before.periods[0]?.slice(0, 4)) : NaN;
   const year = (Number.isNaN(talkedOf) ? thisYear : talkedOf) + (cue.sense.cue === 'year-before' ? -1 : 1);

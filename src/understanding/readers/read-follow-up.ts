@@ -6,7 +6,15 @@ import { findOrganisations } from '../finders/find-organisations.ts';
 import { findOperation, findUnit, hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
-import type { MeasureQuestion, MeasuresQuestion, Part, Question, RatioQuestion, Scope, ValuesQuestion } from '../question.ts';
+import type {
+  MeasureQuestion,
+  MeasuresQuestion,
+  Part,
+  Question,
+  RatioQuestion,
+  Scope,
+  ValuesQuestion,
+} from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 import { aspectIn, filterIn } from './read-measures.ts';
@@ -26,7 +34,8 @@ export function readFollowUp(
 ): Candidate | null {
   const explained = new Map<number, number>();
   for (const { sense, from, to } of sentence.findings) {
-    const belongs = sense.kind === 'cue' && sense.cue !== 'measures' && sense.cue !== 'indicators' && !isTalk(sense.cue);
+    const belongs =
+      sense.kind === 'cue' && sense.cue !== 'measures' && sense.cue !== 'indicators' && !isTalk(sense.cue);
     if (belongs || isKept(sense.kind, previous)) explain(explained, from, to);
   }
   for (const token of period?.used ?? []) explained.set(token, 1);

@@ -6,7 +6,18 @@ import type { Cue } from '../lexicon/lexicon.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 
-const explains = new Set<Cue>(['indicators', 'exist', 'list', 'greeting', 'thanks', 'us', 'whole', 'count', 'and', 'what-about']);
+const explains = new Set<Cue>([
+  'indicators',
+  'exist',
+  'list',
+  'greeting',
+  'thanks',
+  'us',
+  'whole',
+  'count',
+  'and',
+  'what-about',
+]);
 
 export function readIndicators(sentence: Sentence, weights: readonly number[]): Candidate | null {
   const groups = findingsOf(sentence, 'term').filter(({ sense }) => sense.termKind === 'group');

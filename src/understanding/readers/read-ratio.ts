@@ -17,7 +17,9 @@ export function readRatio(sentence: Sentence, period: PeriodFinding | null): Can
     });
     if (!over || !under || Math.min(over.confidence, under.confidence) < sureEnough) continue;
     if (over.match.code === under.match.code || over.match.coverage < 0.9 || under.match.coverage < 0.9) continue;
-    const scopes = [under.meaning, over.meaning].flatMap((meaning) => (meaning.kind === 'choice' ? meaning.options : [meaning]));
+    const scopes = [under.meaning, over.meaning].flatMap((meaning) =>
+      meaning.kind === 'choice' ? meaning.options : [meaning],
+    );
     const scope = scopes.find((option) => option.kind === 'values');
     if (!scope) continue;
     const meaning: RatioQuestion = {

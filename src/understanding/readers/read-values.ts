@@ -28,7 +28,11 @@ export interface ValuesReading {
   readonly foreign: readonly string[];
 }
 
-export function readValues(sentence: Sentence, weights: readonly number[], periods: PeriodFinding | null): ValuesReading {
+export function readValues(
+  sentence: Sentence,
+  weights: readonly number[],
+  periods: PeriodFinding | null,
+): ValuesReading {
   let foreign: readonly string[] = [];
   const candidates = matchNames(sentence, sentence.vocabulary.indicators).map((match, rank) => {
     const organisations = findOrganisations(sentence, match.used);
@@ -82,7 +86,11 @@ function finish(
 }
 
 /** The periods asked for; without a word of them the latest, or all where the operation is over the years. */
-function when(period: PeriodFinding | null, operation: ReturnType<typeof findOperation>, isOne: boolean): Part<PeriodWish> {
+function when(
+  period: PeriodFinding | null,
+  operation: ReturnType<typeof findOperation>,
+  isOne: boolean,
+): Part<PeriodWish> {
   if (period) return { value: period.wish, how: 'stated' };
   const isOverYears = operation !== null && ['highest', 'lowest', 'best', 'worst', 'average'].includes(operation);
   if (isOne && isOverYears) return { value: { kind: 'span', from: null, to: null }, how: 'assumed' };
