@@ -14,7 +14,7 @@ export const english = {
       'improvements', 'opportunity', 'opportunities',
     ],
     count: ['how many', 'number of', 'the number of', 'count'],
-    list: ['list', 'which', 'which are', 'show all', 'enumerate', 'overview', 'what are the'],
+    list: ['list', 'which', 'which are', 'show all', 'enumerate', 'overview'],
     assessed: ['assessed', 'estimated', 'quantified', 'with an amount'],
     'too-early': [
       'too early to assess', 'too early', 'not assessed', 'not yet assessed', 'unassessed', 'not estimated',

@@ -93,7 +93,8 @@ function whatToShow(sentence: Sentence): MeasuresQuestion['show'] {
   if (hasCue(sentence, ['share'])) return 'share';
   if (hasCue(sentence, ['realised'])) return 'realised';
   if (hasCue(sentence, ['count']) && !hasCue(sentence, ['savings'])) return 'count';
-  return hasCue(sentence, ['savings']) && !hasCue(sentence, ['list']) ? 'savings' : 'list';
+  const asksWhich = hasCue(sentence, ['list']) && hasCue(sentence, ['measures']);
+  return hasCue(sentence, ['savings']) && !asksWhich ? 'savings' : 'list';
 }
 
 function byTitle(sentence: Sentence, weights: readonly number[]): Candidate[] {
