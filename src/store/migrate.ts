@@ -30,7 +30,7 @@ export async function openDatabase(url: string): Promise<OpenedDatabase> {
       await lockMigrations(transaction);
       const migrator = new Migrator({ db: transaction, provider: { getMigrations: async () => migrations } });
       const { error, results } = await migrator.migrateToLatest();
-      if (error !== undefined) throw error;
+      if (error !== undefined) throw new Error(reasonOf(error), { cause: error });
       return (results ?? []).map(({ migrationName }) => migrationName);
     });
     return { db, migrated };

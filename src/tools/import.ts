@@ -8,6 +8,7 @@ import { publishReview, type Publication } from '../reviews/publish-review.ts';
 import { openStore } from '../store/open.ts';
 import { importTextsFor, type ImportTexts } from '../texts/import-faults.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
+import { withDatabaseFaults } from './with-database-faults.ts';
 
 /** More than this nobody reads at once. */
 const faultsShown = 100;
@@ -20,7 +21,7 @@ interface Wish {
   readonly language: Language;
 }
 
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await withDatabaseFaults(() => run(process.argv.slice(2)));
 
 async function run(args: readonly string[]): Promise<number> {
   const wish = readWish(args);

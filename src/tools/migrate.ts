@@ -3,7 +3,11 @@ import { databaseUrl } from '../config.ts';
 import { openDatabase } from '../store/migrate.ts';
 import { importTextsFor } from '../texts/import-faults.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
+import { withDatabaseFaults } from './with-database-faults.ts';
 
-const { db, migrated } = await openDatabase(databaseUrl());
-await db.destroy();
-process.stdout.write(`${importTextsFor(languageOfTerminal()).migrated(migrated)}\n`);
+process.exitCode = await withDatabaseFaults(async () => {
+  const { db, migrated } = await openDatabase(databaseUrl());
+  await db.destroy();
+  process.stdout.write(`${importTextsFor(languageOfTerminal()).migrated(migrated)}\n`);
+  return 0;
+});

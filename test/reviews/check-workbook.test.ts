@@ -280,9 +280,9 @@ describe('a workbook without fault', () => {
     for (const delimiter of [';', ',', '\t']) {
       const other = Object.entries(good).map(([file, rows]) => {
         const turned = rows.flatMap((cells) => [cells.map((text) => ` ${text} `).reverse(), cells.map(() => '')]);
-        return [file, `\ufeff${asCsv(turned, delimiter)}`];
+        return [file, `\ufeff${asCsv(turned, delimiter)}`] as const;
       });
-      const result = await inFolder(Object.fromEntries(other), async (folder) =>
+      const result = await inFolder(Object.fromEntries<string>(other), async (folder) =>
         checkWorkbook(await readWorkbook(folder)),
       );
       expect(result).toEqual({ kind: 'whole', workbook: expected });

@@ -131,8 +131,8 @@ export async function inFolder<T>(
 
 /** Writes a workbook to a folder that is there as long as `use` runs. */
 export function inWorkbookFolder<T>(sheets: Sheets, use: (folder: string) => Promise<T>): Promise<T> {
-  const files = Object.entries(sheets).map(([file, rows]) => [file, asCsv(rows)]);
-  return inFolder(Object.fromEntries(files), use);
+  const files = Object.entries(sheets).map(([file, rows]) => [file, asCsv(rows)] as const);
+  return inFolder(Object.fromEntries<string>(files), use);
 }
 
 /** The workbook that the sheets make; throws when they have a fault. */
