@@ -25,17 +25,33 @@ export function whyCard(question: WhyQuestion, found: ValuesAnswer, context: Car
   const names = namesIn(context.catalogue, context.language);
   const indicator = names.indicator(found.indicator);
   const whose = texts.formats.list(found.lines.map(({ organisation }) => names.organisation(organisation).short));
-  const headline = [names.indicatorName(found.indicator), whose, texts.formats.list(found.periods.map(texts.words.period))].join(' · ');
+  const headline = [
+    names.indicatorName(found.indicator),
+    whose,
+    texts.formats.list(found.periods.map(texts.words.period)),
+  ].join(' · ');
   const reasons = found.explanations.map(({ text }) => shorten(text[context.language], longestReason));
   const movement = movementOf(found.change, indicator, texts).map(({ text }) => text);
-  const figures = found.lines.flatMap(({ asked }) => asked.map(({ observation }) => observation)).filter((each) => each !== null);
+  const figures = found.lines
+    .flatMap(({ asked }) => asked.map(({ observation }) => observation))
+    .filter((each) => each !== null);
   const told = reasons.length > 0 ? reasons : [texts.results.noReason];
   return resultCard({
     language: context.language,
     summary: [`${headline}.`, ...told].join(' '),
     headline: `${texts.results.whyHeadline}: ${headline}`,
-    lines: [...told, ...figures.filter(isFigure).slice(-1).map(({ value, period }) => `${texts.words.period(period)}: ${figure(value, indicator, texts)}`), ...movement],
-    background: [...sourceLines(sourcesOf(figures, found.explanations), texts), understoodValues(question, found, names, texts)],
+    lines: [
+      ...told,
+      ...figures
+        .filter(isFigure)
+        .slice(-1)
+        .map(({ value, period }) => `${texts.words.period(period)}: ${figure(value, indicator, texts)}`),
+      ...movement,
+    ],
+    background: [
+      ...sourceLines(sourcesOf(figures, found.explanations), texts),
+      understoodValues(question, found, names, texts),
+    ],
     buttonRows: followUpRow(context, texts),
   });
 }
@@ -49,8 +65,14 @@ export function aboutCard(question: AboutQuestion, found: ValuesAnswer, context:
   const definition = definitionOf(indicator, texts);
   const observations = found.lines.flatMap(({ series }) => series);
   const sources = sourceLines(sourcesOf(observations, []), texts);
-  const facts = [`${results.unit}: ${unitLine(indicator, texts) || texts.words.unitName[indicator.unit.kind]}`, results.direction[indicator.direction]];
-  const lines = question.aspect === 'source' ? [...sources, ...definition] : [...(definition.length > 0 ? definition : [results.noDefinition]), ...facts];
+  const facts = [
+    `${results.unit}: ${unitLine(indicator, texts) || texts.words.unitName[indicator.unit.kind]}`,
+    results.direction[indicator.direction],
+  ];
+  const lines =
+    question.aspect === 'source'
+      ? [...sources, ...definition]
+      : [...(definition.length > 0 ? definition : [results.noDefinition]), ...facts];
   const name = names.indicatorName(found.indicator);
   return resultCard({
     language: context.language,
@@ -81,11 +103,32 @@ export function ratioCard(question: RatioQuestion, found: RatioAnswer, context: 
     lines: last ? [] : [texts.results.noRatio],
     table:
       ratios.length > 1
-        ? [table(['words', 'number'], [texts.card.period, texts.values.value], ratios.map((each) => row([texts.words.period(each.over.period), quotient(each.value, over, texts).figure])))]
+        ? [
+            table(
+              ['words', 'number'],
+              [texts.card.period, texts.values.value],
+              ratios.map((each) =>
+                row([texts.words.period(each.over.period), quotient(each.value, over, texts).figure]),
+              ),
+            ),
+          ]
         : [],
     background: [
-      ...sourceLines(sourcesOf(ratios.flatMap((each) => [each.over, each.under]), []), texts),
-      ...(last ? [calculated(texts.results.ratioOrigin(figure(last.over.value, over, texts), figure(last.under.value, under, texts)), texts)] : []),
+      ...sourceLines(
+        sourcesOf(
+          ratios.flatMap((each) => [each.over, each.under]),
+          [],
+        ),
+        texts,
+      ),
+      ...(last
+        ? [
+            calculated(
+              texts.results.ratioOrigin(figure(last.over.value, over, texts), figure(last.under.value, under, texts)),
+              texts,
+            ),
+          ]
+        : []),
       understoodScope(question, names, texts),
     ],
     buttonRows: followUpRow(context, texts),
@@ -93,7 +136,11 @@ export function ratioCard(question: RatioQuestion, found: RatioAnswer, context: 
 }
 
 /** Quotients of millions are shown in thousands, so that there is something to read. */
-function quotient(value: number, over: Indicator, texts: ReturnType<typeof textsFor>): { figure: string; unit: string } {
+function quotient(
+  value: number,
+  over: Indicator,
+  texts: ReturnType<typeof textsFor>,
+): { figure: string; unit: string } {
   const isMillions = over.unit.kind === 'mnkr' && Math.abs(value) < 10;
   const shown = isMillions ? value * 1000 : value;
   const decimals = Math.abs(shown) >= 100 ? 0 : Math.abs(shown) >= 10 ? 1 : 2;
@@ -102,18 +149,27 @@ function quotient(value: number, over: Indicator, texts: ReturnType<typeof texts
 }
 
 /** Which indicators there are. */
-export function indicatorsCard(question: IndicatorsQuestion, found: readonly Indicator[], context: CardContext): RenderedCard {
+export function indicatorsCard(
+  question: IndicatorsQuestion,
+  found: readonly Indicator[],
+  context: CardContext,
+): RenderedCard {
   const texts = textsFor(context.language);
   const names = namesIn(context.catalogue, context.language);
   const shown = found.slice(0, mostIndicators);
   const group = question.group === null ? texts.results.allGroups : names.term(question.group);
   const rows = shown.map(({ code }) => {
-    const whose = (context.catalogue.coverage.get(code) ?? []).slice(0, 6).map((each) => names.organisation(each).short);
+    const whose = (context.catalogue.coverage.get(code) ?? [])
+      .slice(0, 6)
+      .map((each) => names.organisation(each).short);
     return row([names.indicatorName(code), texts.formats.list(whose)]);
   });
   return resultCard({
     language: context.language,
-    summary: texts.values.summary(texts.results.indicators(group), texts.formats.list(shown.map(({ code }) => names.indicatorName(code)))),
+    summary: texts.values.summary(
+      texts.results.indicators(group),
+      texts.formats.list(shown.map(({ code }) => names.indicatorName(code))),
+    ),
     headline: texts.results.indicators(group),
     lines: found.length > shown.length ? [texts.card.more(found.length - shown.length)] : [],
     table: rows.length > 0 ? [table(['name', 'words'], [texts.card.indicator, texts.card.organisations], rows)] : [],

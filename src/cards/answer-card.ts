@@ -27,7 +27,9 @@ export function answerCard(answer: Answer, given: CardContext): RenderedCard {
       return valueCard(question, found, context);
     }
     case 'why':
-      return answer.found.kind === 'none' ? missingCard(answer.question, answer.found, given) : whyCard(answer.question, answer.found, given);
+      return answer.found.kind === 'none'
+        ? missingCard(answer.question, answer.found, given)
+        : whyCard(answer.question, answer.found, given);
     case 'about':
       return aboutCard(answer.question, answer.found, given);
     case 'ratio':
@@ -35,7 +37,7 @@ export function answerCard(answer: Answer, given: CardContext): RenderedCard {
     case 'indicators':
       return indicatorsCard(answer.question, answer.found, given);
     case 'measures':
-      return measuresCard(answer, given);
+      return measuresCard(answer.question, answer, given);
     case 'measure':
       return measureCard(answer.question, answer.measure, given);
     case 'help':

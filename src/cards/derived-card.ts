@@ -11,7 +11,16 @@ import type { ValuesQuestion } from '../understanding/question.ts';
 import { followUpRow } from './ask-button.ts';
 import { calculated, sourceLines, sourcesOf, understoodValues } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
-import { bareFigure, bigFigure, cellText, difference, figure, relativeDifference, unitLine, unitNote } from './figure.ts';
+import {
+  bareFigure,
+  bigFigure,
+  cellText,
+  difference,
+  figure,
+  relativeDifference,
+  unitLine,
+  unitNote,
+} from './figure.ts';
 import { changeOrigin, movementOf, reasonsFor } from './movement.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
@@ -43,17 +52,26 @@ export function derivedCard(
   const names = namesIn(context.catalogue, context.language);
   const indicator = names.indicator(found.indicator);
   const told = tell(found.derived, found, indicator, names, texts);
-  const shown = found.lines.flatMap((line) => (found.lines.length > 1 ? line.asked.slice(-1).map((each) => each.observation) : line.series));
-  const observations = shown.filter((observation) => observation !== null);
+  const observations = found.lines.flatMap((line): readonly Observation[] => {
+    if (found.lines.length === 1) return line.series;
+    const last = line.asked.at(-1)?.observation ?? null;
+    return last === null ? [] : [last];
+  });
   return resultCard({
     language: context.language,
-    summary: [texts.values.summary(told.headline, told.figure.join(' ') || told.lines.join(' ')), ...told.lines].join(' '),
+    summary: [texts.values.summary(told.headline, told.figure.join(' ') || told.lines.join(' ')), ...told.lines].join(
+      ' ',
+    ),
     figure: told.figure,
     unit: told.unit,
     headline: told.headline,
     lines: told.lines,
     table: observations.length > 1 ? [tableOf(observations, found, told.stress, indicator, names, texts)] : [],
-    notes: readingNotes(observations, (each) => `${names.organisation(each.organisation).short} ${texts.words.period(each.period)}`, texts),
+    notes: readingNotes(
+      observations,
+      (each) => `${names.organisation(each.organisation).short} ${texts.words.period(each.period)}`,
+      texts,
+    ),
     reasons: reasonsFor(found.explanations, texts),
     background: [
       ...sourceLines(sourcesOf(observations, found.explanations), texts),
@@ -80,7 +98,10 @@ function tell(derived: Derived, found: ValuesAnswer, indicator: Indicator, names
       };
     }
     case 'difference': {
-      const between = results.between(names.organisation(derived.to.organisation).short, names.organisation(derived.from.organisation).short);
+      const between = results.between(
+        names.organisation(derived.to.organisation).short,
+        names.organisation(derived.from.organisation).short,
+      );
       return {
         ...moved(derived, indicator, texts),
         headline: [name, between, words.period(derived.to.period)].join(' · '),
@@ -101,12 +122,19 @@ function tell(derived: Derived, found: ValuesAnswer, indicator: Indicator, names
     }
     case 'average':
       return {
-        figure: [texts.formats.number(derived.mean, indicator.decimals + 1) + (indicator.unit.kind === 'percent' ? '\u00A0%' : '')],
+        figure: [
+          texts.formats.number(derived.mean, indicator.decimals + 1) +
+            (indicator.unit.kind === 'percent' ? '\u00A0%' : ''),
+        ],
         unit: indicator.unit.kind === 'percent' ? [] : [unitLine(indicator, texts)],
         headline: [results.average, name, whose].join(' · '),
         lines: [],
         stress: [],
-        origin: [results.averageOrigin(texts.formats.list(derived.among.map(({ value }) => bareFigure(value, indicator, texts))))],
+        origin: [
+          results.averageOrigin(
+            texts.formats.list(derived.among.map(({ value }) => bareFigure(value, indicator, texts))),
+          ),
+        ],
       };
     case 'rank':
       return {
@@ -129,7 +157,11 @@ function tell(derived: Derived, found: ValuesAnswer, indicator: Indicator, names
   }
 }
 
-function moved(change: Change, indicator: Indicator, texts: Texts): Pick<Told, 'figure' | 'unit' | 'stress' | 'origin'> {
+function moved(
+  change: Change,
+  indicator: Indicator,
+  texts: Texts,
+): Pick<Told, 'figure' | 'unit' | 'stress' | 'origin'> {
   const relative = relativeDifference(change.percent, indicator, texts);
   return {
     figure: [difference(change.difference, indicator, texts)],

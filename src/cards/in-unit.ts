@@ -18,7 +18,13 @@ const kronor: Readonly<Record<MoneyUnit, number>> = { kr: 1, tkr: 1_000, mnkr: 1
 export function inUnit({ question, found }: Values, context: CardContext): Values & { readonly context: CardContext } {
   const indicator = context.catalogue.indicators.get(found.indicator);
   const { unit } = question;
-  if (!indicator || unit === null || !isMoney(indicator.unit.kind) || indicator.unit.label || indicator.unit.kind === unit) {
+  if (
+    !indicator ||
+    unit === null ||
+    !isMoney(indicator.unit.kind) ||
+    indicator.unit.label ||
+    indicator.unit.kind === unit
+  ) {
     return { question, found, context };
   }
   const factor = kronor[indicator.unit.kind] / kronor[unit];
@@ -57,5 +63,7 @@ function inFactor(line: Line, factor: number): Line {
 }
 
 function scale(observation: Observation, factor: number): Observation {
-  return isFigure(observation) ? { ...observation, value: Number((observation.value * factor).toPrecision(12)) } : observation;
+  return isFigure(observation)
+    ? { ...observation, value: Number((observation.value * factor).toPrecision(12)) }
+    : observation;
 }

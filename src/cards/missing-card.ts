@@ -27,7 +27,11 @@ const mostLines = 8;
 const longestPeriods = 100;
 
 /** The card for a question about figures none of which exists. */
-export function missingCard(question: ValuesQuestion | WhyQuestion, found: ValuesAnswer, context: CardContext): RenderedCard {
+export function missingCard(
+  question: ValuesQuestion | WhyQuestion,
+  found: ValuesAnswer,
+  context: CardContext,
+): RenderedCard {
   const { catalogue, language } = context;
   const texts = textsFor(language);
   const names = namesIn(catalogue, language);

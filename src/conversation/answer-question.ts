@@ -20,7 +20,9 @@ export async function answerQuestion(question: Question, catalogue: Catalogue, p
       return question;
     case 'indicators': {
       const group = question.group;
-      const found = [...catalogue.indicators.values()].filter((indicator) => group === null || indicator.group === group);
+      const found = [...catalogue.indicators.values()].filter(
+        (indicator) => group === null || indicator.group === group,
+      );
       return { kind: 'indicators', question, found };
     }
     case 'measures': {
@@ -47,7 +49,8 @@ async function answerAboutIndicator(
 ): Promise<Answer> {
   const indicator = catalogue.indicators.get(question.indicator.value);
   const organisations = question.organisations.value;
-  if (!indicator || !organisations.every((code) => catalogue.organisations.has(code))) return { kind: 'unreadable-button' };
+  if (!indicator || !organisations.every((code) => catalogue.organisations.has(code)))
+    return { kind: 'unreadable-button' };
   if (question.kind === 'ratio') return answerRatio(question, catalogue, port);
   const operation = question.kind === 'values' ? question.operation : 'value';
   const found = await findValues({ indicator, organisations, periods: question.periods.value, operation }, port);

@@ -5,7 +5,11 @@ import { questionSchema } from './ask-data.ts';
 import type { Room, Speaker } from './turn.ts';
 
 export interface ContextPort {
-  readonly readContext: (tenant: string, room: string, person: string) => Promise<{ question: string; at: string } | null>;
+  readonly readContext: (
+    tenant: string,
+    room: string,
+    person: string,
+  ) => Promise<{ question: string; at: string } | null>;
   readonly writeContexts: (contexts: readonly Kept[]) => Promise<void>;
 }
 
@@ -53,7 +57,8 @@ export function keepContexts(port: ContextPort, today: () => Date, failed: (erro
 
   return {
     recall: async (speaker, room) => {
-      const kept = waiting.get(keyOf(speaker, room)) ?? (await port.readContext(speaker.tenant, room.id, speaker.person));
+      const kept =
+        waiting.get(keyOf(speaker, room)) ?? (await port.readContext(speaker.tenant, room.id, speaker.person));
       if (!kept || today().getTime() - Date.parse(kept.at) > lately) return null;
       const parsed = questionSchema.safeParse(JSON.parse(kept.question));
       return parsed.success ? parsed.data : null;

@@ -32,9 +32,14 @@ export async function findRatio(query: RatioQuery, port: Pick<ValuesPort, 'obser
   );
   const pairs = (over ?? []).flatMap((figure) => {
     const divisor = under?.find(({ period }) => period === figure.period);
-    return divisor && divisor.value !== 0 ? [{ over: figure, under: divisor, value: figure.value / divisor.value }] : [];
+    return divisor && divisor.value !== 0
+      ? [{ over: figure, under: divisor, value: figure.value / divisor.value }]
+      : [];
   });
-  const periods = resolvePeriods(query.periods, pairs.map((pair) => pair.over.period));
+  const periods = resolvePeriods(
+    query.periods,
+    pairs.map((pair) => pair.over.period),
+  );
   const ratios = periods.flatMap((period) => pairs.filter((pair) => pair.over.period === period));
   return ratios.length > 0 ? { kind: 'ratios', ratios } : { kind: 'none' };
 }

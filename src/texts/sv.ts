@@ -142,7 +142,8 @@ export const sv: Texts = {
     rankOrigin: 'Placeringen är räknad bland organisationerna i tabellen.',
     impossible: {
       'too-few-figures': 'Det går inte att räkna ut: det finns för få värden för det du frågar om.',
-      'no-direction': 'Det går inte att säga vad som är bäst: varken högt eller lågt är bättre för det här nyckeltalet.',
+      'no-direction':
+        'Det går inte att säga vad som är bäst: varken högt eller lågt är bättre för det här nyckeltalet.',
       'one-organisation': 'Det går inte att rangordna: det finns ingen att jämföra med.',
       'different-periods': 'Det går inte att jämföra: värdena gäller olika perioder.',
     },

@@ -137,7 +137,8 @@ export interface ResultTexts {
 
 export interface MeasureTexts {
   readonly all: string;
-  readonly headline: Readonly<Record<'savings' | 'list' | 'count' | 'largest' | 'smallest' | 'share' | 'realised', (filter: string) => string>
+  readonly headline: Readonly<
+    Record<'savings' | 'list' | 'count' | 'largest' | 'smallest' | 'share' | 'realised', (filter: string) => string>
   >;
   readonly shareOf: (part: string, all: string) => string;
   readonly realisedOf: (realised: string, expected: string) => string;
