@@ -19,7 +19,7 @@ export interface ValuesQuery {
 }
 
 export interface ValuesAnswer {
-  /** `none` when not one figure asked for exists; the lines then say why and what exists instead. */
+  /** `none` when not one figure asked for exists, or only one side of a comparison has any; the lines then say why and what exists instead. */
   readonly kind: 'values' | 'none';
   readonly indicator: string;
   /** The periods asked for, spelled out, oldest first. Empty when the indicator has no row at all. */
@@ -61,10 +61,12 @@ export async function findValues(query: ValuesQuery, port: ValuesPort): Promise<
     return { organisation, asked, series };
   });
 
-  const hasFigure = lines.some((line) => line.asked.some(({ observation }) => observation && isFigure(observation)));
+  const answered = lines.filter((line) => line.asked.some(({ observation }) => observation && isFigure(observation)));
+  // A comparison that only one side has figures for is none.
+  const hasFigures = answered.length > 0 && answered.length >= Math.min(2, lines.length);
   const moved = lines.length === 1 && lines[0] ? movement(lines[0]) : null;
   return {
-    kind: hasFigure ? 'values' : 'none',
+    kind: hasFigures ? 'values' : 'none',
     indicator: indicator.code,
     periods,
     lines,

@@ -19,13 +19,23 @@ export function takeApart(words: readonly Word[], vocabulary: Vocabulary): Sente
   return ofTokens(tokensOf(words, vocabulary.words), vocabulary);
 }
 
+// A reading that costs this much has been through the spelling: an unknown word must not vanish by looking like a small one.
+const guess = 0.08;
+const shortestMisspelt = 8;
+
+/** A small word misspelt is likelier another word; only names and long words are worth the guess. */
+function isCredible({ sense, from, to, cost }: Finding, tokens: readonly Token[]): boolean {
+  const isOfLanguage = sense.kind === 'cue' || sense.kind === 'filler' || sense.kind === 'generic' || sense.kind === 'status';
+  return !isOfLanguage || cost < guess || tokens.slice(from, to).some(({ text }) => text.length >= shortestMisspelt);
+}
+
 /** A stretch of a sentence as a sentence of its own. */
 export function partOf({ tokens, vocabulary }: Sentence, from: number, to: number): Sentence {
   return ofTokens(tokens.slice(from, to), vocabulary);
 }
 
 function ofTokens(tokens: readonly Token[], vocabulary: Vocabulary): Sentence {
-  const findings = withoutOverlaps(vocabulary.phrases.find(tokens));
+  const findings = withoutOverlaps(vocabulary.phrases.find(tokens).filter((finding) => isCredible(finding, tokens)));
   return { tokens, findings, said: saidIn(tokens, vocabulary), vocabulary };
 }
 
@@ -59,9 +69,6 @@ export function matchNames({ said, tokens }: Sentence, names: Names, limit?: num
     limit,
   );
 }
-
-// A reading that costs this much has been through the spelling: an unknown word must not vanish by looking like a small one.
-const guess = 0.08;
 
 /** How much it matters that a token is understood: words that carry nothing weigh nothing. */
 export function tokenWeights({ tokens, findings }: Sentence): number[] {

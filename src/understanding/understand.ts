@@ -46,7 +46,10 @@ export function understand(text: string, vocabulary: Vocabulary, circumstances: 
 export function readAll(message: Sentence, today: Date, previous: Question | null): Reading[] {
   const whole = readSentence(message, today, previous);
   const sentences = sentencesOf(message);
-  if (sentences.length === 1) return isAnswerable(whole) ? [whole] : (apart(message, today, previous) ?? [whole]);
+  if (sentences.length === 1) {
+    const parted = isAnswerable(whole) && !asksTwice(message) ? null : apart(message, today, previous);
+    return parted ?? [whole];
+  }
 
   let before = previous;
   const readings = sentences.slice(0, 2 * mostQuestions).flatMap((sentence) => {
@@ -61,6 +64,15 @@ export function readAll(message: Sentence, today: Date, previous: Question | nul
   if (answerable.length === 0) return [whole];
   const aside = readings.filter(({ meaning }) => meaning.kind === 'not-understood' && meaning.nearest.length > 0);
   return readings.filter((reading) => answerable.includes(reading) || aside.includes(reading)).slice(0, mostQuestions);
+}
+
+/** "... och varför", "... and how much": a second question begins. */
+function asksTwice({ findings }: Sentence): boolean {
+  const begins: readonly string[] = ['question-word', 'why', 'count', 'share', 'owner'];
+  return findings.some(({ sense, from, to }) => {
+    if (sense.kind !== 'cue' || sense.cue !== 'and' || from === 0) return false;
+    return findings.some((next) => next.from === to && next.sense.kind === 'cue' && begins.includes(next.sense.cue));
+  });
 }
 
 /** Two questions joined by "and", or null when both sides do not make sense by themselves. */

@@ -9,7 +9,7 @@ export interface Expected {
   readonly organisations?: readonly string[];
   readonly periods?: readonly string[];
   readonly figures?: readonly number[];
-  readonly result?: number | string;
+  readonly result?: number | string | readonly (number | string)[];
   readonly measures?: readonly number[];
   readonly measure?: number;
   readonly totalTkr?: number;
@@ -52,7 +52,7 @@ function isRefusal(answer: Answer): boolean {
       return true;
     case 'values':
     case 'why':
-      return answer.found.kind === 'none' || (answer.kind === 'why' && answer.found.explanations.length === 0);
+      return answer.found.kind === 'none' || answer.found.derived?.kind === 'impossible' || (answer.kind === 'why' && answer.found.explanations.length === 0);
     case 'ratio':
       return answer.found.kind === 'none';
     case 'measures':
@@ -69,9 +69,11 @@ function fits(expected: Expected, answer: Answer): boolean {
     case 'change':
     case 'difference':
     case 'average':
+      return answer.kind === 'values' && scopeFits({ ...expected, periods: undefined }, answer.question, answer.found) && resultFits(expected, answer);
     case 'extreme':
     case 'rank':
-      return answer.kind === 'values' && scopeFits({ ...expected, periods: undefined }, answer.question, answer.found) && resultFits(expected, answer);
+      if (answer.kind === 'measures') return extremeMeasureFits(expected, answer);
+      return answer.kind === 'values' && (expected.indicator ?? []).includes(answer.question.indicator.value) && resultFits(expected, answer);
     case 'choice':
       return choiceFits(expected, answer);
     case 'savings':
@@ -111,7 +113,7 @@ function scopeFits(
     (!indicator || indicator.includes(question.indicator.value)) &&
     (!organisations || organisations.every((code) => question.organisations.value.includes(code))) &&
     (!organisations || organisations.length > 1 || question.organisations.value.length === 1) &&
-    (!periods || sameSet(periods, found.periods))
+    (!periods || periods.every((period) => found.periods.includes(period)))
   );
 }
 
@@ -129,11 +131,11 @@ function resultFits(expected: Expected, answer: Extract<Answer, { kind: 'values'
     case 'change':
     case 'difference':
       if (expected.answer !== 'change' && expected.answer !== 'difference') return false;
-      return result === undefined || typeof result === 'string' || [known.difference, known.percent ?? NaN].some((value) => near(Math.abs(value), Math.abs(result)));
+      return typeof result !== 'number' || [known.difference, known.percent ?? NaN].some((value) => near(Math.abs(value), Math.abs(result)));
     case 'average':
       return near(known.mean, Number(result));
     case 'extreme':
-      return known.at.some(({ period, organisation, value }) => period === result || organisation === result || (typeof result === 'number' && near(value, result)));
+      return known.at.every(({ period, organisation, value }) => [result].flat().some((each) => period === each || organisation === each || (typeof each === 'number' && near(value, each))));
     case 'rank':
       return known.place === result;
     case 'impossible':
@@ -161,9 +163,17 @@ function measuresFit(expected: Expected, { question, found, all }: Extract<Answe
   const shown = isSum ? numbers(found.counted) : numbers([...found.counted, ...found.tooEarly]);
   if (question.show === 'largest' || question.show === 'smallest') return false;
   if (expected.measures && !sameSet(shown, expected.measures)) return false;
-  if (expected.totalTkr !== undefined && found.totalTkr !== expected.totalTkr) return false;
+  if (expected.totalTkr !== undefined && found.totalTkr !== (expected.totalTkr ?? 0)) return false;
   if (expected.answer === 'share') return near((found.totalTkr / all.totalTkr) * 100, Number(expected.result));
   return true;
+}
+
+function extremeMeasureFits(expected: Expected, { question, found }: Extract<Answer, { kind: 'measures' }>): boolean {
+  if (question.show !== 'largest' && question.show !== 'smallest') return false;
+  const amounts = found.counted.map((measure) => (measure.expected.kind === 'amount' ? measure.expected.tkr : 0));
+  const edge = question.show === 'largest' ? Math.max(...amounts) : Math.min(...amounts);
+  const at = found.counted.filter((_, i) => amounts[i] === edge).map(({ number }) => number);
+  return sameSet<unknown>(at, [expected.result].flat());
 }
 
 function sameSet<T>(a: readonly T[], b: readonly T[]): boolean {

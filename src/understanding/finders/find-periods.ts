@@ -65,6 +65,9 @@ function fromYears(sentence: Sentence, years: readonly SaidYear[]): PeriodFindin
   }
   if (first && years.length === 1) {
     if (cueBefore('since', first.at)) return { wish: { kind: 'span', from: String(first.year), to: null }, used };
+    if (cueBefore('before', first.at)) {
+      return { wish: { kind: 'span', from: null, to: String(first.year - 1) }, used };
+    }
     if (cueBefore('until', first.at)) return { wish: { kind: 'span', from: null, to: String(first.year) }, used };
   }
   return { wish: { kind: 'listed', periods: years.map(({ year }) => String(year)) }, used };
@@ -114,7 +117,7 @@ function fromLastYears(sentence: Sentence): PeriodFinding | null {
 
 function fromOpenWords(sentence: Sentence): PeriodFinding | null {
   const cues = findingsOf(sentence, 'cue');
-  const all = cues.find(({ sense }) => sense.cue === 'trend' || sense.cue === 'all-periods');
+  const all = cues.find(({ sense }) => ['trend', 'all-periods', 'chart'].includes(sense.cue));
   if (all) return { wish: { kind: 'span', from: null, to: null }, used: range(all.from, all.to) };
   const latest = cues.find(({ sense }) => sense.cue === 'latest');
   return latest ? { wish: { kind: 'latest' }, used: range(latest.from, latest.to) } : null;

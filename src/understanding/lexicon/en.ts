@@ -32,12 +32,12 @@ export const english = {
       'due to', 'what is behind', 'because of what', 'what drove', 'driver', 'drivers', 'how is it that', 'what lies behind', 'explained',
     ],
     definition: [
-      'definition', 'define', 'defined', 'meaning', 'meaning of', 'mean', 'means', 'what does', 'what is meant by', 'meant by', 'how is it measured',
+      'definition', 'define', 'defined', 'meaning', 'meaning of', 'mean', 'means', 'scale', 'unit of', 'which unit', 'what unit', 'what is meant by', 'meant by', 'how is it measured',
       'measured', 'how is it calculated', 'calculated', 'stand for', 'stands for', 'describe', 'description of', 'what does it mean',
     ],
     source: [
-      'source', 'sources', 'where does', 'where do', 'come from', 'comes from', 'where is it from', 'from where', 'origin', 'which table',
-      'which section', 'which page', 'which document', 'reference', 'taken from', 'where did', 'where can i find',
+      'source', 'sources', 'come from', 'comes from', 'where is it from', 'from where', 'origin', 'which table',
+      'which section', 'which page', 'which document', 'reference', 'taken from', 'where can i find',
     ],
     change: [
       'change', 'changed', 'changes', 'increase', 'increased', 'increases', 'increasing', 'decrease', 'decreased', 'decreases', 'decreasing',
@@ -47,9 +47,9 @@ export const english = {
     ],
     highest: ['highest', 'largest', 'biggest', 'most', 'max', 'maximum', 'greatest', 'peak', 'peaked', 'top', 'most expensive'],
     lowest: ['lowest', 'smallest', 'least', 'min', 'minimum', 'fewest', 'cheapest'],
-    best: ['best'],
+    best: ['best', 'safest', 'healthiest', 'leading'],
     worst: ['worst'],
-    average: ['average', 'on average', 'mean', 'mean value', 'averaged'],
+    average: ['average', 'on average', 'mean of', 'mean number', 'mean value', 'the mean', 'averaged'],
     difference: [
       'difference', 'differ', 'differs', 'gap', 'how much higher', 'how much lower', 'how much more', 'how much less', 'higher than', 'lower than',
       'better than', 'worse than', 'more than', 'less than', 'larger than',
@@ -74,10 +74,10 @@ export const english = {
     tkr: ['in tkr', 'in thousands', 'in thousand kronor', 'in tsek', 'in ksek', 'in thousands of kronor'],
     mnkr: ['in mnkr', 'in millions', 'in million kronor', 'in msek', 'in mkr', 'in millions of kronor'],
     whole: [
-      'the whole municipality', 'whole municipality', 'entire municipality', 'the municipality', 'municipality-wide',
+      'the whole municipality', 'whole municipality', 'entire municipality', 'municipality-wide',
       'municipality as a whole', 'the municipality as a whole', 'all of the municipality', 'overall municipality',
-      'municipality',
     ],
+    'the-municipality': ['municipality', 'the municipality'],
     us: ['we', 'us', 'our', 'ours', 'our own'],
     latest: [
       'latest', 'most recent', 'current', 'currently', 'now', 'right now', 'today', 'newest', 'recent', 'at present',
@@ -86,6 +86,7 @@ export const english = {
     since: ['since', 'from', 'starting', 'as of', 'after'],
     until: ['until', 'till', 'to', 'through', 'up to', 'up until'],
     between: ['between'],
+    before: ['before', 'prior to', 'earlier than'],
     'last-years': ['last', 'the last', 'past', 'the past', 'latest', 'previous', 'recent'],
     'years-word': ['year', 'years'],
     'last-year': ['last year'],
@@ -96,6 +97,8 @@ export const english = {
     'number-sign': ['number', 'no', 'nr'],
     and: ['and', 'plus', 'as well as', 'also'],
     'what-about': ['what about', 'how about', 'and for', 'same for', 'the same for', 'but', 'then', 'do the same for'],
+    'question-word': ['what', 'how', 'which', 'why', 'when', 'who', 'how much', 'how many'],
+    they: ['they', 'those', 'them', 'these', 'that', 'it', 'is it', 'was it', 'does it', 'did it', 'has it'],
     greeting: ['hello', 'hi', 'hey', 'good morning', 'good afternoon', 'good evening', 'greetings', 'howdy', 'hiya'],
     help: [
       'help', 'help me', 'what can you do', 'what do you do', 'how do you work', 'who are you', 'what can i ask',
@@ -119,7 +122,7 @@ export const english = {
   numbers: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
   fillers: [
     // Asking.
-    'what', 'what is', 'what was', 'what are', 'what were', 'whats', 'how', 'how much', 'how high', 'how low', 'how big',
+    'what', 'what does', 'what do', 'where does', 'where did', 'what is', 'what was', 'what are', 'what were', 'whats', 'how', 'how much', 'how high', 'how low', 'how big',
     'how large', 'how is', 'how are', 'how do', 'how does', 'how did', 'when', 'where', 'tell', 'tell me', 'show',
     'show me', 'give', 'give me', 'get', 'find', 'fetch', 'look up', 'check', 'see', 'know', 'want', 'want to', 'would',
     'would like', 'like', 'could', 'could you', 'can', 'can you', 'may', 'please', 'pls', 'need', 'wonder', 'wondering',

@@ -41,6 +41,7 @@ export const cues = [
   'mnkr',
   // Whose.
   'whole',
+  'the-municipality',
   'us',
   // When.
   'latest',
@@ -48,6 +49,7 @@ export const cues = [
   'since',
   'until',
   'between',
+  'before',
   'last-years',
   'years-word',
   'last-year',
@@ -59,6 +61,8 @@ export const cues = [
   // Talk.
   'and',
   'what-about',
+  'question-word',
+  'they',
   'greeting',
   'help',
   'thanks',

@@ -37,18 +37,18 @@ export const swedish = {
     exist: ['finns', 'finns det', 'finns för', 'har ni', 'har du', 'tillgängliga', 'går att fråga om', 'redovisas', 'ingår'],
     why: [
       'varför', 'hur kommer det sig', 'vad beror', 'vad beror det på', 'beror på', 'beror', 'orsak', 'orsaken', 'orsaker',
-      'orsakerna', 'anledning', 'anledningen', 'skäl', 'skälet', 'vad förklarar', 'förklaring', 'förklaringen', 'vad orsakade',
+      'orsakerna', 'anledning', 'anledningen', 'skälet till', 'skälen', 'vad förklarar', 'förklaring', 'förklaringen', 'vad orsakade',
       'vad ligger bakom', 'hur kan det komma sig', 'hur förklaras', 'vad har orsakat',
     ],
     definition: [
       'vad betyder', 'betyder', 'vad menas med', 'menas med', 'vad innebär', 'innebär', 'definition', 'definitionen', 'definiera',
       'definieras', 'hur definieras', 'vad mäter', 'mäter', 'hur mäts', 'mäts', 'hur beräknas', 'hur räknas', 'räknas ut', 'innebörd',
-      'vad är det för mått', 'vad står', 'vad visar nyckeltalet', 'beskrivning av', 'beskriv', 'hur räknar', 'vad ingår i',
+      'vad är det för mått', 'vad står', 'vad visar nyckeltalet', 'beskrivning av', 'beskriv', 'hur räknar', 'vad ingår i', 'skala', 'vilken skala', 'vilken enhet', 'enhet',
     ],
     source: [
       'källa', 'källan', 'källor', 'källhänvisning', 'varifrån', 'var kommer siffran ifrån', 'var kommer siffrorna ifrån', 'kommer ifrån',
       'kommer från', 'var kommer', 'ifrån', 'var står det', 'vilken tabell', 'vilket avsnitt', 'vilken sida', 'vilket dokument',
-      'hämtad', 'hämtade', 'hämtad från', 'var hittar jag', 'var finns siffran', 'underlag för',
+      'hämtad från', 'var hittar jag', 'var finns siffran', 'underlag för',
     ],
     change: [
       'förändring', 'förändringen', 'förändras', 'förändrats', 'förändrades', 'förändrat', 'ändrats', 'ändrades', 'ändrat sig', 'ökning',
@@ -59,7 +59,7 @@ export const swedish = {
     ],
     highest: ['högst', 'högsta', 'störst', 'största', 'mest', 'max', 'maximum', 'maximal', 'flest', 'dyrast', 'dyraste', 'toppnotering', 'toppår', 'som högst', 'som störst'],
     lowest: ['lägst', 'lägsta', 'minst', 'minsta', 'min', 'minimum', 'minimal', 'billigast', 'billigaste', 'bottennotering', 'som lägst', 'som minst', 'färst'],
-    best: ['bäst', 'bästa', 'som bäst'],
+    best: ['bäst', 'bästa', 'som bäst', 'tryggast', 'nöjdast', 'friskast', 'säkrast', 'effektivast', 'ledande'],
     worst: ['sämst', 'sämsta', 'som sämst', 'värst', 'värsta'],
     average: ['genomsnitt', 'genomsnittet', 'genomsnittlig', 'genomsnittliga', 'i genomsnitt', 'i snitt', 'medel', 'medelvärde', 'medelvärdet', 'medeltal', 'snitt'],
     difference: [
@@ -88,8 +88,9 @@ export const swedish = {
     mnkr: ['i mnkr', 'i mkr', 'i miljoner', 'i miljoner kronor', 'i msek', 'i mn'],
     whole: [
       'hela kommunen', 'hela kommun', 'kommunen som helhet', 'kommunen totalt', 'totalt i kommunen', 'kommuntotalt',
-      'kommunen i stort', 'kommunövergripande', 'kommunen', 'kommunens', 'kommunen i sin helhet',
+      'kommunen i stort', 'kommunövergripande', 'kommunen i sin helhet',
     ],
+    'the-municipality': ['kommunen', 'kommunens'],
     us: ['vi', 'oss', 'hos oss', 'vår', 'vårt', 'våra', 'vi har', 'vår kommun'],
     latest: [
       'senaste', 'senast', 'nu', 'just nu', 'idag', 'i dag', 'aktuell', 'aktuellt', 'aktuella', 'för närvarande',
@@ -99,6 +100,7 @@ export const swedish = {
     since: ['sedan', 'sen', 'från och med', 'fr o m', 'from', 'från', 'efter'],
     until: ['till och med', 't o m', 'tom', 'fram till', 'till', 'till dess'],
     between: ['mellan'],
+    before: ['före', 'innan', 'dessförinnan'],
     'last-years': ['senaste', 'de senaste', 'sista', 'de sista', 'gångna', 'de gångna'],
     'years-word': ['år', 'året', 'åren'],
     'last-year': ['i fjol', 'förra året', 'fjolåret', 'fjol', 'ifjol'],
@@ -109,6 +111,8 @@ export const swedish = {
     'number-sign': ['nummer', 'nr', 'no'],
     and: ['och', 'samt', 'plus', 'respektive', 'liksom'],
     'what-about': ['hur är det med', 'hur ser det ut för', 'och för', 'men', 'hur då med', 'vad gäller', 'då', 'gör samma för', 'samma för', 'samma sak för', 'samma fråga'],
+    'question-word': ['vad', 'hur', 'vilken', 'vilket', 'vilka', 'varför', 'när', 'vem', 'hur mycket', 'hur stor', 'hur många'],
+    they: ['de', 'dem', 'dom', 'det', 'den', 'dessa', 'denna', 'dess', 'deras', 'det där', 'de där', 'den där'],
     greeting: [
       'hej', 'hejsan', 'hallå', 'tjena', 'tjenare', 'tja', 'hejhej', 'god morgon', 'godmorgon', 'god dag', 'goddag',
       'god kväll', 'god eftermiddag', 'morsning', 'tjo', 'hallojsan', 'mors',

@@ -22,8 +22,8 @@ import { whose } from './whose.ts';
 
 type AboutAnIndicator = Exclude<Extract<Question, Scope>, RatioQuestion>;
 
-/** A fragment is a little less sure than the same said whole. */
-const sureness = 0.95;
+/** A fragment is a little less sure than the same said whole, unless it points back: "och ...", "hur mycket sparar de?". */
+const sureness = { plain: 0.95, pointing: 1.02 };
 
 /** The previous question with what the sentence changes; null when it changes nothing that the question has. */
 export function readFollowUp(
@@ -41,7 +41,9 @@ export function readFollowUp(
   for (const token of period?.used ?? []) explained.set(token, 1);
   const meaning = changed(sentence, period, previous, explained);
   if (!meaning) return null;
-  return { meaning, confidence: sureness * explainedShare(weights, explained), from: `follow-up to ${previous.kind}` };
+  const points = hasCue(sentence, ['they', 'and', 'what-about']) ? sureness.pointing : sureness.plain;
+  const share = weights.every((weight) => weight === 0) ? 1 : explainedShare(weights, explained);
+  return { meaning, confidence: points * share, from: `follow-up to ${previous.kind}` };
 }
 
 function isTalk(cue: Cue): boolean {

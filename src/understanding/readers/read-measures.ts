@@ -14,11 +14,11 @@ const about: readonly Cue[] = ['measures', 'savings', 'too-early'];
 /** Cues that may stand in a question about one measure. */
 const explainsOne = new Set<Cue>([
   'measures', 'savings', 'list', 'greeting', 'thanks', 'us', 'whole', 'number-sign', 'help', 'owner', 'status', 'due',
-  'realised', 'definition', 'and', 'what-about', 'exist', 'latest', 'count', 'source',
+  'realised', 'definition', 'question-word', 'they', 'the-municipality', 'and', 'what-about', 'exist', 'latest', 'count', 'source',
 ]); // prettier-ignore
 
 const explainsMany = new Set<Cue>([
-  ...explainsOne, 'too-early', 'assessed', 'share', 'highest', 'lowest', 'average', 'kr', 'tkr', 'mnkr', 'indicators',
+  ...explainsOne, 'too-early', 'assessed', 'share', 'highest', 'lowest', 'kr', 'tkr', 'mnkr', 'indicators',
   'which-organisation',
 ]); // prettier-ignore
 
@@ -57,7 +57,9 @@ function byFilter(sentence: Sentence, weights: readonly number[]): Candidate | n
   const terms = findingsOf(sentence, 'term').map(({ sense }) => sense);
   const narrowing = terms.some(({ termKind }) => termKind === 'horizon' || termKind === 'category');
   const shareOfTheme = hasCue(sentence, ['share']) && terms.some(({ termKind }) => termKind === 'theme');
-  if (!hasCue(sentence, about) && !narrowing && !shareOfTheme) return null;
+  const isTheme = terms.some(({ termKind }) => termKind === 'theme');
+  const isAbout = hasCue(sentence, about) || narrowing || shareOfTheme;
+  if (!isAbout && !isTheme) return null;
   const used = new Map<number, number>();
   for (const { sense, from, to } of sentence.findings) {
     const belongs =
@@ -68,7 +70,9 @@ function byFilter(sentence: Sentence, weights: readonly number[]): Candidate | n
     if (belongs) explain(used, from, to);
   }
   const meaning: MeasuresQuestion = { kind: 'measures', show: whatToShow(sentence), filter: filterIn(sentence) };
-  return { meaning, confidence: explainedShare(weights, used), from: `measures ${JSON.stringify(meaning)}` };
+  // A theme's bare name may be a word for an indicator too; then the person chooses.
+  const quality = isAbout ? 1 : 0.98;
+  return { meaning, confidence: quality * explainedShare(weights, used), from: `measures ${JSON.stringify(meaning)}` };
 }
 
 /** What narrows the measures in a sentence. */

@@ -1,9 +1,11 @@
 // Reads a sentence as a question about one indicator: its figures, what can be worked out from them, why they moved, what
 // it means or where it comes from.
+import type { Operation } from '../../indicators/calculate.ts';
 import type { PeriodWish } from '../../indicators/period.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { explain, explainedShare, nameQuality } from '../candidate.ts';
-import { whose } from './whose.ts';
+import { isOwnIn, whose } from './whose.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOrganisations } from '../finders/find-organisations.ts';
 import { findOperation, findUnit, hasCue } from '../finders/find-operation.ts';
@@ -16,7 +18,7 @@ import { matchNames } from '../sentence.ts';
 
 /** Cues that may stand in a question about an indicator; the finders and `ask` say what each of them does. */
 const explains = new Set<Cue>([
-  'compare', 'others', 'trend', 'whole', 'us', 'latest', 'all-periods', 'since', 'until', 'between', 'last-years',
+  'compare', 'others', 'trend', 'whole', 'the-municipality', 'us', 'before', 'question-word', 'they', 'latest', 'all-periods', 'since', 'until', 'between', 'last-years',
   'years-word', 'last-year', 'year-before-last', 'this-year', 'year-before', 'year-after', 'list', 'greeting', 'thanks',
   'help', 'count', 'why', 'definition', 'source', 'change', 'highest', 'lowest', 'best', 'worst', 'average', 'difference',
   'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per',
@@ -41,7 +43,8 @@ export function readValues(
     return {
       match,
       meaning: finish(sentence, match, organisations, periods),
-      confidence: nameQuality(match.coverage, 0.5) * explainedShare(weights, explained),
+      confidence:
+        nameQuality(match.coverage, 0.45) * explainedShare(weights, explained) * fitness(sentence, match, organisations),
       from: `indicator ${match.code} by "${match.name.join(' ')}"`,
     };
   });
@@ -65,6 +68,17 @@ function explainedTokens(
   return explained;
 }
 
+/** A count is asked of what is counted, and others are asked about only where there are others. */
+function fitness(sentence: Sentence, match: NameMatch, organisations: OrganisationFinding): number {
+  const { catalogue } = sentence.vocabulary;
+  const kind = catalogue.indicators.get(match.code)?.unit.kind;
+  const asksCount = hasCue(sentence, ['count'], match.used);
+  const isCount = kind === 'count' || kind === 'other';
+  const covering = catalogue.coverage.get(match.code) ?? [];
+  const isAlone = organisations.withOthers && covering.every((code) => isOwnIn(catalogue, code));
+  return (asksCount && !isCount ? 0.5 : 1) * (isAlone ? 0.5 : 1);
+}
+
 /** The finished question; a choice where it is open whose figures are meant. */
 function finish(
   sentence: Sentence,
@@ -73,22 +87,35 @@ function finish(
   period: PeriodFinding | null,
 ): Candidate['meaning'] {
   const indicator: Part<string> = { value: match.code, how: 'stated' };
-  const operation = findOperation(sentence, match.used);
-  const amongOrganisations = hasCue(sentence, ['which-organisation'], match.used) || operation === 'rank';
-  const options = whose(sentence.vocabulary.catalogue, match.code, found, { operation, amongOrganisations }).map(
+  const years = period?.wish.kind === 'listed' ? period.wish.periods.length : period?.wish.kind === 'span' ? 2 : 0;
+  const setsYears = years > 1 && found.compares && found.mentions.length < 2 && !found.withOthers;
+  const operation = findOperation(sentence, match.used) ?? (setsYears ? 'change' : null);
+  const isExtreme = operation !== null && ['highest', 'lowest', 'best', 'worst'].includes(operation);
+  const amongOrganisations =
+    operation === 'rank' ||
+    hasCue(sentence, ['which-organisation'], match.used) ||
+    (isExtreme && found.mentions.length === 0 && years < 2 && hasRivals(sentence.vocabulary.catalogue, match.code));
+  const group = setsYears ? { ...found, compares: false } : found;
+  const wanted = { operation: setsYears ? null : operation, amongOrganisations };
+  const options = whose(sentence.vocabulary.catalogue, match.code, group, wanted).map(
     (organisations) => {
       const isOne = organisations.value.length === 1;
-      return ask(sentence, match, { indicator, organisations, periods: when(period, operation, isOne) });
+      return ask(sentence, match, operation, { indicator, organisations, periods: when(period, operation, isOne) });
     },
   );
   const [only] = options;
   return only && options.length === 1 ? only : { kind: 'choice', differsIn: 'organisation', options };
 }
 
+/** Whether somebody outside the house has the indicator too. */
+function hasRivals(catalogue: Catalogue, indicator: string): boolean {
+  return (catalogue.coverage.get(indicator) ?? []).some((code) => !isOwnIn(catalogue, code));
+}
+
 /** The periods asked for; without a word of them the latest, or all where the operation is over the years. */
 function when(
   period: PeriodFinding | null,
-  operation: ReturnType<typeof findOperation>,
+  operation: Operation | null,
   isOne: boolean,
 ): Part<PeriodWish> {
   if (period) return { value: period.wish, how: 'stated' };
@@ -98,9 +125,9 @@ function when(
 }
 
 /** What is asked of the scope. */
-function ask(sentence: Sentence, { used }: NameMatch, scope: Scope): Question {
+function ask(sentence: Sentence, { used }: NameMatch, operation: Operation | null, scope: Scope): Question {
   if (hasCue(sentence, ['why'], used)) return { kind: 'why', ...scope };
   if (hasCue(sentence, ['source'], used)) return { kind: 'about', aspect: 'source', ...scope };
   if (hasCue(sentence, ['definition'], used)) return { kind: 'about', aspect: 'definition', ...scope };
-  return { kind: 'values', ...scope, operation: findOperation(sentence, used) ?? 'value', unit: findUnit(sentence) };
+  return { kind: 'values', ...scope, operation: operation ?? 'value', unit: findUnit(sentence) };
 }

@@ -35,6 +35,9 @@ export interface NameMatch {
   readonly language: Language | null;
 }
 
+/** What something is counted by tells less of it than what is counted: "per chef". */
+const afterPer = 0.4;
+
 /** How many names are looked at closely; the index alone ranks the rest out. */
 const closely = 60;
 
@@ -57,7 +60,7 @@ export class Names {
     const rarity = this.#rarity();
     this.#weigh = (word) => Math.max(0.01, rarity(word) * lightness(word));
     this.#names = this.#added.map(({ code, words, language }) => {
-      const weights = words.map(this.#weigh);
+      const weights = words.map((word, at) => this.#weigh(word) * (words.slice(0, at).includes('per') ? afterPer : 1));
       const own = words.map((term, at) => ({ term, from: at, to: at + 1, strength: 1 }));
       const keys = [...own, ...keysOf(words)];
       return { code, words, language, weights, weight: sum(weights), keys };
