@@ -5,6 +5,7 @@ import { withoutOverlaps } from './words/phrases.ts';
 import type { Token } from './words/tokens.ts';
 import { tokensOf } from './words/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { withoutDiacritics } from './words/words.ts';
 import type { Word } from './words/words.ts';
 
 export interface Sentence {
@@ -25,8 +26,16 @@ const shortestMisspelt = 8;
 
 /** A small word misspelt is likelier another word; only names and long words are worth the guess. */
 function isCredible({ sense, from, to, cost }: Finding, tokens: readonly Token[]): boolean {
+  if (sense.kind === 'foreign-place') return isNamedAsWritten(sense.name, tokens.slice(from, to));
   const isOfLanguage = sense.kind === 'cue' || sense.kind === 'filler' || sense.kind === 'generic' || sense.kind === 'status';
   return !isOfLanguage || cost < guess || tokens.slice(from, to).some(({ text }) => text.length >= shortestMisspelt);
+}
+
+/** A place is written as it is, or with the genitive: `more` is no form of Mora. */
+function isNamedAsWritten(name: string, tokens: readonly Token[]): boolean {
+  const written = withoutDiacritics(tokens[0]?.text ?? '');
+  const wanted = withoutDiacritics(name.toLowerCase().split(/[ -]/)[0] ?? '');
+  return ['municipality', 'city'].includes(written) || written === wanted || written === `${wanted}s`;
 }
 
 /** A stretch of a sentence as a sentence of its own. */

@@ -24,6 +24,7 @@ export function findPeriods(sentence: Sentence, today: Date, before: PeriodWish 
   const years = saidYears(sentence);
   if (years.length > 0) return fromYears(sentence, years);
   return (
+    fromYearsAgo(sentence, today.getUTCFullYear()) ??
     fromYearBeside(sentence, before, today.getUTCFullYear()) ??
     fromRelativeWords(sentence, today.getUTCFullYear()) ??
     fromLastYears(sentence) ??
@@ -83,6 +84,26 @@ function fromRelativeWords(sentence: Sentence, thisYear: number): PeriodFinding 
   return null;
 }
 
+/** "för tre år sedan", "3 years ago". */
+function fromYearsAgo(sentence: Sentence, thisYear: number): PeriodFinding | null {
+  const cues = findingsOf(sentence, 'cue');
+  for (const ago of cues.filter(({ sense }) => sense.cue === 'ago')) {
+    const yearsWord = cues.find(({ sense, to }) => sense.cue === 'years-word' && to === ago.from);
+    const at = (yearsWord ?? ago).from - 1;
+    const count = numberAt(sentence, at);
+    if (count === undefined || (!yearsWord && ago.to - ago.from < 2)) continue;
+    return { wish: { kind: 'listed', periods: [String(thisYear - count)] }, used: range(at, ago.to) };
+  }
+  return null;
+}
+
+/** The number that a token says, in digits or words; undefined when it says none. */
+function numberAt(sentence: Sentence, at: number): number | undefined {
+  const said = sentence.tokens[at]?.text ?? '';
+  if (/^\d{1,2}$/.test(said)) return Number(said);
+  return findingsOf(sentence, 'number').find(({ from }) => from === at)?.sense.value;
+}
+
 /** "the year before", "året efter": beside the year talked of, or today's when there is none. */
 function fromYearBeside(sentence: Sentence, before: PeriodWish | null, thisYear: number): PeriodFinding | null {
   const cue = findingsOf(sentence, 'cue').find(
@@ -103,13 +124,12 @@ function fromLastYears(sentence: Sentence): PeriodFinding | null {
     );
     if (!yearsWord) continue;
     const said = sentence.tokens[last.to]?.text ?? '';
-    const word = findingsOf(sentence, 'number').find(({ from }) => from === last.to)?.sense.value;
     const used = range(last.from, yearsWord.to);
     if (yearsWord.from === last.to) {
       const isOneYear = /^(?:året|year)$/.test(said);
       return { wish: isOneYear ? { kind: 'latest' } : { kind: 'span', from: null, to: null }, used };
     }
-    const count = word ?? (/^\d{1,2}$/.test(said) ? Number(said) : undefined);
+    const count = numberAt(sentence, last.to);
     if (count !== undefined && count > 0) return { wish: { kind: 'last', count }, used };
   }
   return null;

@@ -51,7 +51,7 @@ export const english = {
     worst: ['worst'],
     average: ['average', 'on average', 'mean of', 'mean number', 'mean value', 'the mean', 'averaged'],
     difference: [
-      'difference', 'differ', 'differs', 'gap', 'how much higher', 'how much lower', 'how much more', 'how much less', 'higher than', 'lower than',
+      'difference', 'how far', 'distance', 'above', 'below', 'differ', 'differs', 'gap', 'how much higher', 'how much lower', 'how much more', 'how much less', 'higher than', 'lower than',
       'better than', 'worse than', 'more than', 'less than', 'larger than',
     ],
     rank: ['rank', 'ranks', 'ranking', 'ranked', 'place', 'position', 'placed', 'what place', 'standing'],
@@ -83,7 +83,8 @@ export const english = {
       'latest', 'most recent', 'current', 'currently', 'now', 'right now', 'today', 'newest', 'recent', 'at present',
     ],
     'all-periods': ['all years', 'every year', 'each year', 'per year', 'year by year', 'by year', 'yearly', 'annually'],
-    since: ['since', 'from', 'starting', 'as of', 'after'],
+    ago: ['ago', 'years ago', 'year ago', 'back'],
+    since: ['since', 'onwards', 'onward', 'from', 'starting', 'as of', 'after'],
     until: ['until', 'till', 'to', 'through', 'up to', 'up until'],
     between: ['between'],
     before: ['before', 'prior to', 'earlier than'],
@@ -98,7 +99,7 @@ export const english = {
     and: ['and', 'plus', 'as well as', 'also'],
     'what-about': ['what about', 'how about', 'and for', 'same for', 'the same for', 'but', 'then', 'do the same for'],
     'question-word': ['what', 'how', 'which', 'why', 'when', 'who', 'how much', 'how many'],
-    they: ['they', 'those', 'them', 'these', 'that', 'it', 'is it', 'was it', 'does it', 'did it', 'has it'],
+    they: ['they', 'those', 'them', 'these', 'that', 'is it', 'was it', 'does it', 'did it', 'has it'],
     greeting: ['hello', 'hi', 'hey', 'good morning', 'good afternoon', 'good evening', 'greetings', 'howdy', 'hiya'],
     help: [
       'help', 'help me', 'what can you do', 'what do you do', 'how do you work', 'who are you', 'what can i ask',
@@ -106,7 +107,7 @@ export const english = {
     ],
     'out-of-scope': [
       'weather', 'poem', 'joke', 'recipe', 'football', 'salary', 'salaries', 'wage', 'wages', 'lunch', 'song', 'movie', 'music', 'horoscope',
-      'stock', 'stocks', 'bitcoin', 'news', 'time is it', 'meeting', 'calendar', 'email', 'vacation', 'phone number', 'address', 'capital of',
+      'stock', 'stocks', 'bitcoin', 'news', 'time is it', 'my calendar', 'email', 'vacation', 'phone number', 'address', 'capital of',
       'prime minister', 'president', 'love', 'meaning of life', 'translate', 'code', 'hotel', 'travel', 'train', 'password', 'story',
     ],
     thanks: ['thanks', 'thank you', 'thx', 'cheers', 'many thanks', 'thanks a lot'],
@@ -135,7 +136,7 @@ export const english = {
     'up', 'down', 'over', 'under', 'between', 'during', 'all', 'total', 'totals', 'in total', 'altogether', 'overall', 'sum',
     'sum of', 'any', 'some', 'exactly', 'actually', 'roughly', 'approximately', 'much', 'many', 'high', 'low', 'large', 'big',
     'look', 'looks', 'looking', 'like', 'doing', 'going', 'ok', 'okay', 'yes', 'well', 'um', 'hmm', 'expected', 'estimate',
-    'planned', 'estimated', 'projected', 'potential', 'according', 'document', 'report', 'review', 'table', 'dear', 'were',
+    'planned', 'estimated', 'projected', 'go', 'goes', 'went', 'often', 'money', 'people', 'combined', 'together', 'among', 'requiring', 'require', 'requires', 'required', 'preparing', 'tomorrow', 'able', 'back', 'again', 'perhaps', 'maybe', 'kindly', 'hoping', 'hope', 'quick', 'quickly', 'help me', 'best regards', 'regards', 'board', 'boss', 'category', 'horizon', 'theme', 'number of percent', 'percentage points', 'points', 'spent', 'us', 'got', 'else', 'still', 'yet', 'already', 'more', 'fewer', 'registered', 'handled', 'per cent', 'board meeting', 'meeting', 'potential', 'according', 'document', 'report', 'review', 'table', 'dear', 'were',
     's', 't', 're', 've', 'll', 'whole', 'entire', 'each', 'every', 'will', 'shall', 'should', 'might', 'one', 'ones',
     // The figure itself.
     'figure', 'figures', 'value', 'values', 'number', 'numbers', 'result', 'results', 'outcome', 'level', 'levels', 'data',

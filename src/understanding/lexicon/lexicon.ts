@@ -47,6 +47,7 @@ export const cues = [
   'latest',
   'all-periods',
   'since',
+  'ago',
   'until',
   'between',
   'before',

@@ -18,7 +18,7 @@ const explainsOne = new Set<Cue>([
 ]); // prettier-ignore
 
 const explainsMany = new Set<Cue>([
-  ...explainsOne, 'too-early', 'assessed', 'share', 'highest', 'lowest', 'kr', 'tkr', 'mnkr', 'indicators',
+  ...explainsOne, 'too-early', 'assessed', 'share', 'highest', 'lowest', 'kr', 'tkr', 'mnkr',
   'which-organisation',
 ]); // prettier-ignore
 
@@ -102,8 +102,11 @@ function whatToShow(sentence: Sentence): MeasuresQuestion['show'] {
 }
 
 function byTitle(sentence: Sentence, weights: readonly number[]): Candidate[] {
+  const themes = findingsOf(sentence, 'term').filter(({ sense }) => sense.termKind === 'theme');
   return matchNames(sentence, sentence.vocabulary.measures, 5).map((match) => {
-    return oneMeasure(sentence, weights, match.code, match.used, nameQuality(match.coverage, 0.3));
+    // A theme's name in a question about measures is the theme, though a title may hold the word too.
+    const isTheme = [...match.used.keys()].every((at) => themes.some(({ from, to }) => from <= at && at < to));
+    return oneMeasure(sentence, weights, match.code, match.used, nameQuality(match.coverage, 0.3) * (isTheme ? 0.9 : 1));
   });
 }
 
@@ -118,6 +121,7 @@ function oneMeasure(
   for (const { sense, from, to } of findingsOf(sentence, 'cue')) {
     if (explainsOne.has(sense.cue)) explain(explained, from, to);
   }
+  for (const { from, to } of findingsOf(sentence, 'status')) explain(explained, from, to);
   const meaning: MeasureQuestion = {
     kind: 'measure',
     measure: { value: code, how: 'stated' },

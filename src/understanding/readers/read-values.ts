@@ -18,7 +18,7 @@ import { matchNames } from '../sentence.ts';
 
 /** Cues that may stand in a question about an indicator; the finders and `ask` say what each of them does. */
 const explains = new Set<Cue>([
-  'compare', 'others', 'trend', 'whole', 'the-municipality', 'us', 'before', 'question-word', 'they', 'latest', 'all-periods', 'since', 'until', 'between', 'last-years',
+  'compare', 'others', 'trend', 'whole', 'the-municipality', 'us', 'before', 'ago', 'share', 'question-word', 'they', 'latest', 'all-periods', 'since', 'until', 'between', 'last-years',
   'years-word', 'last-year', 'year-before-last', 'this-year', 'year-before', 'year-after', 'list', 'greeting', 'thanks',
   'help', 'count', 'why', 'definition', 'source', 'change', 'highest', 'lowest', 'best', 'worst', 'average', 'difference',
   'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per',
@@ -104,6 +104,11 @@ function finish(
     },
   );
   const [only] = options;
+  // What an indicator means, where it stands and why it moved is told for all of them at once.
+  if (only && options.length > 1 && 'organisations' in only && only.kind !== 'values') {
+    const all = options.flatMap((option) => ('organisations' in option ? option.organisations.value : []));
+    return { ...only, organisations: { value: all, how: 'assumed' } };
+  }
   return only && options.length === 1 ? only : { kind: 'choice', differsIn: 'organisation', options };
 }
 
