@@ -1,7 +1,6 @@
 // One sentence -> the meanings it can have and the best of them, if it is good enough.
 import type { Candidate } from './candidate.ts';
 import { threshold, tooClose } from './candidate.ts';
-import { hasCue } from './finders/find-operation.ts';
 import { findPeriods } from './finders/find-periods.ts';
 import type { Choice, Meaning, Question } from './question.ts';
 import { readFollowUp } from './readers/read-follow-up.ts';
@@ -50,14 +49,15 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
   if (talk && best < 0.9) return read(talk, 1);
   const meaning = decide(candidates, values);
   if (!meaning) return read(refusal(sentence, candidates, values, period?.wish ?? null), best);
-  const goesOn = previous !== null && hasCue(sentence, ['and', 'what-about']) && beginsWithLink(sentence);
+  const goesOn = previous !== null && goesOnFrom(sentence);
   return read(goesOn ? keepScope(meaning, previous, sentence.vocabulary.catalogue) : meaning, best);
 }
 
-function beginsWithLink({ findings }: Sentence): boolean {
-  return findings.some(
-    ({ sense, from }) => from === 0 && sense.kind === 'cue' && (sense.cue === 'and' || sense.cue === 'what-about'),
-  );
+/** "och 2022?", "personalomsättning då?": the sentence goes on from the one before. */
+function goesOnFrom({ findings }: Sentence): boolean {
+  return findings.some(({ sense, from }) => {
+    return sense.kind === 'cue' && (sense.cue === 'what-about' || (sense.cue === 'and' && from === 0));
+  });
 }
 
 /** The best meaning, or a choice when others are as good; null when none is good enough. */

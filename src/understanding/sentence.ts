@@ -27,7 +27,8 @@ const shortestMisspelt = 8;
 /** A small word misspelt is likelier another word; only names and long words are worth the guess. */
 function isCredible({ sense, from, to, cost }: Finding, tokens: readonly Token[]): boolean {
   if (sense.kind === 'foreign-place') return isNamedAsWritten(sense.name, tokens.slice(from, to));
-  const isOfLanguage = sense.kind === 'cue' || sense.kind === 'filler' || sense.kind === 'generic' || sense.kind === 'status';
+  const isOfLanguage =
+    sense.kind === 'cue' || sense.kind === 'filler' || sense.kind === 'generic' || sense.kind === 'status';
   return !isOfLanguage || cost < guess || tokens.slice(from, to).some(({ text }) => text.length >= shortestMisspelt);
 }
 

@@ -13,7 +13,11 @@ export interface Expected {
   readonly measures?: readonly number[];
   readonly measure?: number;
   readonly totalTkr?: number;
-  readonly among?: readonly { readonly indicator?: string; readonly organisations?: readonly string[]; readonly measure?: number }[];
+  readonly among?: readonly {
+    readonly indicator?: string;
+    readonly organisations?: readonly string[];
+    readonly measure?: number;
+  }[];
   readonly lists?: readonly string[];
   readonly parts?: readonly Expected[];
   readonly mustNotShow?: readonly number[];
@@ -38,7 +42,8 @@ function markOne(expected: Expected, answers: readonly Answer[]): Mark {
   const [answer] = answers;
   if (!answer) return 'refused';
   if (expected.answer === 'refuse') return answers.every(isRefusal) ? 'right' : 'wrong';
-  if (answers.some((each) => fits(expected, each)) && answers.every((each) => isRefusal(each) || fits(expected, each))) return 'right';
+  if (answers.some((each) => fits(expected, each)) && answers.every((each) => isRefusal(each) || fits(expected, each)))
+    return 'right';
   return answers.every(isRefusal) ? 'refused' : 'wrong';
 }
 
@@ -52,7 +57,11 @@ function isRefusal(answer: Answer): boolean {
       return true;
     case 'values':
     case 'why':
-      return answer.found.kind === 'none' || answer.found.derived?.kind === 'impossible' || (answer.kind === 'why' && answer.found.explanations.length === 0);
+      return (
+        answer.found.kind === 'none' ||
+        answer.found.derived?.kind === 'impossible' ||
+        (answer.kind === 'why' && answer.found.explanations.length === 0)
+      );
     case 'ratio':
       return answer.found.kind === 'none';
     case 'measures':
@@ -65,15 +74,28 @@ function isRefusal(answer: Answer): boolean {
 function fits(expected: Expected, answer: Answer): boolean {
   switch (expected.answer) {
     case 'values':
-      return answer.kind === 'values' && answer.found.kind === 'values' && scopeFits(expected, answer.question, answer.found) && shows(answer, expected.figures ?? []);
+      return (
+        answer.kind === 'values' &&
+        answer.found.kind === 'values' &&
+        scopeFits(expected, answer.question, answer.found) &&
+        shows(answer, expected.figures ?? [])
+      );
     case 'change':
     case 'difference':
     case 'average':
-      return answer.kind === 'values' && scopeFits({ ...expected, periods: undefined }, answer.question, answer.found) && resultFits(expected, answer);
+      return (
+        answer.kind === 'values' &&
+        scopeFits({ ...expected, periods: undefined }, answer.question, answer.found) &&
+        resultFits(expected, answer)
+      );
     case 'extreme':
     case 'rank':
       if (answer.kind === 'measures') return extremeMeasureFits(expected, answer);
-      return answer.kind === 'values' && (expected.indicator ?? []).includes(answer.question.indicator.value) && resultFits(expected, answer);
+      return (
+        answer.kind === 'values' &&
+        (expected.indicator ?? []).includes(answer.question.indicator.value) &&
+        resultFits(expected, answer)
+      );
     case 'choice':
       return choiceFits(expected, answer);
     case 'savings':
@@ -85,15 +107,31 @@ function fits(expected: Expected, answer: Answer): boolean {
     case 'measure':
       return answer.kind === 'measure' && answer.measure.number === expected.measure;
     case 'why':
-      return answer.kind === 'why' && scopeFits({ ...expected, periods: undefined }, answer.question, answer.found) && (expected.result === undefined || answer.found.explanations.some(({ code }) => code === expected.result));
+      return (
+        answer.kind === 'why' &&
+        scopeFits({ ...expected, periods: undefined }, answer.question, answer.found) &&
+        (expected.result === undefined || answer.found.explanations.some(({ code }) => code === expected.result))
+      );
     case 'definition':
     case 'source':
-      return answer.kind === 'about' && answer.question.aspect === expected.answer && (expected.indicator ?? []).includes(answer.question.indicator.value);
+      return (
+        answer.kind === 'about' &&
+        answer.question.aspect === expected.answer &&
+        (expected.indicator ?? []).includes(answer.question.indicator.value)
+      );
     case 'catalogue':
-      if (answer.kind === 'indicators') return sameSet(answer.found.map(({ code }) => code), expected.lists ?? []);
+      if (answer.kind === 'indicators')
+        return sameSet(
+          answer.found.map(({ code }) => code),
+          expected.lists ?? [],
+        );
       return answer.kind === 'measures' && measuresFit(expected, answer);
     case 'calculation':
-      return answer.kind === 'ratio' && answer.found.kind === 'ratios' && answer.found.ratios.some(({ value }) => near(value, Number(expected.result)));
+      return (
+        answer.kind === 'ratio' &&
+        answer.found.kind === 'ratios' &&
+        answer.found.ratios.some(({ value }) => near(value, Number(expected.result)))
+      );
     case 'greeting':
     case 'thanks':
       return answer.kind === 'help' && answer.tone === expected.answer;
@@ -118,7 +156,9 @@ function scopeFits(
 }
 
 function shows(answer: Extract<Answer, { kind: 'values' }>, figures: readonly number[]): boolean {
-  const shown = answer.found.lines.flatMap(({ asked }) => asked.flatMap(({ observation }) => (observation && isFigure(observation) ? [observation.value] : [])));
+  const shown = answer.found.lines.flatMap(({ asked }) =>
+    asked.flatMap(({ observation }) => (observation && isFigure(observation) ? [observation.value] : [])),
+  );
   return figures.every((figure) => shown.some((value) => near(value, figure)));
 }
 
@@ -131,11 +171,18 @@ function resultFits(expected: Expected, answer: Extract<Answer, { kind: 'values'
     case 'change':
     case 'difference':
       if (expected.answer !== 'change' && expected.answer !== 'difference') return false;
-      return typeof result !== 'number' || [known.difference, known.percent ?? NaN].some((value) => near(Math.abs(value), Math.abs(result)));
+      return (
+        typeof result !== 'number' ||
+        [known.difference, known.percent ?? NaN].some((value) => near(Math.abs(value), Math.abs(result)))
+      );
     case 'average':
       return near(known.mean, Number(result));
     case 'extreme':
-      return known.at.every(({ period, organisation, value }) => [result].flat().some((each) => period === each || organisation === each || (typeof each === 'number' && near(value, each))));
+      return known.at.every(({ period, organisation, value }) =>
+        [result]
+          .flat()
+          .some((each) => period === each || organisation === each || (typeof each === 'number' && near(value, each))),
+      );
     case 'rank':
       return known.place === result;
     case 'impossible':
@@ -145,14 +192,24 @@ function resultFits(expected: Expected, answer: Extract<Answer, { kind: 'values'
 
 function choiceFits({ among = [] }: Expected, answer: Answer): boolean {
   if (answer.kind === 'values') {
-    return answer.found.kind === 'values' && among.every(({ indicator, organisations }) => indicator === answer.question.indicator.value && (organisations ?? []).every((code) => answer.question.organisations.value.includes(code)));
+    return (
+      answer.found.kind === 'values' &&
+      among.every(
+        ({ indicator, organisations }) =>
+          indicator === answer.question.indicator.value &&
+          (organisations ?? []).every((code) => answer.question.organisations.value.includes(code)),
+      )
+    );
   }
   if (answer.kind !== 'choice') return false;
   return among.every((wanted) => {
     return answer.options.some((option) => {
       if (option.kind === 'measure') return wanted.measure !== undefined;
       if (!('indicator' in option)) return wanted.indicator === undefined;
-      return option.indicator.value === wanted.indicator && (wanted.organisations ?? []).every((code) => option.organisations.value.includes(code));
+      return (
+        option.indicator.value === wanted.indicator &&
+        (wanted.organisations ?? []).every((code) => option.organisations.value.includes(code))
+      );
     });
   });
 }

@@ -116,7 +116,7 @@ export const swedish = {
     'question-word': ['vad', 'hur', 'vilken', 'vilket', 'vilka', 'varför', 'när', 'vem', 'hur mycket', 'hur stor', 'hur många'],
     they: ['de', 'dem', 'dom', 'det', 'den', 'dessa', 'denna', 'dess', 'deras', 'det där', 'de där', 'den där'],
     greeting: [
-      'hej', 'hejsan', 'hallå', 'tjena', 'tjenare', 'tja', 'hejhej', 'god morgon', 'godmorgon', 'god dag', 'goddag',
+      'hej', 'godmorron', 'hejsan', 'hallå', 'tjena', 'tjenare', 'tja', 'hejhej', 'god morgon', 'godmorgon', 'god dag', 'goddag',
       'god kväll', 'god eftermiddag', 'morsning', 'tjo', 'hallojsan', 'mors',
     ],
     help: [

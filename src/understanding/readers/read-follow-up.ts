@@ -23,7 +23,7 @@ import { whose } from './whose.ts';
 type AboutAnIndicator = Exclude<Extract<Question, Scope>, RatioQuestion>;
 
 /** A fragment is a little less sure than the same said whole, unless it points back: "och ...", "hur mycket sparar de?". */
-const sureness = { plain: 0.95, pointing: 1.02 };
+const sureness = { plain: 0.95, pointing: 1.05 };
 
 /** The previous question with what the sentence changes; null when it changes nothing that the question has. */
 export function readFollowUp(
@@ -34,8 +34,8 @@ export function readFollowUp(
 ): Candidate | null {
   const explained = new Map<number, number>();
   for (const { sense, from, to } of sentence.findings) {
-    const belongs =
-      sense.kind === 'cue' && sense.cue !== 'measures' && sense.cue !== 'indicators' && !isTalk(sense.cue);
+    const isOther = sense.kind === 'cue' && sense.cue === 'measures' && !previous.kind.startsWith('measure');
+    const belongs = sense.kind === 'cue' && !isOther && sense.cue !== 'indicators' && !isTalk(sense.cue);
     if (belongs || isKept(sense.kind, previous)) explain(explained, from, to);
   }
   for (const token of period?.used ?? []) explained.set(token, 1);

@@ -106,7 +106,13 @@ function byTitle(sentence: Sentence, weights: readonly number[]): Candidate[] {
   return matchNames(sentence, sentence.vocabulary.measures, 5).map((match) => {
     // A theme's name in a question about measures is the theme, though a title may hold the word too.
     const isTheme = [...match.used.keys()].every((at) => themes.some(({ from, to }) => from <= at && at < to));
-    return oneMeasure(sentence, weights, match.code, match.used, nameQuality(match.coverage, 0.3) * (isTheme ? 0.9 : 1));
+    return oneMeasure(
+      sentence,
+      weights,
+      match.code,
+      match.used,
+      nameQuality(match.coverage, 0.3) * (isTheme ? 0.9 : 1),
+    );
   });
 }
 

@@ -44,7 +44,9 @@ export function readValues(
       match,
       meaning: finish(sentence, match, organisations, periods),
       confidence:
-        nameQuality(match.coverage, 0.45) * explainedShare(weights, explained) * fitness(sentence, match, organisations),
+        nameQuality(match.coverage, 0.45) *
+        explainedShare(weights, explained) *
+        fitness(sentence, match, organisations),
       from: `indicator ${match.code} by "${match.name.join(' ')}"`,
     };
   });
@@ -97,12 +99,10 @@ function finish(
     (isExtreme && found.mentions.length === 0 && years < 2 && hasRivals(sentence.vocabulary.catalogue, match.code));
   const group = setsYears ? { ...found, compares: false } : found;
   const wanted = { operation: setsYears ? null : operation, amongOrganisations };
-  const options = whose(sentence.vocabulary.catalogue, match.code, group, wanted).map(
-    (organisations) => {
-      const isOne = organisations.value.length === 1;
-      return ask(sentence, match, operation, { indicator, organisations, periods: when(period, operation, isOne) });
-    },
-  );
+  const options = whose(sentence.vocabulary.catalogue, match.code, group, wanted).map((organisations) => {
+    const isOne = organisations.value.length === 1;
+    return ask(sentence, match, operation, { indicator, organisations, periods: when(period, operation, isOne) });
+  });
   const [only] = options;
   // What an indicator means, where it stands and why it moved is told for all of them at once.
   if (only && options.length > 1 && 'organisations' in only && only.kind !== 'values') {
@@ -118,11 +118,7 @@ function hasRivals(catalogue: Catalogue, indicator: string): boolean {
 }
 
 /** The periods asked for; without a word of them the latest, or all where the operation is over the years. */
-function when(
-  period: PeriodFinding | null,
-  operation: Operation | null,
-  isOne: boolean,
-): Part<PeriodWish> {
+function when(period: PeriodFinding | null, operation: Operation | null, isOne: boolean): Part<PeriodWish> {
   if (period) return { value: period.wish, how: 'stated' };
   const isOverYears = operation !== null && ['highest', 'lowest', 'best', 'worst', 'average'].includes(operation);
   if (isOne && isOverYears) return { value: { kind: 'span', from: null, to: null }, how: 'assumed' };

@@ -38,6 +38,9 @@ export interface NameMatch {
 /** What something is counted by tells less of it than what is counted: "per chef". */
 const afterPer = 0.4;
 
+/** How much a word is explained by another name of the thing than the one that fits best. */
+const otherName = 0.9;
+
 /** How many names are looked at closely; the index alone ranks the rest out. */
 const closely = 60;
 
@@ -92,6 +95,7 @@ export class Names {
     const ranked = [...scores].map(([i, score]) => ({ i, rank: rankOf(score.said, score.coverage) }));
     const promising = ranked.sort((a, b) => b.rank - a.rank).slice(0, closely);
     const best = new Map<string, { match: NameMatch; rank: number }>();
+    const alsoUsed = new Map<string, Map<number, number>>();
     for (const { i } of promising) {
       const match = this.#match(i, said);
       if (!match) continue;
@@ -99,11 +103,14 @@ export class Names {
       const rank = rankOf(weight, match.coverage);
       const known = best.get(match.code);
       if (!known || rank > known.rank) best.set(match.code, { match, rank });
+      const also = alsoUsed.get(match.code) ?? new Map<number, number>();
+      for (const [token, strength] of match.used) also.set(token, Math.max(also.get(token) ?? 0, strength * otherName));
+      alsoUsed.set(match.code, also);
     }
     return [...best.values()]
       .sort((a, b) => b.rank - a.rank)
       .slice(0, limit)
-      .map(({ match }) => match);
+      .map(({ match }) => ({ ...match, used: joined(match.used, alsoUsed.get(match.code)) }));
   }
 
   /** Rare words weigh more; a word is as rare as the things that use it are few. */
@@ -136,6 +143,13 @@ export class Names {
     const coverage = sum(covered.map((worth, at) => worth * (name.weights[at] ?? 0))) / name.weight;
     return { code: name.code, coverage, used, name: name.words, language: name.language };
   }
+}
+
+/** What a thing's other names use counts too: "serious IT outages" is said with the words of two of them. */
+function joined(used: ReadonlyMap<number, number>, also: ReadonlyMap<number, number> = new Map()): Map<number, number> {
+  const all = new Map(used);
+  for (const [token, strength] of also) all.set(token, Math.max(all.get(token) ?? 0, strength));
+  return all;
 }
 
 /** The name that uses most of what was said; of such, the one of which most was said. */
