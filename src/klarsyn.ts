@@ -1,6 +1,6 @@
 // The product without an edge: store, understanding and answers, joined. Teams, the terminal and the tests open it alike.
 import { answerCard } from './cards/answer-card.ts';
-import type { ConversationPorts } from './conversation/conversation.ts';
+import { keepContexts } from './conversation/chat-contexts.ts';
 import { openConversation } from './conversation/conversation.ts';
 import type { Conversation, Reply } from './conversation/turn.ts';
 import { keepVocabularies } from './conversation/vocabularies.ts';
@@ -14,6 +14,7 @@ export interface Klarsyn {
   readonly store: Store;
   /** What a person is told when a turn failed through a fault of ours. */
   readonly faultReply: (errorId: string, locale: Language) => Reply;
+  /** Writes what waits to be written and closes the store. */
   readonly close: () => Promise<void>;
 }
 
@@ -22,29 +23,36 @@ export interface KlarsynSettings {
   readonly databaseUrl: string;
   /** What "this year" counts from. */
   readonly today: () => Date;
+  /** Is told when the last question of a chat could not be kept; nobody's answer suffers. */
+  readonly contextLost?: (error: unknown) => void;
 }
 
 /** Opens Klarsyn on a database, migrated on the way. Throws when the database cannot be reached. */
-export async function openKlarsyn({ databaseUrl, today }: KlarsynSettings): Promise<Klarsyn> {
+export async function openKlarsyn({
+  databaseUrl,
+  today,
+  contextLost = () => undefined,
+}: KlarsynSettings): Promise<Klarsyn> {
   const store = await openStore(databaseUrl);
+  const contexts = keepContexts(store, today, contextLost);
   return {
-    conversation: openConversation(portsTo(store, today)),
+    conversation: openConversation({
+      vocabularyOf: keepVocabularies(store),
+      factsOf: (tenant) => ({
+        observations: (indicator, organisations) => store.readObservations(tenant, indicator, organisations),
+        explanations: (indicator) => store.readExplanations(tenant, indicator),
+        measures: () => store.readMeasures(tenant),
+        measure: (code) => store.readMeasure(tenant, code),
+      }),
+      contexts,
+      today,
+    }),
     store,
     faultReply: (errorId, language) =>
       answerCard({ kind: 'fault', errorId }, { catalogue: emptyCatalogue, language, followUps: [] }),
-    close: () => store.close(),
-  };
-}
-
-function portsTo(store: Store, today: () => Date): ConversationPorts {
-  return {
-    vocabularyOf: keepVocabularies(store),
-    factsOf: (tenant) => ({
-      observations: (indicator, organisations) => store.readObservations(tenant, indicator, organisations),
-      explanations: (indicator) => store.readExplanations(tenant, indicator),
-      measures: () => store.readMeasures(tenant),
-      measure: (code) => store.readMeasure(tenant, code),
-    }),
-    today,
+    close: async () => {
+      await contexts.flush();
+      await store.close();
+    },
   };
 }

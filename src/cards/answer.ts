@@ -1,19 +1,35 @@
 // Every outcome that becomes a card.
+import type { RatioAnswer } from '../indicators/find-ratio.ts';
 import type { ValuesAnswer } from '../indicators/find-values.ts';
+import type { Indicator } from '../indicators/indicator.ts';
 import type { MeasuresAnswer } from '../measures/find-measures.ts';
 import type { Measure } from '../measures/measure.ts';
 import type {
+  AboutQuestion,
   Choice,
   HelpQuestion,
+  IndicatorsQuestion,
   MeasureQuestion,
   MeasuresQuestion,
   NotUnderstood,
+  RatioQuestion,
   ValuesQuestion,
+  WhyQuestion,
 } from '../understanding/question.ts';
 
 export type Answer =
   | { readonly kind: 'values'; readonly question: ValuesQuestion; readonly found: ValuesAnswer }
-  | { readonly kind: 'measures'; readonly question: MeasuresQuestion; readonly found: MeasuresAnswer }
+  | { readonly kind: 'why'; readonly question: WhyQuestion; readonly found: ValuesAnswer }
+  | { readonly kind: 'about'; readonly question: AboutQuestion; readonly found: ValuesAnswer }
+  | { readonly kind: 'ratio'; readonly question: RatioQuestion; readonly found: RatioAnswer }
+  | { readonly kind: 'indicators'; readonly question: IndicatorsQuestion; readonly found: readonly Indicator[] }
+  | {
+      readonly kind: 'measures';
+      readonly question: MeasuresQuestion;
+      readonly found: MeasuresAnswer;
+      /** All measures, for what a share is a share of. */
+      readonly all: MeasuresAnswer;
+    }
   | { readonly kind: 'measure'; readonly question: MeasureQuestion; readonly measure: Measure }
   | HelpQuestion
   | Choice

@@ -3,7 +3,7 @@ import type { ValuesAnswer } from '../indicators/find-values.ts';
 import type { MeasureFilter } from '../measures/find-measures.ts';
 import type { Explanation, Observation, SourceReference } from '../indicators/observation.ts';
 import type { Texts } from '../texts/texts.ts';
-import type { Part, ValuesQuestion } from '../understanding/question.ts';
+import type { Part, Scope } from '../understanding/question.ts';
 import { shorten } from './displayed-text.ts';
 import type { Names } from './names.ts';
 import { filterLabel, wishLabel } from './question-label.ts';
@@ -48,7 +48,7 @@ export function calculated(text: string, texts: Texts): string {
 }
 
 /** How a question about figures was read, part by part, with what was assumed marked so. */
-export function understoodValues(question: ValuesQuestion, found: ValuesAnswer, names: Names, texts: Texts): string {
+export function understoodValues(question: Scope, found: ValuesAnswer, names: Names, texts: Texts): string {
   const { card } = texts;
   const organisations = question.organisations.value.map((code) => names.organisation(code).full);
   return understood(texts, [
@@ -60,6 +60,21 @@ export function understoodValues(question: ValuesQuestion, found: ValuesAnswer, 
       texts,
     ),
     part(card.period, resolvedPeriods(question, found, texts), question.periods, texts),
+  ]);
+}
+
+/** How a question was read whose periods are not spelled out. */
+export function understoodScope(question: Scope, names: Names, texts: Texts): string {
+  const { card } = texts;
+  return understood(texts, [
+    part(card.indicator, names.indicatorName(question.indicator.value), question.indicator, texts),
+    part(
+      card.organisation,
+      texts.formats.list(question.organisations.value.map((code) => names.organisation(code).full)),
+      question.organisations,
+      texts,
+    ),
+    part(card.period, wishLabel(question.periods.value, texts), question.periods, texts),
   ]);
 }
 
@@ -83,7 +98,7 @@ export function sourcesOf(
 }
 
 /** The periods answered for, spelled out; with the words of the wish where those were relative. */
-function resolvedPeriods({ periods }: ValuesQuestion, found: ValuesAnswer, texts: Texts): string {
+function resolvedPeriods({ periods }: Scope, found: ValuesAnswer, texts: Texts): string {
   const spelledOut = shorten(texts.formats.list(found.periods.map(texts.words.period)), longestField);
   if (periods.value.kind === 'listed' || spelledOut === '') return wishLabel(periods.value, texts);
   if (periods.value.kind === 'latest') return texts.values.latest(spelledOut);
@@ -95,5 +110,5 @@ function understood({ card }: Texts, parts: readonly string[]): string {
 }
 
 function part(label: string, value: string, { how }: Part<unknown>, { words }: Texts): string {
-  return how === 'assumed' ? `${label} ${value} (${words.assumed})` : `${label} ${value}`;
+  return how === 'stated' ? `${label} ${value}` : `${label} ${value} (${words[how]})`;
 }

@@ -20,10 +20,11 @@ const mostReviews = 3;
 const longestTitle = 120;
 
 /** The card that greets and helps. */
-export function helpCard({ greeting }: HelpQuestion, context: CardContext): RenderedCard {
+export function helpCard({ tone }: HelpQuestion, context: CardContext): RenderedCard {
   const { catalogue, language, followUps } = context;
   const texts = textsFor(language);
   const { dialogue, formats } = texts;
+  const greeting = tone === 'plain' ? [] : [tone === 'thanks' ? dialogue.thanks : dialogue.greeting];
   const reviews = catalogue.reviews.slice(-mostReviews).map(({ title }) => shorten(title[language], longestTitle));
   const buttonRows = choiceRows(
     followUps.map(({ question }) => question),
@@ -32,8 +33,8 @@ export function helpCard({ greeting }: HelpQuestion, context: CardContext): Rend
   );
   const view: HelpView = {
     language,
-    summary: [...(greeting ? [dialogue.greeting] : []), `${dialogue.helpHeadline}.`].join(' '),
-    greeting: greeting ? [dialogue.greeting] : [],
+    summary: [...greeting, `${dialogue.helpHeadline}.`].join(' '),
+    greeting,
     headline: dialogue.helpHeadline,
     abilities: dialogue.helpAbilities,
     basis: reviews.length === 0 ? dialogue.helpNothingLoaded : dialogue.helpBasis(formats.list(reviews)),

@@ -39,21 +39,26 @@ const mostBesides = 6;
 const longestTitle = 80;
 
 /** The card for the measures that a filter means. */
-export function measuresCard(question: MeasuresQuestion, found: MeasuresAnswer, context: CardContext): RenderedCard {
+export function measuresCard(
+  question: MeasuresQuestion,
+  { found, all }: { readonly found: MeasuresAnswer; readonly all: MeasuresAnswer },
+  context: CardContext,
+): RenderedCard {
   const texts = textsFor(context.language);
   const names = namesIn(context.catalogue, context.language);
-  const isSavings = question.show === 'savings';
-  const rows = isSavings ? found.counted : byNumber([...found.counted, ...found.tooEarly]);
-  const headline = texts.measures.headline[question.show](filterLabel(question.filter, names, texts));
-  const figure = figureOf(isSavings, rows, found, texts);
+  const { show } = question;
+  const isSavings = show === 'savings' || show === 'share' || show === 'largest' || show === 'smallest';
+  const rows = isSavings ? inOrder(found.counted, show) : byNumber([...found.counted, ...found.tooEarly]);
+  const headline = texts.measures.headline[show](filterLabel(question.filter, names, texts));
+  const { figure, unit } = told(show, rows, found, all, texts);
   const view: MeasuresView = {
     language: context.language,
     summary: texts.values.summary(headline, figure ?? texts.measures.nothing),
     figure: figure === null ? [] : [figure],
-    unit: isSavings && found.counted.length > 0 ? tkrInMnkr(found.totalTkr, texts) : [],
+    unit,
     headline,
     none: rows.length === 0 && figure === null ? [texts.measures.none] : [],
-    table: rows.length === 0 ? [] : [tableOf(rows, isSavings, texts)],
+    table: rows.length === 0 ? [] : [tableOf(rows, show === 'savings' || show === 'share', texts)],
     besides: [
       ...(isSavings ? besides(found.tooEarly, texts.measures.tooEarlyLeftOut, (measure) => title(measure, texts)) : []),
       ...besides(
@@ -70,6 +75,7 @@ export function measuresCard(question: MeasuresQuestion, found: MeasuresAnswer, 
       ...(isSavings && found.counted.length > 0
         ? [calculated(texts.measures.sumCalculated(found.counted.length), texts)]
         : []),
+      ...(show === 'realised' ? [texts.measures.realisedOrigin(reported(rows).length, rows.length)] : []),
       understoodFilter(question.filter, names, texts),
     ],
     buttonRows: followUpRow(context, texts),
@@ -85,15 +91,53 @@ export function measuresCard(question: MeasuresQuestion, found: MeasuresAnswer, 
   }
 }
 
-/** The sum or the count, in large type; null when nothing fits. Measures too early to assess never make a zero. */
-function figureOf(
-  isSavings: boolean,
+/** What stands in large type and the line below it; null when nothing fits. Too early to assess never makes a zero. */
+function told(
+  show: MeasuresQuestion['show'],
   rows: readonly Measure[],
   { tooEarly, totalTkr }: MeasuresAnswer,
+  all: MeasuresAnswer,
   texts: Texts,
-): string | null {
-  if (rows.length > 0) return isSavings ? tkr(totalTkr, texts) : texts.measures.count(rows.length);
-  return tooEarly.length > 0 ? texts.measures.tooEarly : null;
+): { readonly figure: string | null; readonly unit: readonly string[] } {
+  if (rows.length === 0) return { figure: tooEarly.length > 0 ? texts.measures.tooEarly : null, unit: [] };
+  switch (show) {
+    case 'savings':
+      return { figure: tkr(totalTkr, texts), unit: tkrInMnkr(totalTkr, texts) };
+    case 'list':
+    case 'count':
+      return { figure: texts.measures.count(rows.length), unit: [] };
+    case 'largest':
+    case 'smallest': {
+      const edge = savingOf(rows[0]);
+      const at = rows.filter((measure) => savingOf(measure) === edge);
+      return { figure: tkr(edge, texts), unit: at.map((measure) => title(measure, texts)) };
+    }
+    case 'share': {
+      const unit = [texts.measures.shareOf(tkr(totalTkr, texts), tkr(all.totalTkr, texts))];
+      if (all.totalTkr === 0) return { figure: tkr(totalTkr, texts), unit };
+      return { figure: texts.words.unit.percent(texts.formats.number((totalTkr / all.totalTkr) * 100, 1)), unit };
+    }
+    case 'realised': {
+      const known = reported(rows);
+      const sum = known.reduce((total, { realisedTkr }) => total + (realisedTkr ?? 0), 0);
+      const realised = known.length === 0 ? texts.measures.realisedUnknown : tkr(sum, texts);
+      return { figure: realised, unit: [texts.measures.realisedOf(realised, tkr(totalTkr, texts))] };
+    }
+  }
+}
+
+function reported(rows: readonly Measure[]): readonly Measure[] {
+  return rows.filter(({ realisedTkr }) => realisedTkr !== null);
+}
+
+function inOrder(measures: readonly Measure[], show: MeasuresQuestion['show']): readonly Measure[] {
+  if (show === 'largest') return [...measures].sort((a, b) => savingOf(b) - savingOf(a));
+  if (show === 'smallest') return [...measures].sort((a, b) => savingOf(a) - savingOf(b));
+  return measures;
+}
+
+function savingOf(measure: Measure | undefined): number {
+  return measure?.expected.kind === 'amount' ? measure.expected.tkr : 0;
 }
 
 /** Number, title and saving of each; what a card has no room for becomes one row with its own sum. */

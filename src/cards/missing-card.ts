@@ -3,7 +3,7 @@ import type { Line, ValuesAnswer } from '../indicators/find-values.ts';
 import { isFigure } from '../indicators/observation.ts';
 import type { Texts } from '../texts/texts.ts';
 import { textsFor } from '../texts/texts.ts';
-import type { ValuesQuestion } from '../understanding/question.ts';
+import type { ValuesQuestion, WhyQuestion } from '../understanding/question.ts';
 import type { ButtonRow } from './ask-button.ts';
 import { followUpRow } from './ask-button.ts';
 import { sourceLines, sourcesOf, understoodValues } from './background.ts';
@@ -27,7 +27,11 @@ const mostLines = 8;
 const longestPeriods = 100;
 
 /** The card for a question about figures none of which exists. */
-export function missingCard(question: ValuesQuestion, found: ValuesAnswer, context: CardContext): RenderedCard {
+export function missingCard(
+  question: ValuesQuestion | WhyQuestion,
+  found: ValuesAnswer,
+  context: CardContext,
+): RenderedCard {
   const { catalogue, language } = context;
   const texts = textsFor(language);
   const names = namesIn(catalogue, language);

@@ -3,7 +3,7 @@ import type { PeriodWish } from '../indicators/period.ts';
 import type { MeasureFilter } from '../measures/find-measures.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
-import type { Question } from '../understanding/question.ts';
+import type { Question, Scope } from '../understanding/question.ts';
 import { shorten } from './displayed-text.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
@@ -19,11 +19,15 @@ export function questionLabel(question: Question, catalogue: Catalogue, texts: T
 function label(question: Question, names: Names, texts: Texts): string {
   switch (question.kind) {
     case 'values':
-      return [
-        names.indicatorName(question.indicator.value),
-        organisationsLabel(question.organisations.value, names, texts),
-        wishLabel(question.periods.value, texts),
-      ].join(separator);
+      return scopeLabel(question, names, texts);
+    case 'why':
+      return [texts.buttons.why, scopeLabel(question, names, texts)].join(' ');
+    case 'about':
+      return [texts.buttons[question.aspect], names.indicatorName(question.indicator.value)].join(' ');
+    case 'ratio':
+      return texts.results.per(names.indicatorName(question.indicator.value), names.indicatorName(question.per.value));
+    case 'indicators':
+      return texts.buttons.indicators;
     case 'measures': {
       const filter = filterLabel(question.filter, names, texts);
       return texts.buttons[question.show](filter);
@@ -35,6 +39,14 @@ function label(question: Question, names: Names, texts: Texts): string {
     case 'help':
       return texts.buttons.help;
   }
+}
+
+function scopeLabel({ indicator, organisations, periods }: Scope, names: Names, texts: Texts): string {
+  return [
+    names.indicatorName(indicator.value),
+    organisationsLabel(organisations.value, names, texts),
+    wishLabel(periods.value, texts),
+  ].join(separator);
 }
 
 /** One or two organisations by name, more by count: `Alingsås kommun med 4 till`. */

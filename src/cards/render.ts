@@ -18,6 +18,7 @@ export type TemplateName =
   | 'not-understood'
   | 'missing'
   | 'help'
+  | 'result'
   | 'notice';
 
 /** What every view model has: the language to speak it in and the answer in a sentence. */

@@ -1,11 +1,12 @@
 // A finished question -> its answer. Text, buttons and the terminal all pass here, so the same question has one answer.
 import type { Answer } from '../cards/answer.ts';
+import { findRatio } from '../indicators/find-ratio.ts';
 import type { ValuesPort } from '../indicators/find-values.ts';
 import { findValues } from '../indicators/find-values.ts';
-import { findMeasures } from '../measures/find-measures.ts';
+import { everyMeasure, findMeasures } from '../measures/find-measures.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
-import type { Choice, Question, ValuesQuestion } from '../understanding/question.ts';
+import type { Choice, Question, RatioQuestion, Scope } from '../understanding/question.ts';
 
 export interface AnswerPort extends ValuesPort {
   readonly measures: () => Promise<readonly Measure[]>;
@@ -17,22 +18,60 @@ export async function answerQuestion(question: Question, catalogue: Catalogue, p
   switch (question.kind) {
     case 'help':
       return question;
-    case 'values': {
-      if (!isInCatalogue(question, catalogue)) return { kind: 'unreadable-button' };
-      const query = {
-        indicator: question.indicator.value,
-        organisations: question.organisations.value,
-        periods: question.periods.value,
-      };
-      return { kind: 'values', question, found: await findValues(query, port) };
+    case 'indicators': {
+      const group = question.group;
+      const found = [...catalogue.indicators.values()].filter(
+        (indicator) => group === null || indicator.group === group,
+      );
+      return { kind: 'indicators', question, found };
     }
-    case 'measures':
-      return { kind: 'measures', question, found: findMeasures(question.filter, await port.measures()) };
+    case 'measures': {
+      const measures = await port.measures();
+      const all = findMeasures(everyMeasure, measures);
+      return { kind: 'measures', question, found: findMeasures(question.filter, measures), all };
+    }
     case 'measure': {
       const measure = await port.measure(question.measure.value);
       return measure ? { kind: 'measure', question, measure } : { kind: 'unreadable-button' };
     }
+    case 'values':
+    case 'why':
+    case 'about':
+    case 'ratio':
+      return answerAboutIndicator(question, catalogue, port);
   }
+}
+
+async function answerAboutIndicator(
+  question: Extract<Question, Scope>,
+  catalogue: Catalogue,
+  port: AnswerPort,
+): Promise<Answer> {
+  const indicator = catalogue.indicators.get(question.indicator.value);
+  const organisations = question.organisations.value;
+  if (!indicator || !organisations.every((code) => catalogue.organisations.has(code)))
+    return { kind: 'unreadable-button' };
+  if (question.kind === 'ratio') return answerRatio(question, catalogue, port);
+  const operation = question.kind === 'values' ? question.operation : 'value';
+  const found = await findValues({ indicator, organisations, periods: question.periods.value, operation }, port);
+  switch (question.kind) {
+    case 'values':
+      return { kind: 'values', question, found };
+    case 'why':
+      return { kind: 'why', question, found };
+    case 'about':
+      return { kind: 'about', question, found };
+  }
+}
+
+async function answerRatio(question: RatioQuestion, catalogue: Catalogue, port: AnswerPort): Promise<Answer> {
+  const [organisation] = question.organisations.value;
+  if (organisation === undefined || !catalogue.indicators.has(question.per.value)) return { kind: 'unreadable-button' };
+  const found = await findRatio(
+    { over: question.indicator.value, under: question.per.value, organisation, periods: question.periods.value },
+    port,
+  );
+  return { kind: 'ratio', question, found };
 }
 
 /**
@@ -50,10 +89,4 @@ export async function answerChoice(choice: Choice, catalogue: Catalogue, port: A
   if (withFigures.length > 1) return choice;
   const all = { value: options.flatMap(({ organisations }) => organisations.value), how: first.organisations.how };
   return answerQuestion({ ...first, organisations: all }, catalogue, port);
-}
-
-function isInCatalogue({ indicator, organisations }: ValuesQuestion, catalogue: Catalogue): boolean {
-  return (
-    catalogue.indicators.has(indicator.value) && organisations.value.every((code) => catalogue.organisations.has(code))
-  );
 }

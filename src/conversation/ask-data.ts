@@ -1,14 +1,17 @@
 // What an ask-button carries when it comes back. Cards live for years and pass through other hands: everything is checked.
 import { z } from 'zod/v4';
 import type { AskData } from '../cards/card.ts';
+import { operations } from '../indicators/calculate.ts';
 import { periodPattern } from '../indicators/period.ts';
 import { languages } from '../language.ts';
 import { statuses } from '../measures/measure.ts';
+import type { Question } from '../understanding/question.ts';
+import { measureAspects, measureShows, moneyUnits, partSources } from '../understanding/question.ts';
 
 const code = z.string().min(1).max(120);
 const codes = z.array(code).max(500);
 const period = z.string().regex(periodPattern);
-const part = <T extends z.ZodType>(value: T) => z.strictObject({ value, how: z.enum(['stated', 'assumed']) });
+const part = <T extends z.ZodType>(value: T) => z.strictObject({ value, how: z.enum(partSources) });
 
 const periodWish = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('latest') }),
@@ -17,16 +20,23 @@ const periodWish = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('last'), count: z.int().min(1).max(100) }),
 ]);
 
-const question = z.discriminatedUnion('kind', [
+const scope = { indicator: part(code), organisations: part(codes.min(1)), periods: part(periodWish) };
+
+/** A question from outside, checked: from a button, or as kept in the store. */
+export const questionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('values'),
-    indicator: part(code),
-    organisations: part(codes.min(1)),
-    periods: part(periodWish),
+    ...scope,
+    operation: z.enum(operations),
+    unit: z.enum(moneyUnits).nullable(),
   }),
+  z.strictObject({ kind: z.literal('why'), ...scope }),
+  z.strictObject({ kind: z.literal('about'), ...scope, aspect: z.enum(['definition', 'source']) }),
+  z.strictObject({ kind: z.literal('ratio'), ...scope, per: part(code) }),
+  z.strictObject({ kind: z.literal('indicators'), group: code.nullable() }),
   z.strictObject({
     kind: z.literal('measures'),
-    show: z.enum(['savings', 'list', 'count']),
+    show: z.enum(measureShows),
     filter: z.strictObject({
       horizons: codes,
       categories: codes,
@@ -36,18 +46,52 @@ const question = z.discriminatedUnion('kind', [
       assessed: z.boolean().nullable(),
     }),
   }),
-  z.strictObject({ kind: z.literal('measure'), measure: part(code) }),
-  z.strictObject({ kind: z.literal('help'), greeting: z.boolean() }),
-]);
+  z.strictObject({ kind: z.literal('measure'), measure: part(code), aspect: z.enum(measureAspects) }),
+  z.strictObject({ kind: z.literal('help'), tone: z.enum(['plain', 'greeting', 'thanks']) }),
+]) satisfies z.ZodType<Question>;
 
 const askData = z.object({
   action: z.literal('ask/1'),
   language: z.enum(languages),
-  question,
+  question: questionSchema,
 }) satisfies z.ZodType<AskData>;
+
+// The controls of an interpretation: what stands in them takes the place of that part of the question.
+const controls = z.object({
+  indicator: code.optional(),
+  organisation: code.optional(),
+  period: period.or(z.enum(['latest', 'all'])).optional(),
+});
 
 /** The question of a button pressed, or null when the data is not one of ours. */
 export function readAskData(data: unknown): AskData | null {
-  const parsed = askData.safeParse(data);
-  return parsed.success ? parsed.data : null;
+  const asked = askData.safeParse(data);
+  const changed = controls.safeParse(data);
+  if (!asked.success || !changed.success) return null;
+  return { ...asked.data, question: withControls(asked.data.question, changed.data) };
+}
+
+/** Only what was really changed becomes stated; what was assumed before stays so. */
+function withControls(question: Question, changed: z.output<typeof controls>): Question {
+  if (!('organisations' in question)) return question;
+  const { indicator, organisation, period: wanted } = changed;
+  const wish = wanted === undefined ? undefined : wishOf(wanted);
+  const isOtherWish = wish !== undefined && JSON.stringify(wish) !== JSON.stringify(question.periods.value);
+  const isOtherOrganisation = organisation !== undefined && organisation !== question.organisations.value.join();
+  return {
+    ...question,
+    ...(indicator === undefined || indicator === question.indicator.value ? {} : { indicator: stated(indicator) }),
+    ...(isOtherOrganisation ? { organisations: stated([organisation]) } : {}),
+    ...(isOtherWish ? { periods: stated(wish) } : {}),
+  };
+}
+
+function wishOf(wanted: string) {
+  if (wanted === 'latest') return { kind: 'latest' as const };
+  if (wanted === 'all') return { kind: 'span' as const, from: null, to: null };
+  return { kind: 'listed' as const, periods: [wanted] };
+}
+
+function stated<T>(value: T) {
+  return { value, how: 'stated' as const };
 }

@@ -1,18 +1,26 @@
 // Which questions lie near one just answered: the buttons under an answer. Only such as have an answer themselves.
 import type { Answer } from '../cards/answer.ts';
 import type { FollowUp } from '../cards/card.ts';
+import type { ValuesAnswer } from '../indicators/find-values.ts';
 import { isOwn } from '../indicators/organisation.ts';
 import type { MeasureFilter } from '../measures/find-measures.ts';
 import { everyMeasure } from '../measures/find-measures.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
-import type { MeasuresQuestion, ValuesQuestion } from '../understanding/question.ts';
+import type { MeasuresQuestion, Scope, ValuesQuestion } from '../understanding/question.ts';
 
 const mostButtons = 4;
 
 export function followUps(answer: Answer, catalogue: Catalogue): FollowUp[] {
   switch (answer.kind) {
     case 'values':
-      return nearValues(answer.question, answer.found.lines[0]?.series.length ?? 0, catalogue).slice(0, mostButtons);
+      return nearValues(answer.question, answer.found, catalogue).slice(0, mostButtons);
+    case 'why':
+    case 'about':
+      return [{ role: 'example', question: { ...plainValues(answer.question), periods: everything } }];
+    case 'ratio':
+      return [{ role: 'example', question: plainValues(answer.question) }];
+    case 'indicators':
+      return examples(catalogue);
     case 'measures':
       return nearMeasures(answer.question);
     case 'measure':
@@ -32,27 +40,36 @@ export function followUps(answer: Answer, catalogue: Catalogue): FollowUp[] {
   }
 }
 
-function nearValues(question: ValuesQuestion, periodsThereAre: number, catalogue: Catalogue): FollowUp[] {
-  const stated = <T>(value: T) => ({ value, how: 'stated' as const });
+function nearValues(asked: ValuesQuestion, found: ValuesAnswer, catalogue: Catalogue): FollowUp[] {
+  const question = plainValues(asked);
   const covering = catalogue.coverage.get(question.indicator.value) ?? [];
-  const [asked] = question.organisations.value;
+  const [first] = question.organisations.value;
+  const periodsThereAre = found.lines[0]?.series.length ?? 0;
   const near: FollowUp[] = [];
   const isAllPeriods = question.periods.value.kind === 'span' && question.periods.value.from === null;
   if (periodsThereAre > 1 && !isAllPeriods) {
     near.push({
       role: 'all-periods',
-      question: { ...question, periods: stated({ kind: 'span', from: null, to: null }) },
+      question: { ...question, periods: everything },
     });
   }
   for (const code of ownOrganisations(catalogue, covering)) {
-    if (code === asked && question.organisations.value.length === 1) continue;
+    if (code === first && question.organisations.value.length === 1) continue;
     near.push({ role: 'other-organisation', question: { ...question, organisations: stated([code]) } });
   }
-  if (covering.length > question.organisations.value.length && covering.length <= 12 && asked !== undefined) {
-    const all = [...new Set([asked, ...covering].filter((code) => covering.includes(code)))];
+  if (covering.length > question.organisations.value.length && covering.length <= 12 && first !== undefined) {
+    const all = [...new Set([first, ...covering].filter((code) => covering.includes(code)))];
     near.push({ role: 'compare', question: { ...question, organisations: stated(all) } });
   }
   return near;
+}
+
+const stated = <T>(value: T) => ({ value, how: 'stated' as const });
+const everything = stated({ kind: 'span' as const, from: null, to: null });
+
+/** The figures themselves, for the same scope. */
+function plainValues({ indicator, organisations, periods }: Scope): ValuesQuestion {
+  return { kind: 'values', indicator, organisations, periods, operation: 'value', unit: null };
 }
 
 function ownOrganisations(catalogue: Catalogue, codes: readonly string[]): string[] {
@@ -85,6 +102,8 @@ export function examples(catalogue: Catalogue): FollowUp[] {
         indicator: { value: indicator, how: 'stated' },
         organisations: { value: organisations, how: 'stated' },
         periods: { value: { kind: 'latest' }, how: 'assumed' },
+        operation: 'value',
+        unit: null,
       },
     });
   };

@@ -1,36 +1,25 @@
 // Use case: which figures answer a question about an indicator. Decides what was found, what is a gap and what is missing.
-import type { Explanation, Figure, Observation } from './observation.ts';
+import type { Change, Derived, Operation } from './calculate.ts';
+import type { Line } from './derive.ts';
+import { derive, movement } from './derive.ts';
+import type { Indicator } from './indicator.ts';
+import type { Explanation, Observation } from './observation.ts';
 import { isFigure } from './observation.ts';
 import type { Period, PeriodWish } from './period.ts';
-import { comparePeriods, resolvePeriods } from './period.ts';
+import { comparePeriods, resolvePeriods, yearOf } from './period.ts';
+
+export type { Change } from './calculate.ts';
+export type { Line } from './derive.ts';
 
 export interface ValuesQuery {
-  readonly indicator: string;
+  readonly indicator: Indicator;
   readonly organisations: readonly string[];
   readonly periods: PeriodWish;
-}
-
-/** What is known of one organisation. */
-export interface Line {
-  readonly organisation: string;
-  /** One entry for each period asked for, oldest first; null where the store has no row at all. */
-  readonly asked: readonly { readonly period: Period; readonly observation: Observation | null }[];
-  /** Every row of this organisation, oldest first: the trend. */
-  readonly series: readonly Observation[];
-}
-
-/** A movement between two figures: calculated, never printed in a source. */
-export interface Change {
-  readonly from: Figure;
-  readonly to: Figure;
-  /** `to` minus `from`, in the indicator's unit; percentage points when that is percent. */
-  readonly difference: number;
-  /** The difference in percent of `from`; null when `from` is 0. */
-  readonly percent: number | null;
+  readonly operation: Operation;
 }
 
 export interface ValuesAnswer {
-  /** `none` when not one figure asked for exists; the lines then say why and what exists instead. */
+  /** `none` when not one figure asked for exists, or only one side of a comparison has any; the lines then say why and what exists instead. */
   readonly kind: 'values' | 'none';
   readonly indicator: string;
   /** The periods asked for, spelled out, oldest first. Empty when the indicator has no row at all. */
@@ -38,7 +27,9 @@ export interface ValuesAnswer {
   readonly lines: readonly Line[];
   /** For one organisation: from the first to the last figure asked for, or to it from the figure before. */
   readonly change: Change | null;
-  /** Reasons the documents give for movements that end in a period asked for. */
+  /** What was worked out, when the question wants more than the figures themselves. */
+  readonly derived: Derived | null;
+  /** Reasons the documents give for movements among the periods asked for. */
   readonly explanations: readonly Explanation[];
 }
 
@@ -50,15 +41,16 @@ export interface ValuesPort {
 
 /** Finds the figures a question asks for. Never fills a gap and never answers with another period or organisation. */
 export async function findValues(query: ValuesQuery, port: ValuesPort): Promise<ValuesAnswer> {
+  const { indicator, organisations, operation } = query;
   const [observations, explanations] = await Promise.all([
-    port.observations(query.indicator, query.organisations),
-    port.explanations(query.indicator),
+    port.observations(indicator.code, organisations),
+    port.explanations(indicator.code),
   ]);
   const existing = observations.filter(isFigure).map((observation) => observation.period);
   const printed = observations.map((observation) => observation.period);
   const periods = resolvePeriods(query.periods, existing.length > 0 ? existing : printed);
 
-  const lines = query.organisations.map((organisation): Line => {
+  const lines = organisations.map((organisation): Line => {
     const series = observations
       .filter((observation) => observation.organisation === organisation)
       .sort((a, b) => comparePeriods(a.period, b.period));
@@ -69,37 +61,34 @@ export async function findValues(query: ValuesQuery, port: ValuesPort): Promise<
     return { organisation, asked, series };
   });
 
-  const found = lines.some((line) =>
-    line.asked.some(({ observation }) => observation !== null && isFigure(observation)),
-  );
+  const answered = lines.filter((line) => line.asked.some(({ observation }) => observation && isFigure(observation)));
+  // A comparison that only one side has figures for is none.
+  const hasFigures = answered.length > 0 && answered.length >= Math.min(2, lines.length);
+  const moved = lines.length === 1 && lines[0] ? movement(lines[0]) : null;
   return {
-    kind: found ? 'values' : 'none',
-    indicator: query.indicator,
+    kind: hasFigures ? 'values' : 'none',
+    indicator: indicator.code,
     periods,
     lines,
-    change: lines.length === 1 && lines[0] ? changeOf(lines[0]) : null,
-    explanations: explanations.filter(
-      (explanation) =>
-        (explanation.organisation === null || query.organisations.includes(explanation.organisation)) &&
-        (explanation.to === null || periods.includes(explanation.to)),
-    ),
+    change: moved?.kind === 'change' ? moved : null,
+    derived: derive(operation, lines, indicator.direction),
+    explanations: explanations.filter((explanation) => concerns(explanation, organisations, periods)),
   };
 }
 
-/** The movement between two figures, both in the indicator's unit. */
-export function change(from: Figure, to: Figure): Change {
-  const difference = to.value - from.value;
-  return { from, to, difference, percent: from.value === 0 ? null : (difference / Math.abs(from.value)) * 100 };
-}
-
-function changeOf(line: Line): Change | null {
-  const asked = line.asked.map(({ observation }) => observation).filter((observation) => observation !== null);
-  const figures = asked.filter(isFigure);
-  const last = figures.at(-1);
-  if (!last) return null;
-  const first = figures[0];
-  if (first && first !== last) return change(first, last);
-  const before = line.series.filter(isFigure).filter(({ period }) => comparePeriods(period, last.period) < 0);
-  const previous = before.at(-1);
-  return previous ? change(previous, last) : null;
+/** Whether an explanation speaks of these organisations and of a movement into one of the periods. */
+export function concerns(
+  { organisation, from, to }: Explanation,
+  organisations: readonly string[],
+  periods: readonly Period[],
+): boolean {
+  if (organisation !== null && !organisations.includes(organisation)) return false;
+  if (to === null) return true;
+  const start = from === null ? null : yearOf(from);
+  const end = yearOf(to);
+  return periods.some((period) => {
+    const year = yearOf(period);
+    if (year === null || end === null || start === null) return period === to;
+    return year > start && year <= end;
+  });
 }

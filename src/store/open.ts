@@ -5,9 +5,12 @@ import type { MeasuresWritten } from '../reviews/publish-review.ts';
 import type { Workbook } from '../reviews/workbook.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
 import { catalogueVersion, readCatalogue } from './catalogue.ts';
+import type { KeptQuestion } from './chat-context.ts';
+import { forgetContextsBefore, readContext, writeContexts } from './chat-context.ts';
 import { readMeasure, readMeasures } from './measures.ts';
 import { openDatabase } from './migrate.ts';
 import { readExplanations, readObservations } from './observations.ts';
+import type { ChatContextTable } from './tables/chat-context.ts';
 import { writeReview } from './write-review.ts';
 
 export interface Store {
@@ -24,6 +27,10 @@ export interface Store {
   readonly readExplanations: (tenant: string, indicator: string) => Promise<readonly Explanation[]>;
   readonly readMeasures: (tenant: string) => Promise<readonly Measure[]>;
   readonly readMeasure: (tenant: string, code: string) => Promise<Measure | null>;
+  readonly readContext: (tenant: string, room: string, person: string) => Promise<KeptQuestion | null>;
+  readonly writeContexts: (contexts: readonly Readonly<ChatContextTable>[]) => Promise<void>;
+  /** @param at ISO time */
+  readonly forgetContextsBefore: (at: string) => Promise<number>;
   /** Publishes a checked workbook, wholly or not at all. */
   readonly writeReview: (tenant: string, workbook: Workbook, at: Date) => Promise<MeasuresWritten>;
   /** Waits for what is under way. */
@@ -44,6 +51,9 @@ export async function openStore(url: string): Promise<Store> {
     readExplanations: (tenant, indicator) => readExplanations(db, tenant, indicator),
     readMeasures: (tenant) => readMeasures(db, tenant),
     readMeasure: (tenant, code) => readMeasure(db, tenant, code),
+    readContext: (tenant, room, person) => readContext(db, tenant, room, person),
+    writeContexts: (contexts) => writeContexts(db, contexts),
+    forgetContextsBefore: (at) => forgetContextsBefore(db, at),
     writeReview: (tenant, workbook, at) => writeReview(db, tenant, workbook, at),
     close: () => db.destroy(),
   };

@@ -11,6 +11,7 @@ export interface Texts {
   readonly words: Words;
   readonly card: CardTexts;
   readonly values: ValueTexts;
+  readonly results: ResultTexts;
   readonly measures: MeasureTexts;
   readonly buttons: ButtonTexts;
   readonly dialogue: DialogueTexts;
@@ -52,6 +53,8 @@ export interface Words {
   /** A stored period (`2023`, `2023-T1`, `2023-Q1`, `2023-05`, `unstated`) in words. */
   readonly period: (period: string) => string;
   readonly assumed: string;
+  /** Kept from the question before. */
+  readonly kept: string;
 }
 
 type UnitName = 'percent' | 'kr' | 'tkr' | 'mnkr' | 'count' | 'score' | 'index' | 'other';
@@ -106,9 +109,41 @@ export interface ValueTexts {
   readonly summary: (what: string, value: string) => string;
 }
 
+/** What was worked out, and what is told about an indicator. */
+export interface ResultTexts {
+  readonly wentFromTo: (from: string, to: string) => string;
+  readonly between: (to: string, from: string) => string;
+  readonly extreme: Readonly<Record<'highest' | 'lowest' | 'best' | 'worst', (where: string) => string>>;
+  readonly average: string;
+  readonly averageOrigin: (figures: string) => string;
+  readonly place: (place: number, of: number) => string;
+  readonly rankedBy: Readonly<Record<'higher' | 'lower' | 'neither', string>>;
+  readonly rankOrigin: string;
+  readonly impossible: Readonly<
+    Record<'too-few-figures' | 'no-direction' | 'one-organisation' | 'different-periods', string>
+  >;
+  readonly whyHeadline: string;
+  readonly noReason: string;
+  readonly about: Readonly<Record<'definition' | 'source', string>>;
+  readonly noDefinition: string;
+  readonly unit: string;
+  readonly direction: Readonly<Record<'higher' | 'lower' | 'neither', string>>;
+  readonly per: (over: string, under: string) => string;
+  readonly ratioOrigin: (over: string, under: string) => string;
+  readonly noRatio: string;
+  readonly indicators: (group: string) => string;
+  readonly allGroups: string;
+}
+
 export interface MeasureTexts {
   readonly all: string;
-  readonly headline: Readonly<Record<'savings' | 'list' | 'count', (filter: string) => string>>;
+  readonly headline: Readonly<
+    Record<'savings' | 'list' | 'count' | 'largest' | 'smallest' | 'share' | 'realised', (filter: string) => string>
+  >;
+  readonly shareOf: (part: string, all: string) => string;
+  readonly realisedOf: (realised: string, expected: string) => string;
+  readonly realisedUnknown: string;
+  readonly realisedOrigin: (reported: number, all: number) => string;
   readonly count: (count: number) => string;
   readonly tooEarly: string;
   readonly number: string;
@@ -150,6 +185,14 @@ export interface ButtonTexts {
   readonly savings: (filter: string) => string;
   readonly list: (filter: string) => string;
   readonly count: (filter: string) => string;
+  readonly largest: (filter: string) => string;
+  readonly smallest: (filter: string) => string;
+  readonly share: (filter: string) => string;
+  readonly realised: (filter: string) => string;
+  readonly why: string;
+  readonly definition: string;
+  readonly source: string;
+  readonly indicators: string;
   readonly measure: (number: string) => string;
   readonly help: string;
   readonly latest: string;
@@ -166,6 +209,7 @@ export interface DialogueTexts {
   readonly understoodPart: string;
   readonly nearest: string;
   readonly greeting: string;
+  readonly thanks: string;
   readonly helpHeadline: string;
   readonly helpAbilities: readonly string[];
   readonly helpBasis: (documents: string) => string;

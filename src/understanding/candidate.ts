@@ -16,17 +16,14 @@ export const threshold = 0.6;
 export const tooClose = 0.03;
 
 /**
- * The share of a sentence's weight that a meaning explains, 0 to 1; a sentence without weight explains nothing.
+ * How sure a meaning is by what it leaves unexplained, 0 to 1. One word of content that a meaning has no place for is
+ * reason enough to refuse, however long the sentence; words that say little matter little.
  * @param explained how surely each token is explained, 0 to 1; those left out are not
  */
 export function explainedShare(weights: readonly number[], explained: ReadonlyMap<number, number>): number {
-  let all = 0;
-  let sum = 0;
-  weights.forEach((weight, token) => {
-    all += weight;
-    sum += weight * (explained.get(token) ?? 0);
-  });
-  return all === 0 ? 0 : sum / all;
+  let unexplained = 0;
+  weights.forEach((weight, token) => (unexplained += weight * (1 - (explained.get(token) ?? 0))));
+  return weights.some((weight, token) => weight > 0 && explained.has(token)) ? 1 / (1 + unexplained) : 0;
 }
 
 /** Marks tokens as wholly explained. */

@@ -1,42 +1,94 @@
 // All that can be asked, as types. Text, a button and a follow-up all become one of these before anything is looked up.
+import type { Operation } from '../indicators/calculate.ts';
 import type { PeriodWish } from '../indicators/period.ts';
 import type { Language } from '../language.ts';
 import type { MeasureFilter } from '../measures/find-measures.ts';
 
-/** A part of a question and how we know it: the person said it, or we assumed it and the answer must say so. */
+export const partSources = ['stated', 'kept', 'assumed'] as const;
+
+/** A part of a question and how we know it: said now, kept from the question before, or assumed; the answer says which. */
 export interface Part<T> {
   readonly value: T;
-  readonly how: 'stated' | 'assumed';
+  readonly how: (typeof partSources)[number];
 }
 
-/** Figures of one indicator: one organisation or several, one period or several. */
-export interface ValuesQuestion {
-  readonly kind: 'values';
+export const moneyUnits = ['kr', 'tkr', 'mnkr'] as const;
+
+/** The unit a person wants an amount in. */
+export type MoneyUnit = (typeof moneyUnits)[number];
+
+/** Whose figures of which indicator, and when. */
+export interface Scope {
   readonly indicator: Part<string>;
   readonly organisations: Part<readonly string[]>;
   readonly periods: Part<PeriodWish>;
 }
 
-/** Many measures: what they are expected to save, which they are, or how many. */
+/** Figures of one indicator, as they are or worked out: one organisation or several, one period or several. */
+export interface ValuesQuestion extends Scope {
+  readonly kind: 'values';
+  readonly operation: Operation;
+  /** null: as stored. */
+  readonly unit: MoneyUnit | null;
+}
+
+/** Why a figure moved. */
+export interface WhyQuestion extends Scope {
+  readonly kind: 'why';
+}
+
+/** What an indicator measures, or where its figures come from. */
+export interface AboutQuestion extends Scope {
+  readonly kind: 'about';
+  readonly aspect: 'definition' | 'source';
+}
+
+/** One indicator's figure divided by another's, of the same organisation and period. */
+export interface RatioQuestion extends Scope {
+  readonly kind: 'ratio';
+  readonly per: Part<string>;
+}
+
+/** Which indicators there are: in a group, or all. */
+export interface IndicatorsQuestion {
+  readonly kind: 'indicators';
+  /** Code of a term of kind `group`, or null. */
+  readonly group: string | null;
+}
+
+export const measureShows = ['savings', 'list', 'count', 'largest', 'smallest', 'share', 'realised'] as const;
+
+/** Many measures: what they save, which they are, how many, the one that saves most, their share of all, what is realised. */
 export interface MeasuresQuestion {
   readonly kind: 'measures';
-  readonly show: 'savings' | 'list' | 'count';
+  readonly show: (typeof measureShows)[number];
   readonly filter: MeasureFilter;
 }
 
-/** One measure, whole. */
+export const measureAspects = ['whole', 'owner', 'status', 'due', 'savings'] as const;
+
+/** One measure, or one thing about it. */
 export interface MeasureQuestion {
   readonly kind: 'measure';
   readonly measure: Part<string>;
+  readonly aspect: (typeof measureAspects)[number];
 }
 
-/** What can you do? A greeting gets the same answer with a greeting first. */
+/** What can you do? A greeting or thanks gets the same answer with a word in return first. */
 export interface HelpQuestion {
   readonly kind: 'help';
-  readonly greeting: boolean;
+  readonly tone: 'plain' | 'greeting' | 'thanks';
 }
 
-export type Question = ValuesQuestion | MeasuresQuestion | MeasureQuestion | HelpQuestion;
+export type Question =
+  | ValuesQuestion
+  | WhyQuestion
+  | AboutQuestion
+  | RatioQuestion
+  | IndicatorsQuestion
+  | MeasuresQuestion
+  | MeasureQuestion
+  | HelpQuestion;
 
 /** Several finished questions fit what was written; the person chooses. `differsIn` names the part in which they differ. */
 export interface Choice {
@@ -67,10 +119,10 @@ export interface NotUnderstood {
 
 export type Meaning = Question | Choice | NotUnderstood;
 
-/** What a text means. */
+/** What a text means: one meaning for each question in it. */
 export interface Understanding {
   readonly language: Language;
-  /** 0 to 1; below the threshold the meaning is never a Question. */
+  /** 0 to 1; below the threshold a meaning is never a Question. Of several questions, that of the least sure. */
   readonly confidence: number;
-  readonly meaning: Meaning;
+  readonly meanings: readonly Meaning[];
 }

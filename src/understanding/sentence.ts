@@ -5,6 +5,7 @@ import { withoutOverlaps } from './words/phrases.ts';
 import type { Token } from './words/tokens.ts';
 import { tokensOf } from './words/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { withoutDiacritics } from './words/words.ts';
 import type { Word } from './words/words.ts';
 
 export interface Sentence {
@@ -16,8 +17,35 @@ export interface Sentence {
 }
 
 export function takeApart(words: readonly Word[], vocabulary: Vocabulary): Sentence {
-  const tokens = tokensOf(words, vocabulary.words);
-  const findings = withoutOverlaps(vocabulary.phrases.find(tokens));
+  return ofTokens(tokensOf(words, vocabulary.words), vocabulary);
+}
+
+// A reading that costs this much has been through the spelling: an unknown word must not vanish by looking like a small one.
+const guess = 0.08;
+const shortestMisspelt = 8;
+
+/** A small word misspelt is likelier another word; only names and long words are worth the guess. */
+function isCredible({ sense, from, to, cost }: Finding, tokens: readonly Token[]): boolean {
+  if (sense.kind === 'foreign-place') return isNamedAsWritten(sense.name, tokens.slice(from, to));
+  const isOfLanguage =
+    sense.kind === 'cue' || sense.kind === 'filler' || sense.kind === 'generic' || sense.kind === 'status';
+  return !isOfLanguage || cost < guess || tokens.slice(from, to).some(({ text }) => text.length >= shortestMisspelt);
+}
+
+/** A place is written as it is, or with the genitive: `more` is no form of Mora. */
+function isNamedAsWritten(name: string, tokens: readonly Token[]): boolean {
+  const written = withoutDiacritics(tokens[0]?.text ?? '');
+  const wanted = withoutDiacritics(name.toLowerCase().split(/[ -]/)[0] ?? '');
+  return ['municipality', 'city'].includes(written) || written === wanted || written === `${wanted}s`;
+}
+
+/** A stretch of a sentence as a sentence of its own. */
+export function partOf({ tokens, vocabulary }: Sentence, from: number, to: number): Sentence {
+  return ofTokens(tokens.slice(from, to), vocabulary);
+}
+
+function ofTokens(tokens: readonly Token[], vocabulary: Vocabulary): Sentence {
+  const findings = withoutOverlaps(vocabulary.phrases.find(tokens).filter((finding) => isCredible(finding, tokens)));
   return { tokens, findings, said: saidIn(tokens, vocabulary), vocabulary };
 }
 
@@ -51,9 +79,6 @@ export function matchNames({ said, tokens }: Sentence, names: Names, limit?: num
     limit,
   );
 }
-
-// A reading that costs this much has been through the spelling: an unknown word must not vanish by looking like a small one.
-const guess = 0.08;
 
 /** How much it matters that a token is understood: words that carry nothing weigh nothing. */
 export function tokenWeights({ tokens, findings }: Sentence): number[] {

@@ -1,15 +1,14 @@
-// Text -> meaning, in one pass: words, findings, possible meanings, and the best of them if it is good enough.
+// Text -> meanings: words, sentences, and for each sentence the best of its possible meanings if it is good enough.
 import type { Language } from '../language.ts';
-import type { Candidate } from './candidate.ts';
-import { threshold, tooClose } from './candidate.ts';
-import { findPeriods } from './finders/find-periods.ts';
+import { threshold } from './candidate.ts';
 import { findLanguage } from './finders/find-language.ts';
-import type { Choice, Meaning, NotUnderstood, Question, Understanding } from './question.ts';
-import { readMeasures } from './readers/read-measures.ts';
-import type { ValuesReading } from './readers/read-values.ts';
-import { hasCue, readValues } from './readers/read-values.ts';
+import { sentencesOf, sidesOf } from './parts.ts';
+import type { Meaning, NotUnderstood, Question, Understanding } from './question.ts';
+import type { Reading } from './read-sentence.ts';
+import { readSentence } from './read-sentence.ts';
+import { keepScope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
-import { takeApart, tokenWeights } from './sentence.ts';
+import { takeApart } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { longestText, normalise, splitWords } from './words/words.ts';
 
@@ -18,102 +17,108 @@ export interface Circumstances {
   readonly today: Date;
   /** The language to reply in when the text has none of its own. */
   readonly locale: Language;
+  /** The question before this one in the same chat, or null. */
+  readonly previous: Question | null;
 }
+
+/** More questions in one message than this are not answered. */
+const mostQuestions = 4;
 
 /** What a text means, given a tenant's vocabulary. Pure: the same text and circumstances always mean the same. */
-export function understand(text: string, vocabulary: Vocabulary, { today, locale }: Circumstances): Understanding {
-  const nothing = { understood: { indicator: null, organisations: [], periods: null }, unknown: [], nearest: [] };
-  const refuse = (reason: NotUnderstood['reason']): Understanding => ({
-    language: locale,
-    confidence: 0,
-    meaning: { kind: 'not-understood', reason, ...nothing },
-  });
-  if (text.length > 50 * longestText) return refuse('too-long');
+export function understand(text: string, vocabulary: Vocabulary, circumstances: Circumstances): Understanding {
+  const { today, locale, previous } = circumstances;
+  if (text.length > 50 * longestText) return nothing('too-long', locale);
   const normalised = normalise(text);
-  if (normalised.length > longestText) return refuse('too-long');
+  if (normalised.length > longestText) return nothing('too-long', locale);
   const words = splitWords(normalised);
-  if (words.length === 0) return refuse('empty');
+  if (words.length === 0) return nothing('empty', locale);
 
-  const sentence = takeApart(words, vocabulary);
-  const weights = tokenWeights(sentence);
-  const periods = findPeriods(sentence, today);
-  const values = readValues(sentence, weights, periods);
-  const candidates = [...values.candidates, ...readMeasures(sentence, weights)].sort(
-    (a, b) => b.confidence - a.confidence,
-  );
-  const language = findLanguage(sentence, values.candidates[0]?.match ?? null, locale);
-
-  const best = candidates[0];
-  const meaning =
-    isOnlyTalk(sentence, best) ??
-    decide(candidates, values) ??
-    explainRefusal(sentence, candidates, values, periods?.wish ?? null);
+  const message = takeApart(words, vocabulary);
+  const readings = readAll(message, today, previous);
   return {
-    language,
-    confidence: meaning.kind === 'not-understood' ? (best?.confidence ?? 0) : (best?.confidence ?? 1),
-    meaning,
+    language: findLanguage(message, readings.find(({ name }) => name !== null)?.name ?? null, locale),
+    confidence: Math.min(...readings.map(({ confidence }) => confidence)),
+    meanings: readings.map(({ meaning }) => meaning),
   };
 }
 
-/** A greeting or a call for help with no question in it. */
-function isOnlyTalk(sentence: Sentence, best: Candidate | undefined): Meaning | null {
-  if (best && best.confidence >= threshold) return null;
-  const greeting = hasCue(sentence, ['greeting', 'thanks']);
-  if (!greeting && !hasCue(sentence, ['help'])) return null;
-  const hasOther = sentence.tokens.some((_, at) => {
-    return !sentence.findings.some(({ sense, from, to }) => {
-      const isTalk =
-        sense.kind === 'filler' || (sense.kind === 'cue' && ['greeting', 'thanks', 'help'].includes(sense.cue));
-      return isTalk && from <= at && at < to;
-    });
+/** The readings of a message, one for each question in it; never none. */
+export function readAll(message: Sentence, today: Date, previous: Question | null): Reading[] {
+  const whole = readSentence(message, today, previous);
+  const sentences = sentencesOf(message);
+  if (sentences.length === 1) {
+    const parted = isAnswerable(whole) && !asksTwice(message) ? null : apart(message, today, previous);
+    return parted ?? [whole];
+  }
+
+  let before = previous;
+  const readings = sentences.slice(0, 2 * mostQuestions).flatMap((sentence) => {
+    const read = readSentence(sentence, today, before);
+    const found = isAnswerable(read) ? [read] : (apart(sentence, today, before) ?? [read]);
+    before = questionIn(found.at(-1)?.meaning) ?? before;
+    return found;
   });
-  return hasOther ? null : { kind: 'help', greeting };
+  const answerable = readings.filter(({ meaning }) => isQuestion(meaning));
+  // Said in several sentences, but one question: "Hej! Jag undrar över KLK. Hur var sjukfrånvaron?"
+  if (answerable.length <= 1 && isAnswerable(whole) && whole.meaning.kind !== 'choice') return [whole];
+  if (answerable.length === 0) return [whole];
+  const aside = readings.filter(({ meaning }) => meaning.kind === 'not-understood' && meaning.nearest.length > 0);
+  return readings.filter((reading) => answerable.includes(reading) || aside.includes(reading)).slice(0, mostQuestions);
 }
 
-/** The best meaning, or a choice when others are as good; null when none is good enough. */
-function decide(candidates: readonly Candidate[], { foreign, candidates: values }: ValuesReading): Meaning | null {
-  const best = candidates[0];
-  if (!best || best.confidence < threshold) return null;
-  if (foreign.length > 0 && values.some((candidate) => candidate.meaning === best.meaning)) return null;
-  const rivals = candidates.filter((candidate) => best.confidence - candidate.confidence < tooClose);
-  if (rivals.length === 1) return best.meaning;
-  const options = rivals.flatMap(({ meaning }): readonly Question[] =>
-    meaning.kind === 'choice' ? meaning.options : [meaning],
-  );
-  return options.length === 1
-    ? best.meaning
-    : { kind: 'choice', differsIn: differsIn(options), options: options.slice(0, 6) };
+/** "... och varför", "... and how much": a second question begins. */
+function asksTwice({ findings }: Sentence): boolean {
+  const begins: readonly string[] = ['question-word', 'why', 'count', 'share', 'owner'];
+  return findings.some(({ sense, from, to }) => {
+    if (sense.kind !== 'cue' || sense.cue !== 'and' || from === 0) return false;
+    return findings.some((next) => next.from === to && next.sense.kind === 'cue' && begins.includes(next.sense.cue));
+  });
 }
 
-function differsIn(options: readonly Question[]): Choice['differsIn'] {
-  const kinds = new Set(options.map(({ kind }) => kind));
-  if (kinds.size > 1) return 'kind';
-  if (kinds.has('measure')) return 'measure';
-  const indicators = new Set(options.map((option) => (option.kind === 'values' ? option.indicator.value : '')));
-  return indicators.size > 1 ? 'indicator' : 'organisation';
+/** Two questions joined by "and", or null when both sides do not make sense by themselves. */
+function apart(sentence: Sentence, today: Date, previous: Question | null, depth = 0): Reading[] | null {
+  const { catalogue } = sentence.vocabulary;
+  for (const [left, right] of sidesOf(sentence)) {
+    const first = readSentence(left, today, previous);
+    if (!isAnswerable(first)) continue;
+    const before = questionIn(first.meaning);
+    const second = readSentence(right, today, before ?? previous);
+    const rest = isAnswerable(second)
+      ? [second]
+      : depth < 2
+        ? apart(right, today, before ?? previous, depth + 1)
+        : null;
+    if (!rest) continue;
+    const last = questionIn(rest[0]?.meaning);
+    const filled = last ? keepScope(first.meaning, last, catalogue) : first.meaning;
+    const from = questionIn(filled);
+    return [
+      { ...first, meaning: filled },
+      ...rest.map((reading) => ({
+        ...reading,
+        meaning: from ? keepScope(reading.meaning, from, catalogue) : reading.meaning,
+      })),
+    ];
+  }
+  return null;
 }
 
-function explainRefusal(
-  sentence: Sentence,
-  candidates: readonly Candidate[],
-  { foreign, candidates: values }: ValuesReading,
-  periods: NotUnderstood['understood']['periods'],
-): NotUnderstood {
-  const unknown = sentence.tokens
-    .filter((token) => token.readings.length === 0 && token.joined.length === 0 && !/\p{N}/u.test(token.text))
-    .map(({ text }) => ({ words: text, as: 'other' as const }));
-  const places = foreign.map((name) => ({ words: name, as: 'organisation' as const }));
-  const best = values[0]?.confidence === candidates[0]?.confidence ? values[0] : undefined;
-  const near = candidates.filter(({ confidence }) => confidence > 0.25).slice(0, 3);
-  return {
-    kind: 'not-understood',
-    reason: places.length + unknown.length > 0 ? 'unknown-words' : 'unsure',
-    understood: {
-      indicator: best && best.confidence > 0.4 ? best.match.code : null,
-      organisations: [],
-      periods,
-    },
-    unknown: [...places, ...unknown],
-    nearest: near.flatMap(({ meaning }) => (meaning.kind === 'choice' ? meaning.options : [meaning])).slice(0, 4),
-  };
+function isAnswerable({ meaning, confidence }: Reading): boolean {
+  return meaning.kind !== 'not-understood' && confidence >= threshold;
+}
+
+function isQuestion(meaning: Meaning): boolean {
+  return meaning.kind !== 'not-understood' && meaning.kind !== 'help';
+}
+
+/** The question a meaning is, or for a choice of organisations the first of them. */
+function questionIn(meaning: Meaning | undefined): Question | null {
+  if (!meaning || meaning.kind === 'not-understood' || meaning.kind === 'help') return null;
+  return meaning.kind === 'choice' ? null : meaning;
+}
+
+function nothing(reason: NotUnderstood['reason'], language: Language): Understanding {
+  const understood = { indicator: null, organisations: [], periods: null };
+  const meaning: NotUnderstood = { kind: 'not-understood', reason, understood, unknown: [], nearest: [] };
+  return { language, confidence: 0, meanings: [meaning] };
 }

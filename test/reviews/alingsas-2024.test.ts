@@ -1,7 +1,7 @@
 // The document's own totals and differences, recomputed from what the store holds of data/alingsas-2024.
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { change } from '../../src/indicators/find-values.ts';
+import { change } from '../../src/indicators/calculate.ts';
 import { isFigure } from '../../src/indicators/observation.ts';
 import { everyMeasure, findMeasures } from '../../src/measures/find-measures.ts';
 import { publishReview } from '../../src/reviews/publish-review.ts';

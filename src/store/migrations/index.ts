@@ -1,7 +1,9 @@
 // All migrations in order, listed by hand. They only go forwards; one that has run anywhere is never edited.
 import type { Migration } from 'kysely/migration';
 import * as reviewsAndMeasures from './001-reviews-and-measures.ts';
+import * as chatContext from './002-chat-context.ts';
 
 export const migrations: Record<string, Migration> = {
   '001-reviews-and-measures': reviewsAndMeasures,
+  '002-chat-context': chatContext,
 };

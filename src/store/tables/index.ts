@@ -1,4 +1,5 @@
 // All tables by name: what Kysely needs to know of the database.
+import type { ChatContextTable } from './chat-context.ts';
 import type { ExplanationIndicatorTable, ExplanationTable } from './explanation.ts';
 import type { IndicatorTable } from './indicator.ts';
 import type { MeasureOwnerTable, MeasureTable, MeasureThemeTable } from './measure.ts';
@@ -26,4 +27,5 @@ export interface Tables {
   measure_owner: MeasureOwnerTable;
   person: PersonTable;
   status_history: StatusHistoryTable;
+  chat_context: ChatContextTable;
 }

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 
 /** A set of tokens, by place. */
-type Tokens = Pick<ReadonlySet<number>, 'has'>;
+export type Tokens = Pick<ReadonlySet<number>, 'has'>;
 
 export interface OrganisationFinding {
   /** Each mention with the codes it can mean: more than one when a name is shared. */
@@ -24,6 +24,7 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
   const used = new Set<number>();
   const mentions = new Map<string, string[]>();
   const foreign: string[] = [];
+  const theMunicipality: Finding[] = [];
   let compares = false;
   let withOthers = false;
   const use = (finding: Finding): void => {
@@ -49,6 +50,7 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
         break;
       case 'cue':
         if (sense.cue === 'whole' && !taken.has(finding.from)) mention(finding, sentence.vocabulary.catalogue.home);
+        if (sense.cue === 'the-municipality' && !taken.has(finding.from)) theMunicipality.push(finding);
         if (sense.cue === 'us' || sense.cue === 'compare' || sense.cue === 'others') use(finding);
         compares ||= sense.cue === 'compare';
         withOthers ||= sense.cue === 'others';
@@ -62,6 +64,12 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
       case 'generic':
         break;
     }
+  }
+  // Beside another name, "kommunens" only says whose house that stands in, unless the two are set against each other.
+  const sets = compares || findingsOf(sentence, 'cue').some(({ sense }) => sense.cue === 'difference');
+  for (const finding of theMunicipality) {
+    use(finding);
+    if (mentions.size + foreign.length === 0 || sets) mention(finding, sentence.vocabulary.catalogue.home);
   }
   const isComparing = findingsOf(sentence, 'cue').some(
     ({ sense }) => sense.cue === 'compare' || sense.cue === 'others',

@@ -15,11 +15,21 @@ interface SaidYear {
   readonly at: number;
 }
 
-/** The periods named, with relative years counted from `today`; null when the sentence names none. */
-export function findPeriods(sentence: Sentence, today: Date): PeriodFinding | null {
+/**
+ * The periods named; null when the sentence names none.
+ * @param today what "last year" counts from
+ * @param before the periods of the question before this one, which "the year before" counts from
+ */
+export function findPeriods(sentence: Sentence, today: Date, before: PeriodWish | null = null): PeriodFinding | null {
   const years = saidYears(sentence);
   if (years.length > 0) return fromYears(sentence, years);
-  return fromRelativeWords(sentence, today.getUTCFullYear()) ?? fromLastYears(sentence) ?? fromOpenWords(sentence);
+  return (
+    fromYearsAgo(sentence, today.getUTCFullYear()) ??
+    fromYearBeside(sentence, before, today.getUTCFullYear()) ??
+    fromRelativeWords(sentence, today.getUTCFullYear()) ??
+    fromLastYears(sentence) ??
+    fromOpenWords(sentence)
+  );
 }
 
 function saidYears({ tokens }: Sentence): SaidYear[] {
@@ -48,7 +58,7 @@ function fromYears(sentence: Sentence, years: readonly SaidYear[]): PeriodFindin
     const isRange =
       (second.at === first.at + 1 && /^\s*-\s*$/.test(between)) ||
       cueBefore('until', second.at) ||
-      sentence.tokens.slice(0, first.at).some(({ text }) => text === 'mellan' || text === 'between');
+      cueBefore('between', first.at);
     if (isRange) {
       const [from, to] = [first.year, second.year].sort((a, b) => a - b);
       return { wish: { kind: 'span', from: String(from), to: String(to) }, used };
@@ -56,6 +66,9 @@ function fromYears(sentence: Sentence, years: readonly SaidYear[]): PeriodFindin
   }
   if (first && years.length === 1) {
     if (cueBefore('since', first.at)) return { wish: { kind: 'span', from: String(first.year), to: null }, used };
+    if (cueBefore('before', first.at)) {
+      return { wish: { kind: 'span', from: null, to: String(first.year - 1) }, used };
+    }
     if (cueBefore('until', first.at)) return { wish: { kind: 'span', from: null, to: String(first.year) }, used };
   }
   return { wish: { kind: 'listed', periods: years.map(({ year }) => String(year)) }, used };
@@ -71,6 +84,37 @@ function fromRelativeWords(sentence: Sentence, thisYear: number): PeriodFinding 
   return null;
 }
 
+/** "för tre år sedan", "3 years ago". */
+function fromYearsAgo(sentence: Sentence, thisYear: number): PeriodFinding | null {
+  const cues = findingsOf(sentence, 'cue');
+  for (const ago of cues.filter(({ sense }) => sense.cue === 'ago')) {
+    const yearsWord = cues.find(({ sense, to }) => sense.cue === 'years-word' && to === ago.from);
+    const at = (yearsWord ?? ago).from - 1;
+    const count = numberAt(sentence, at);
+    if (count === undefined || (!yearsWord && ago.to - ago.from < 2)) continue;
+    return { wish: { kind: 'listed', periods: [String(thisYear - count)] }, used: range(at, ago.to) };
+  }
+  return null;
+}
+
+/** The number that a token says, in digits or words; undefined when it says none. */
+function numberAt(sentence: Sentence, at: number): number | undefined {
+  const said = sentence.tokens[at]?.text ?? '';
+  if (/^\d{1,2}$/.test(said)) return Number(said);
+  return findingsOf(sentence, 'number').find(({ from }) => from === at)?.sense.value;
+}
+
+/** "the year before", "året efter": beside the year talked of, or today's when there is none. */
+function fromYearBeside(sentence: Sentence, before: PeriodWish | null, thisYear: number): PeriodFinding | null {
+  const cue = findingsOf(sentence, 'cue').find(
+    ({ sense }) => sense.cue === 'year-before' || sense.cue === 'year-after',
+  );
+  if (!cue) return null;
+  const talkedOf = before?.kind === 'listed' ? Number(before.periods[0]?.slice(0, 4)) : NaN;
+  const year = (Number.isNaN(talkedOf) ? thisYear : talkedOf) + (cue.sense.cue === 'year-before' ? -1 : 1);
+  return { wish: { kind: 'listed', periods: [String(year)] }, used: range(cue.from, cue.to) };
+}
+
 /** "senaste tre åren", "last 3 years"; "senaste åren" without a number means all there are. */
 function fromLastYears(sentence: Sentence): PeriodFinding | null {
   const cues = findingsOf(sentence, 'cue');
@@ -80,13 +124,12 @@ function fromLastYears(sentence: Sentence): PeriodFinding | null {
     );
     if (!yearsWord) continue;
     const said = sentence.tokens[last.to]?.text ?? '';
-    const word = findingsOf(sentence, 'number').find(({ from }) => from === last.to)?.sense.value;
     const used = range(last.from, yearsWord.to);
     if (yearsWord.from === last.to) {
       const isOneYear = /^(?:året|year)$/.test(said);
       return { wish: isOneYear ? { kind: 'latest' } : { kind: 'span', from: null, to: null }, used };
     }
-    const count = word ?? (/^\d{1,2}$/.test(said) ? Number(said) : undefined);
+    const count = numberAt(sentence, last.to);
     if (count !== undefined && count > 0) return { wish: { kind: 'last', count }, used };
   }
   return null;
@@ -94,7 +137,7 @@ function fromLastYears(sentence: Sentence): PeriodFinding | null {
 
 function fromOpenWords(sentence: Sentence): PeriodFinding | null {
   const cues = findingsOf(sentence, 'cue');
-  const all = cues.find(({ sense }) => sense.cue === 'trend' || sense.cue === 'all-periods');
+  const all = cues.find(({ sense }) => ['trend', 'all-periods', 'chart'].includes(sense.cue));
   if (all) return { wish: { kind: 'span', from: null, to: null }, used: range(all.from, all.to) };
   const latest = cues.find(({ sense }) => sense.cue === 'latest');
   return latest ? { wish: { kind: 'latest' }, used: range(latest.from, latest.to) } : null;

@@ -3,34 +3,71 @@ import type { Status } from '../../measures/measure.ts';
 import type { Language } from '../../language.ts';
 
 export const cues = [
-  // What is asked for.
+  // What is asked for: measures.
   'savings',
   'measures',
   'count',
   'list',
   'assessed',
   'too-early',
+  'share',
+  'realised',
+  'owner',
+  'status',
+  'due',
+  // What is asked for: indicators.
+  'indicators',
+  'exist',
+  'why',
+  'definition',
+  'source',
+  // What is to be done with the figures.
+  'change',
+  'highest',
+  'lowest',
+  'best',
+  'worst',
+  'average',
+  'difference',
+  'rank',
+  'per',
   'compare',
   'others',
+  'which-organisation',
   'trend',
+  'chart',
+  'kr',
+  'tkr',
+  'mnkr',
   // Whose.
   'whole',
+  'the-municipality',
   'us',
   // When.
   'latest',
   'all-periods',
   'since',
+  'ago',
   'until',
+  'between',
+  'before',
   'last-years',
   'years-word',
   'last-year',
   'year-before-last',
   'this-year',
+  'year-before',
+  'year-after',
   'number-sign',
   // Talk.
+  'and',
+  'what-about',
+  'question-word',
+  'they',
   'greeting',
   'help',
   'thanks',
+  'out-of-scope',
 ] as const;
 
 /** A word or phrase that tells what a question is after. */

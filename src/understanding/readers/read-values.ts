@@ -1,27 +1,32 @@
-// Reads a sentence as a question about an indicator's figures: which indicator, for whom and when.
-import { isOwn } from '../../indicators/organisation.ts';
+// Reads a sentence as a question about one indicator: its figures, what can be worked out from them, why they moved, what
+// it means or where it comes from.
+import type { Operation } from '../../indicators/calculate.ts';
 import type { PeriodWish } from '../../indicators/period.ts';
 import type { Candidate } from '../candidate.ts';
-import { explain, explainedShare, nameQuality } from '../candidate.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { explain, explainedShare, nameQuality } from '../candidate.ts';
+import { isOwnIn, whose } from './whose.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOrganisations } from '../finders/find-organisations.ts';
+import { findOperation, findUnit, hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { NameMatch } from '../words/names.ts';
-import type { Part, ValuesQuestion } from '../question.ts';
+import type { Part, Question, Scope } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
-import { findingsOf, matchNames } from '../sentence.ts';
+import { matchNames } from '../sentence.ts';
 
-/** Cues that may stand in a question about figures without changing it more than the finders already say. */
+/** Cues that may stand in a question about an indicator; the finders and `ask` say what each of them does. */
 const explains = new Set<Cue>([
-  'compare', 'others', 'trend', 'whole', 'us', 'latest', 'all-periods', 'since', 'until', 'last-years', 'years-word',
-  'last-year', 'year-before-last', 'this-year', 'list', 'greeting', 'thanks', 'help', 'count',
+  'compare', 'others', 'trend', 'whole', 'the-municipality', 'us', 'before', 'ago', 'share', 'question-word', 'they', 'latest', 'all-periods', 'since', 'until', 'between', 'last-years',
+  'years-word', 'last-year', 'year-before-last', 'this-year', 'year-before', 'year-after', 'list', 'greeting', 'thanks',
+  'help', 'count', 'why', 'definition', 'source', 'change', 'highest', 'lowest', 'best', 'worst', 'average', 'difference',
+  'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per',
 ]); // prettier-ignore
 
 export interface ValuesReading {
   readonly candidates: readonly (Candidate & { readonly match: NameMatch })[];
-  /** Set when the best candidate asks about a place the catalogue lacks; it must then not be answered. */
+  /** Municipalities that the sentence asks about and the catalogue lacks; it must then not be answered. */
   readonly foreign: readonly string[];
 }
 
@@ -30,7 +35,6 @@ export function readValues(
   weights: readonly number[],
   periods: PeriodFinding | null,
 ): ValuesReading {
-  const { catalogue } = sentence.vocabulary;
   let foreign: readonly string[] = [];
   const candidates = matchNames(sentence, sentence.vocabulary.indicators).map((match, rank) => {
     const organisations = findOrganisations(sentence, match.used);
@@ -38,8 +42,11 @@ export function readValues(
     const explained = explainedTokens(sentence, match, organisations, periods);
     return {
       match,
-      meaning: finish(catalogue, match.code, organisations, periods),
-      confidence: nameQuality(match.coverage, 0.5) * explainedShare(weights, explained),
+      meaning: finish(sentence, match, organisations, periods),
+      confidence:
+        nameQuality(match.coverage, 0.45) *
+        explainedShare(weights, explained) *
+        fitness(sentence, match, organisations),
       from: `indicator ${match.code} by "${match.name.join(' ')}"`,
     };
   });
@@ -63,63 +70,65 @@ function explainedTokens(
   return explained;
 }
 
+/** A count is asked of what is counted, and others are asked about only where there are others. */
+function fitness(sentence: Sentence, match: NameMatch, organisations: OrganisationFinding): number {
+  const { catalogue } = sentence.vocabulary;
+  const kind = catalogue.indicators.get(match.code)?.unit.kind;
+  const asksCount = hasCue(sentence, ['count'], match.used);
+  const isCount = kind === 'count' || kind === 'other';
+  const covering = catalogue.coverage.get(match.code) ?? [];
+  const isAlone = organisations.withOthers && covering.every((code) => isOwnIn(catalogue, code));
+  return (asksCount && !isCount ? 0.5 : 1) * (isAlone ? 0.5 : 1);
+}
+
 /** The finished question; a choice where it is open whose figures are meant. */
 function finish(
-  catalogue: Catalogue,
-  indicator: string,
+  sentence: Sentence,
+  match: NameMatch,
   found: OrganisationFinding,
   period: PeriodFinding | null,
 ): Candidate['meaning'] {
-  const periods: Part<PeriodWish> = period
-    ? { value: period.wish, how: 'stated' }
-    : { value: { kind: 'latest' }, how: 'assumed' };
-  const question = (organisations: Part<readonly string[]>): ValuesQuestion => ({
-    kind: 'values',
-    indicator: { value: indicator, how: 'stated' },
-    organisations,
-    periods,
+  const indicator: Part<string> = { value: match.code, how: 'stated' };
+  const years = period?.wish.kind === 'listed' ? period.wish.periods.length : period?.wish.kind === 'span' ? 2 : 0;
+  const setsYears = years > 1 && found.compares && found.mentions.length < 2 && !found.withOthers;
+  const operation = findOperation(sentence, match.used) ?? (setsYears ? 'change' : null);
+  const isExtreme = operation !== null && ['highest', 'lowest', 'best', 'worst'].includes(operation);
+  const amongOrganisations =
+    operation === 'rank' ||
+    hasCue(sentence, ['which-organisation'], match.used) ||
+    (isExtreme && found.mentions.length === 0 && years < 2 && hasRivals(sentence.vocabulary.catalogue, match.code));
+  const group = setsYears ? { ...found, compares: false } : found;
+  const wanted = { operation: setsYears ? null : operation, amongOrganisations };
+  const options = whose(sentence.vocabulary.catalogue, match.code, group, wanted).map((organisations) => {
+    const isOne = organisations.value.length === 1;
+    return ask(sentence, match, operation, { indicator, organisations, periods: when(period, operation, isOne) });
   });
-  const options = whose(catalogue, indicator, found).map(question);
   const [only] = options;
+  // What an indicator means, where it stands and why it moved is told for all of them at once.
+  if (only && options.length > 1 && 'organisations' in only && only.kind !== 'values') {
+    const all = options.flatMap((option) => ('organisations' in option ? option.organisations.value : []));
+    return { ...only, organisations: { value: all, how: 'assumed' } };
+  }
   return only && options.length === 1 ? only : { kind: 'choice', differsIn: 'organisation', options };
 }
 
-/** The organisations a question means: one list when that is clear, several when the person has to choose. */
-function whose(catalogue: Catalogue, indicator: string, found: OrganisationFinding): Part<readonly string[]>[] {
-  const covering = catalogue.coverage.get(indicator) ?? [];
-  const own = covering.filter((code) => {
-    const organisation = catalogue.organisations.get(code);
-    return organisation !== undefined && isOwn(organisation, catalogue.home, catalogue.organisations);
-  });
-  const base = own.length > 0 ? own : [catalogue.home];
-
-  const named = found.mentions.map((codes) => {
-    const covered = codes.filter((code) => covering.includes(code));
-    return covered.length > 0 ? covered : codes;
-  });
-  const open = named.find((codes) => codes.length > 1);
-  if (open) return open.map((code) => ({ value: [code], how: 'stated' }));
-
-  const stated = [...new Set(named.flat())];
-  if (found.withOthers) {
-    const first = stated.length > 0 ? stated : own;
-    return [{ value: [...new Set([...first, ...covering])], how: 'stated' }];
-  }
-  if (stated.length === 0 && found.compares) return [{ value: [...new Set([...own, ...covering])], how: 'assumed' }];
-  if (stated.length === 0) return base.map((code) => ({ value: [code], how: 'assumed' }));
-  const isOwnStated = stated.some((code) => base.includes(code));
-  if (found.compares && stated.length === 1 && !isOwnStated)
-    return [{ value: [...base.slice(0, 1), ...stated], how: 'stated' }];
-  if (found.compares && stated.length === 1 && own.length > 1)
-    return [{ value: [...new Set([...stated, ...own])], how: 'stated' }];
-  return [{ value: stated, how: 'stated' }];
+/** Whether somebody outside the house has the indicator too. */
+function hasRivals(catalogue: Catalogue, indicator: string): boolean {
+  return (catalogue.coverage.get(indicator) ?? []).some((code) => !isOwnIn(catalogue, code));
 }
 
-/** Whether any cue of these stands in the sentence, outside the tokens given. */
-export function hasCue(
-  sentence: Sentence,
-  cues: readonly Cue[],
-  outside: Pick<ReadonlySet<number>, 'has'> = new Set(),
-): boolean {
-  return findingsOf(sentence, 'cue').some(({ sense, from }) => cues.includes(sense.cue) && !outside.has(from));
+/** The periods asked for; without a word of them the latest, or all where the operation is over the years. */
+function when(period: PeriodFinding | null, operation: Operation | null, isOne: boolean): Part<PeriodWish> {
+  if (period) return { value: period.wish, how: 'stated' };
+  const isOverYears = operation !== null && ['highest', 'lowest', 'best', 'worst', 'average'].includes(operation);
+  if (isOne && isOverYears) return { value: { kind: 'span', from: null, to: null }, how: 'assumed' };
+  return { value: { kind: 'latest' }, how: 'assumed' };
+}
+
+/** What is asked of the scope. */
+function ask(sentence: Sentence, { used }: NameMatch, operation: Operation | null, scope: Scope): Question {
+  if (hasCue(sentence, ['why'], used)) return { kind: 'why', ...scope };
+  if (hasCue(sentence, ['source'], used)) return { kind: 'about', aspect: 'source', ...scope };
+  if (hasCue(sentence, ['definition'], used)) return { kind: 'about', aspect: 'definition', ...scope };
+  return { kind: 'values', ...scope, operation: operation ?? 'value', unit: findUnit(sentence) };
 }

@@ -11,6 +11,8 @@ export interface Reading {
 
 const price = { inflected: 0.02, lostDiacritics: 0.02, compound: 0.03, edit: 0.08 };
 const longestWord = 60;
+// A short stem that has lost both its ending and its dots could be anything: skala is no form of skäl.
+const shortestBareStem = 5;
 const mostParts = 4;
 // Between the parts of a Swedish compound: personalomsättning|s|tal.
 const links = ['', 's'];
@@ -64,6 +66,7 @@ export class KnownWords {
     for (const stem of stemsOf(word)) {
       for (const entry of this.#byStem.get(withoutDiacritics(stem)) ?? []) {
         if (!isSameButForLostDiacritics(stem, entry.stem)) continue;
+        if (stem !== entry.stem && stem !== word && stem.length < shortestBareStem) continue;
         const inflected = entry.term.length === word.length && stem === word ? 0 : price.inflected;
         const cost = inflected + (stem === entry.stem ? 0 : price.lostDiacritics);
         if (cost < (costs.get(entry.term) ?? Infinity)) costs.set(entry.term, cost);

@@ -35,6 +35,12 @@ export interface NameMatch {
   readonly language: Language | null;
 }
 
+/** What something is counted by tells less of it than what is counted: "per chef". */
+const afterPer = 0.4;
+
+/** How much a word is explained by another name of the thing than the one that fits best. */
+const otherName = 0.9;
+
 /** How many names are looked at closely; the index alone ranks the rest out. */
 const closely = 60;
 
@@ -57,7 +63,7 @@ export class Names {
     const rarity = this.#rarity();
     this.#weigh = (word) => Math.max(0.01, rarity(word) * lightness(word));
     this.#names = this.#added.map(({ code, words, language }) => {
-      const weights = words.map(this.#weigh);
+      const weights = words.map((word, at) => this.#weigh(word) * (words.slice(0, at).includes('per') ? afterPer : 1));
       const own = words.map((term, at) => ({ term, from: at, to: at + 1, strength: 1 }));
       const keys = [...own, ...keysOf(words)];
       return { code, words, language, weights, weight: sum(weights), keys };
@@ -89,6 +95,7 @@ export class Names {
     const ranked = [...scores].map(([i, score]) => ({ i, rank: rankOf(score.said, score.coverage) }));
     const promising = ranked.sort((a, b) => b.rank - a.rank).slice(0, closely);
     const best = new Map<string, { match: NameMatch; rank: number }>();
+    const alsoUsed = new Map<string, Map<number, number>>();
     for (const { i } of promising) {
       const match = this.#match(i, said);
       if (!match) continue;
@@ -96,11 +103,14 @@ export class Names {
       const rank = rankOf(weight, match.coverage);
       const known = best.get(match.code);
       if (!known || rank > known.rank) best.set(match.code, { match, rank });
+      const also = alsoUsed.get(match.code) ?? new Map<number, number>();
+      for (const [token, strength] of match.used) also.set(token, Math.max(also.get(token) ?? 0, strength * otherName));
+      alsoUsed.set(match.code, also);
     }
     return [...best.values()]
       .sort((a, b) => b.rank - a.rank)
       .slice(0, limit)
-      .map(({ match }) => match);
+      .map(({ match }) => ({ ...match, used: joined(match.used, alsoUsed.get(match.code)) }));
   }
 
   /** Rare words weigh more; a word is as rare as the things that use it are few. */
@@ -133,6 +143,13 @@ export class Names {
     const coverage = sum(covered.map((worth, at) => worth * (name.weights[at] ?? 0))) / name.weight;
     return { code: name.code, coverage, used, name: name.words, language: name.language };
   }
+}
+
+/** What a thing's other names use counts too: "serious IT outages" is said with the words of two of them. */
+function joined(used: ReadonlyMap<number, number>, also: ReadonlyMap<number, number> = new Map()): Map<number, number> {
+  const all = new Map(used);
+  for (const [token, strength] of also) all.set(token, Math.max(all.get(token) ?? 0, strength));
+  return all;
 }
 
 /** The name that uses most of what was said; of such, the one of which most was said. */

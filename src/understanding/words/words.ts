@@ -20,7 +20,12 @@ const wordPattern = /(\p{L}+|\p{N}+)(?:[:'’´](\p{L}{1,4})(?!\p{L}))?/gu;
 
 /** Makes one form of what looks the same: full-width letters, zero-width marks, exotic spaces and dashes. */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').replace(invisible, '').replace(control, ' ').replace(dash, '-').trim();
+  return text.normalize('NFKC').replace(invisible, '').replace(control, oneGap).replace(dash, '-').trim();
+}
+
+// A new line parts sentences; other gaps are all alike.
+function oneGap(gap: string): string {
+  return gap.includes('\n') ? '\n' : ' ';
 }
 
 /** The words of a normalised text. Hyphens part words: `IT-kostnad` is two. */

@@ -1,0 +1,179 @@
+// Cards about an indicator rather than with a figure first: why it moved, what it means, where it comes from, which there are.
+import type { RatioAnswer } from '../indicators/find-ratio.ts';
+import type { ValuesAnswer } from '../indicators/find-values.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { isFigure } from '../indicators/observation.ts';
+import { textsFor } from '../texts/texts.ts';
+import type { AboutQuestion, IndicatorsQuestion, RatioQuestion, WhyQuestion } from '../understanding/question.ts';
+import { followUpRow } from './ask-button.ts';
+import { calculated, sourceLines, sourcesOf, understoodScope, understoodValues } from './background.ts';
+import type { CardContext, RenderedCard } from './card.ts';
+import { shorten } from './displayed-text.ts';
+import { figure, unitLine } from './figure.ts';
+import { movementOf } from './movement.ts';
+import { namesIn } from './names.ts';
+import { definitionOf } from './reading-notes.ts';
+import { resultCard } from './result.ts';
+import { row, table } from './table.ts';
+
+const longestReason = 700;
+const mostIndicators = 25;
+
+/** Why a figure moved, as the documents say it; where they say nothing, that. */
+export function whyCard(question: WhyQuestion, found: ValuesAnswer, context: CardContext): RenderedCard {
+  const texts = textsFor(context.language);
+  const names = namesIn(context.catalogue, context.language);
+  const indicator = names.indicator(found.indicator);
+  const whose = texts.formats.list(found.lines.map(({ organisation }) => names.organisation(organisation).short));
+  const headline = [
+    names.indicatorName(found.indicator),
+    whose,
+    texts.formats.list(found.periods.map(texts.words.period)),
+  ].join(' · ');
+  const reasons = found.explanations.map(({ text }) => shorten(text[context.language], longestReason));
+  const movement = movementOf(found.change, indicator, texts).map(({ text }) => text);
+  const figures = found.lines
+    .flatMap(({ asked }) => asked.map(({ observation }) => observation))
+    .filter((each) => each !== null);
+  const told = reasons.length > 0 ? reasons : [texts.results.noReason];
+  return resultCard({
+    language: context.language,
+    summary: [`${headline}.`, ...told].join(' '),
+    headline: `${texts.results.whyHeadline}: ${headline}`,
+    lines: [
+      ...told,
+      ...figures
+        .filter(isFigure)
+        .slice(-1)
+        .map(({ value, period }) => `${texts.words.period(period)}: ${figure(value, indicator, texts)}`),
+      ...movement,
+    ],
+    background: [
+      ...sourceLines(sourcesOf(figures, found.explanations), texts),
+      understoodValues(question, found, names, texts),
+    ],
+    buttonRows: followUpRow(context, texts),
+  });
+}
+
+/** What an indicator measures, or where its figures stand. */
+export function aboutCard(question: AboutQuestion, found: ValuesAnswer, context: CardContext): RenderedCard {
+  const texts = textsFor(context.language);
+  const names = namesIn(context.catalogue, context.language);
+  const indicator = names.indicator(found.indicator);
+  const { results } = texts;
+  const definition = definitionOf(indicator, texts);
+  const observations = found.lines.flatMap(({ series }) => series);
+  const sources = sourceLines(sourcesOf(observations, []), texts);
+  const facts = [
+    `${results.unit}: ${unitLine(indicator, texts) || texts.words.unitName[indicator.unit.kind]}`,
+    results.direction[indicator.direction],
+  ];
+  const lines =
+    question.aspect === 'source'
+      ? [...sources, ...definition]
+      : [...(definition.length > 0 ? definition : [results.noDefinition]), ...facts];
+  const name = names.indicatorName(found.indicator);
+  return resultCard({
+    language: context.language,
+    summary: [`${name}.`, ...lines].join(' '),
+    headline: `${results.about[question.aspect]}: ${name}`,
+    lines,
+    background: [...(question.aspect === 'source' ? [] : sources), understoodValues(question, found, names, texts)],
+    buttonRows: followUpRow(context, texts),
+  });
+}
+
+/** One figure divided by another; said to be calculated, and from what. */
+export function ratioCard(question: RatioQuestion, found: RatioAnswer, context: CardContext): RenderedCard {
+  const texts = textsFor(context.language);
+  const names = namesIn(context.catalogue, context.language);
+  const [over, under] = [names.indicator(question.indicator.value), names.indicator(question.per.value)];
+  const whose = names.organisation(question.organisations.value[0] ?? '').full;
+  const name = texts.results.per(names.indicatorName(over.code), names.indicatorName(under.code));
+  const ratios = found.kind === 'ratios' ? found.ratios : [];
+  const last = ratios.at(-1);
+  const big = last ? quotient(last.value, over, texts) : null;
+  return resultCard({
+    language: context.language,
+    summary: texts.values.summary([name, whose].join(', '), big ? `${big.figure} ${big.unit}` : texts.results.noRatio),
+    figure: big ? [big.figure] : [],
+    unit: big ? [big.unit] : [],
+    headline: [name, whose, ...(last ? [texts.words.period(last.over.period)] : [])].join(' · '),
+    lines: last ? [] : [texts.results.noRatio],
+    table:
+      ratios.length > 1
+        ? [
+            table(
+              ['words', 'number'],
+              [texts.card.period, texts.values.value],
+              ratios.map((each) =>
+                row([texts.words.period(each.over.period), quotient(each.value, over, texts).figure]),
+              ),
+            ),
+          ]
+        : [],
+    background: [
+      ...sourceLines(
+        sourcesOf(
+          ratios.flatMap((each) => [each.over, each.under]),
+          [],
+        ),
+        texts,
+      ),
+      ...(last
+        ? [
+            calculated(
+              texts.results.ratioOrigin(figure(last.over.value, over, texts), figure(last.under.value, under, texts)),
+              texts,
+            ),
+          ]
+        : []),
+      understoodScope(question, names, texts),
+    ],
+    buttonRows: followUpRow(context, texts),
+  });
+}
+
+/** Quotients of millions are shown in thousands, so that there is something to read. */
+function quotient(
+  value: number,
+  over: Indicator,
+  texts: ReturnType<typeof textsFor>,
+): { figure: string; unit: string } {
+  const isMillions = over.unit.kind === 'mnkr' && Math.abs(value) < 10;
+  const shown = isMillions ? value * 1000 : value;
+  const decimals = Math.abs(shown) >= 100 ? 0 : Math.abs(shown) >= 10 ? 1 : 2;
+  const unit = isMillions ? texts.words.unitName.tkr : unitLine(over, texts);
+  return { figure: texts.formats.number(shown, decimals), unit };
+}
+
+/** Which indicators there are. */
+export function indicatorsCard(
+  question: IndicatorsQuestion,
+  found: readonly Indicator[],
+  context: CardContext,
+): RenderedCard {
+  const texts = textsFor(context.language);
+  const names = namesIn(context.catalogue, context.language);
+  const shown = found.slice(0, mostIndicators);
+  const group = question.group === null ? texts.results.allGroups : names.term(question.group);
+  const rows = shown.map(({ code }) => {
+    const whose = (context.catalogue.coverage.get(code) ?? [])
+      .slice(0, 6)
+      .map((each) => names.organisation(each).short);
+    return row([names.indicatorName(code), texts.formats.list(whose)]);
+  });
+  return resultCard({
+    language: context.language,
+    summary: texts.values.summary(
+      texts.results.indicators(group),
+      texts.formats.list(shown.map(({ code }) => names.indicatorName(code))),
+    ),
+    headline: texts.results.indicators(group),
+    lines: found.length > shown.length ? [texts.card.more(found.length - shown.length)] : [],
+    table: rows.length > 0 ? [table(['name', 'words'], [texts.card.indicator, texts.card.organisations], rows)] : [],
+    background: [`${texts.card.understood}: ${texts.results.indicators(group)}`],
+    buttonRows: followUpRow(context, texts),
+  });
+}

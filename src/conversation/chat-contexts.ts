@@ -1,0 +1,73 @@
+// What each person asked last in each room, kept for a while in the store, so that any instance understands "och 2022?".
+// Writing waits for others to share the transaction: an answer must not wait for the disk.
+import type { Question } from '../understanding/question.ts';
+import { questionSchema } from './ask-data.ts';
+import type { Room, Speaker } from './turn.ts';
+
+export interface ContextPort {
+  readonly readContext: (
+    tenant: string,
+    room: string,
+    person: string,
+  ) => Promise<{ question: string; at: string } | null>;
+  readonly writeContexts: (contexts: readonly Kept[]) => Promise<void>;
+}
+
+interface Kept {
+  readonly tenant: string;
+  readonly room: string;
+  readonly person: string;
+  readonly question: string;
+  readonly at: string;
+}
+
+export interface ChatContexts {
+  /** The question before this one, if it was asked lately; null otherwise. */
+  readonly recall: (speaker: Speaker, room: Room) => Promise<Question | null>;
+  /** Keeps a question as the last one asked. */
+  readonly remember: (speaker: Speaker, room: Room, question: Question) => void;
+  /** Writes what waits. */
+  readonly flush: () => Promise<void>;
+}
+
+/** How long a question can be followed up. */
+const lately = 30 * 60 * 1000;
+/** How long a question may wait for others before it is written. */
+const gatherMs = 200;
+
+/** @param failed is told of a write that failed; the question is then lost, and the answer was not */
+export function keepContexts(port: ContextPort, today: () => Date, failed: (error: unknown) => void): ChatContexts {
+  const waiting = new Map<string, Kept>();
+  let timer: NodeJS.Timeout | null = null;
+  let writing: Promise<void> = Promise.resolve();
+  const keyOf = ({ tenant, person }: Speaker, { id }: Room): string => JSON.stringify([tenant, id, person]);
+
+  const flush = (): Promise<void> => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    const batch = [...waiting.entries()];
+    writing = writing
+      .then(() => port.writeContexts(batch.map(([, kept]) => kept)))
+      .catch(failed)
+      .then(() => {
+        for (const [key, kept] of batch) if (waiting.get(key) === kept) waiting.delete(key);
+      });
+    return writing;
+  };
+
+  return {
+    recall: async (speaker, room) => {
+      const kept =
+        waiting.get(keyOf(speaker, room)) ?? (await port.readContext(speaker.tenant, room.id, speaker.person));
+      if (!kept || today().getTime() - Date.parse(kept.at) > lately) return null;
+      const parsed = questionSchema.safeParse(JSON.parse(kept.question));
+      return parsed.success ? parsed.data : null;
+    },
+    remember: ({ tenant, person, ...speaker }, room, question) => {
+      const kept = { tenant, room: room.id, person, question: JSON.stringify(question), at: today().toISOString() };
+      waiting.set(keyOf({ tenant, person, ...speaker }, room), kept);
+      timer ??= setTimeout(() => void flush(), gatherMs);
+    },
+    flush,
+  };
+}

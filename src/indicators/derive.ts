@@ -1,0 +1,70 @@
+// Which calculation a question's operation means for the figures it found.
+import type { Derived, Operation } from './calculate.ts';
+import { average, change, extreme, rank } from './calculate.ts';
+import type { Direction } from './indicator.ts';
+import type { Figure, Observation } from './observation.ts';
+import { isFigure } from './observation.ts';
+import type { Period } from './period.ts';
+import { comparePeriods } from './period.ts';
+
+/** What is known of one organisation. */
+export interface Line {
+  readonly organisation: string;
+  /** One entry for each period asked for, oldest first; null where the store has no row at all. */
+  readonly asked: readonly { readonly period: Period; readonly observation: Observation | null }[];
+  /** Every row of this organisation, oldest first: the trend. */
+  readonly series: readonly Observation[];
+}
+
+/** The derived result for an operation; null when the figures are wanted as they are, or there are none to work on. */
+export function derive(operation: Operation, lines: readonly Line[], direction: Direction): Derived | null {
+  const [first, second] = lines;
+  if (!first || operation === 'value' || lines.every((line) => figuresAsked(line).length === 0)) return null;
+  switch (operation) {
+    case 'change':
+      return movement(first);
+    case 'difference':
+      return second ? distance(first, second) : movement(first);
+    case 'highest':
+    case 'lowest':
+    case 'best':
+    case 'worst':
+      return extreme(operation, lines.length > 1 ? lastOfEach(lines) : figuresAsked(first), direction);
+    case 'average':
+      return average(figuresAsked(first));
+    case 'rank': {
+      const [figure] = lastOfEach([first]);
+      return figure ? rank(figure, lastOfEach(lines), direction) : { kind: 'impossible', why: 'too-few-figures' };
+    }
+  }
+}
+
+/** From the first figure asked for to the last; of one alone, to it from the one before. Null when there is no other. */
+export function movement(line: Line): Extract<Derived, { kind: 'change' | 'impossible' }> {
+  const asked = figuresAsked(line);
+  const last = asked.at(-1);
+  if (!last) return { kind: 'impossible', why: 'too-few-figures' };
+  const earlier = line.series.filter(isFigure).filter(({ period }) => comparePeriods(period, last.period) < 0);
+  const from = asked.length > 1 ? asked[0] : line.asked.length > 1 ? undefined : earlier.at(-1);
+  return from ? { kind: 'change', ...change(from, last) } : { kind: 'impossible', why: 'too-few-figures' };
+}
+
+function distance(first: Line, second: Line): Derived {
+  const [from] = lastOfEach([first]);
+  const [to] = lastOfEach([second]);
+  if (!from || !to) return { kind: 'impossible', why: 'too-few-figures' };
+  if (from.period !== to.period) return { kind: 'impossible', why: 'different-periods' };
+  return { kind: 'difference', ...change(from, to) };
+}
+
+function figuresAsked(line: Line): Figure[] {
+  return line.asked.flatMap(({ observation }) => (observation !== null && isFigure(observation) ? [observation] : []));
+}
+
+/** Each organisation's figure for the last period asked for, where it has one. */
+function lastOfEach(lines: readonly Line[]): Figure[] {
+  return lines.flatMap(({ asked }) => {
+    const last = asked.at(-1)?.observation ?? null;
+    return last !== null && isFigure(last) ? [last] : [];
+  });
+}

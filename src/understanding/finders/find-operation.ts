@@ -1,0 +1,35 @@
+// Finder: what a sentence wants done with the figures it names, told by its cue words.
+import type { Operation } from '../../indicators/calculate.ts';
+import type { Cue } from '../lexicon/lexicon.ts';
+import type { MoneyUnit } from '../question.ts';
+import { moneyUnits } from '../question.ts';
+import type { Sentence } from '../sentence.ts';
+import { findingsOf } from '../sentence.ts';
+import type { Tokens } from './find-organisations.ts';
+
+// In this order: "vilken kommun har högst genomsnitt" wants the highest.
+const byCue: readonly (readonly [Cue, Operation])[] = [
+  ['rank', 'rank'],
+  ['best', 'best'],
+  ['worst', 'worst'],
+  ['highest', 'highest'],
+  ['lowest', 'lowest'],
+  ['average', 'average'],
+  ['difference', 'difference'],
+  ['change', 'change'],
+];
+
+/** Whether any cue of these stands in the sentence, outside the tokens that a name uses. */
+export function hasCue(sentence: Sentence, cues: readonly Cue[], taken: Tokens = new Set()): boolean {
+  return findingsOf(sentence, 'cue').some(({ sense, from }) => cues.includes(sense.cue) && !taken.has(from));
+}
+
+/** The operation wanted, or null when none is said. */
+export function findOperation(sentence: Sentence, taken: Tokens): Operation | null {
+  return byCue.find(([cue]) => hasCue(sentence, [cue], taken))?.[1] ?? null;
+}
+
+/** The unit that amounts are wanted in, or null. */
+export function findUnit(sentence: Sentence): MoneyUnit | null {
+  return moneyUnits.find((unit) => hasCue(sentence, [unit])) ?? null;
+}

@@ -1,0 +1,27 @@
+// Several questions in one message: where one ends and the next begins.
+import type { Sentence } from './sentence.ts';
+import { findingsOf, partOf } from './sentence.ts';
+
+/** The sentences of a message, by its full stops and question marks; never an empty one. */
+export function sentencesOf(message: Sentence): Sentence[] {
+  return cut(message, ({ before }, at) => at > 0 && /[?!;\n]|[.](?:\s|$)/u.test(before));
+}
+
+/** The two sides of each "and" or comma in a sentence, nearest the middle first. */
+export function sidesOf(sentence: Sentence): (readonly [Sentence, Sentence])[] {
+  const ands = new Set(findingsOf(sentence, 'cue').flatMap(({ sense, from }) => (sense.cue === 'and' ? [from] : [])));
+  const middle = sentence.tokens.length / 2;
+  return sentence.tokens
+    .flatMap(({ before }, at) => (at > 0 && (ands.has(at) || before.includes(',')) ? [at] : []))
+    .filter((at) => at + (ands.has(at) ? 1 : 0) < sentence.tokens.length)
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+    .map((at) => {
+      return [partOf(sentence, 0, at), partOf(sentence, at + (ands.has(at) ? 1 : 0), sentence.tokens.length)] as const;
+    });
+}
+
+function cut(sentence: Sentence, isCut: (token: Sentence['tokens'][number], at: number) => boolean): Sentence[] {
+  const starts = [0, ...sentence.tokens.flatMap((token, at) => (isCut(token, at) ? [at] : []))];
+  if (starts.length === 1) return [sentence];
+  return starts.map((from, i) => partOf(sentence, from, starts[i + 1] ?? sentence.tokens.length));
+}

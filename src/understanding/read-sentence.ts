@@ -1,0 +1,88 @@
+// One sentence -> the meanings it can have and the best of them, if it is good enough.
+import type { Candidate } from './candidate.ts';
+import { threshold, tooClose } from './candidate.ts';
+import { findPeriods } from './finders/find-periods.ts';
+import type { Choice, Meaning, Question } from './question.ts';
+import { readFollowUp } from './readers/read-follow-up.ts';
+import { readIndicators } from './readers/read-indicators.ts';
+import { readMeasures } from './readers/read-measures.ts';
+import { readRatio } from './readers/read-ratio.ts';
+import { readTalk } from './readers/read-talk.ts';
+import type { ValuesReading } from './readers/read-values.ts';
+import { readValues } from './readers/read-values.ts';
+import { refusal } from './refusal.ts';
+import { keepScope } from './scope.ts';
+import type { Sentence } from './sentence.ts';
+import { tokenWeights } from './sentence.ts';
+import type { NameMatch } from './words/names.ts';
+
+export interface Reading {
+  readonly meaning: Meaning;
+  readonly confidence: number;
+  /** The name that the best candidate about an indicator used. */
+  readonly name: NameMatch | null;
+  /** Everything that was considered, best first. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** @param previous the question before this one in the same chat, which a fragment can change */
+export function readSentence(sentence: Sentence, today: Date, previous: Question | null): Reading {
+  const weights = tokenWeights(sentence);
+  const talkedOf = previous && 'periods' in previous ? previous.periods.value : null;
+  const period = findPeriods(sentence, today, talkedOf);
+  const values = readValues(sentence, weights, period);
+  const candidates = [
+    ...values.candidates,
+    ...readMeasures(sentence, weights),
+    readIndicators(sentence, weights),
+    readRatio(sentence, period),
+    previous && readFollowUp(sentence, weights, period, previous),
+  ]
+    .filter((candidate) => candidate !== null)
+    .sort((a, b) => b.confidence - a.confidence);
+  const best = candidates[0]?.confidence ?? 0;
+  const read = (meaning: Meaning, confidence: number): Reading => {
+    return { meaning, confidence, name: values.candidates[0]?.match ?? null, candidates };
+  };
+
+  const talk = readTalk(sentence);
+  if (talk && best < 0.9) return read(talk, 1);
+  const meaning = decide(candidates, values);
+  if (!meaning) return read(refusal(sentence, candidates, values, period?.wish ?? null), best);
+  const goesOn = previous !== null && goesOnFrom(sentence);
+  return read(goesOn ? keepScope(meaning, previous, sentence.vocabulary.catalogue) : meaning, best);
+}
+
+/** "och 2022?", "personalomsättning då?": the sentence goes on from the one before. */
+function goesOnFrom({ findings }: Sentence): boolean {
+  return findings.some(({ sense, from }) => {
+    return sense.kind === 'cue' && (sense.cue === 'what-about' || (sense.cue === 'and' && from === 0));
+  });
+}
+
+/** The best meaning, or a choice when others are as good; null when none is good enough. */
+function decide(candidates: readonly Candidate[], { foreign, candidates: values }: ValuesReading): Meaning | null {
+  const best = candidates[0];
+  if (!best || best.confidence < threshold) return null;
+  if (foreign.length > 0 && values.some((candidate) => candidate.meaning === best.meaning)) return null;
+  const rivals = candidates.filter((candidate) => best.confidence - candidate.confidence < tooClose);
+  if (rivals.length === 1) return best.meaning;
+  const options = unique(
+    rivals.flatMap(({ meaning }): readonly Question[] => (meaning.kind === 'choice' ? meaning.options : [meaning])),
+  );
+  return options.length === 1
+    ? best.meaning
+    : { kind: 'choice', differsIn: differsIn(options), options: options.slice(0, 6) };
+}
+
+function unique(questions: readonly Question[]): Question[] {
+  return [...new Map(questions.map((question) => [JSON.stringify(question), question])).values()];
+}
+
+function differsIn(options: readonly Question[]): Choice['differsIn'] {
+  const kinds = new Set(options.map(({ kind }) => kind));
+  if (kinds.size > 1) return 'kind';
+  if (kinds.has('measure')) return 'measure';
+  const indicators = new Set(options.map((option) => ('indicator' in option ? option.indicator.value : '')));
+  return indicators.size > 1 ? 'indicator' : 'organisation';
+}

@@ -1,0 +1,21 @@
+// Reads a sentence that is no question: a greeting, thanks, a call for help.
+import { hasCue } from '../finders/find-operation.ts';
+import type { Cue } from '../lexicon/lexicon.ts';
+import type { HelpQuestion } from '../question.ts';
+import type { Sentence } from '../sentence.ts';
+
+const talk: readonly Cue[] = ['greeting', 'thanks', 'help'];
+
+/** The talk that a sentence is, when it is nothing else; null otherwise. */
+export function readTalk(sentence: Sentence): HelpQuestion | null {
+  if (!hasCue(sentence, talk)) return null;
+  const isTalk = sentence.tokens.every((_, at) => {
+    return sentence.findings.some(({ sense, from, to }) => {
+      const fits = sense.kind === 'filler' || (sense.kind === 'cue' && [...talk, 'us', 'and'].includes(sense.cue));
+      return fits && from <= at && at < to;
+    });
+  });
+  if (!isTalk) return null;
+  const tone = hasCue(sentence, ['help']) ? 'plain' : hasCue(sentence, ['thanks']) ? 'thanks' : 'greeting';
+  return { kind: 'help', tone };
+}

@@ -1,0 +1,68 @@
+// Whose figures a question means, from the organisations it names and those that have the indicator.
+import type { Operation } from '../../indicators/calculate.ts';
+import { isOwn } from '../../indicators/organisation.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { OrganisationFinding } from '../finders/find-organisations.ts';
+import type { Part } from '../question.ts';
+
+type Organisations = Part<readonly string[]>;
+
+export interface Wanted {
+  readonly operation: Operation | null;
+  /** The answer lies among the organisations: "vilken kommun", a rank. */
+  readonly amongOrganisations: boolean;
+}
+
+/** One list of organisations when it is clear which are meant, several when the person has to choose. */
+export function whose(
+  catalogue: Catalogue,
+  indicator: string,
+  found: OrganisationFinding,
+  { operation, amongOrganisations }: Wanted,
+): Organisations[] {
+  const covering = catalogue.coverage.get(indicator) ?? [];
+  const own = covering.filter((code) => isOwnIn(catalogue, code));
+  const base = own.length > 0 ? own : [catalogue.home];
+  const named = found.mentions.map((codes) => {
+    const covered = codes.filter((code) => covering.includes(code));
+    return covered.length > 0 ? covered : codes;
+  });
+  const open = named.find((codes) => codes.length > 1);
+  if (open) return open.map((code) => stated([code]));
+
+  const said = [...new Set(named.flat())];
+  if (amongOrganisations && said.length < 2) return [among(catalogue, covering, said[0] ?? own[0])];
+  if (found.withOthers) return [stated([...(said.length > 0 ? said : own), ...covering])];
+  const compares = found.compares || operation === 'difference';
+  if (said.length === 0) {
+    if (found.compares) return [assumed([...own, ...covering])];
+    return base.map((code) => assumed([code]));
+  }
+  if (compares && said.length === 1) {
+    const isOurs = said.some((code) => base.includes(code));
+    if (!isOurs) return [stated([...base.slice(0, 1), ...said])];
+    if (found.compares && own.length > 1) return [stated([...said, ...own])];
+  }
+  return [stated(said)];
+}
+
+/** Everybody of the same kind, the one asked about first: groups and averages have no place among municipalities. */
+function among(catalogue: Catalogue, covering: readonly string[], first: string | undefined): Organisations {
+  const all = [...new Set(first === undefined ? covering : [first, ...covering])];
+  const kind = catalogue.organisations.get(first ?? '')?.kind;
+  const alike = all.filter((code) => catalogue.organisations.get(code)?.kind === kind);
+  return { value: alike.length > 1 ? alike : all, how: 'assumed' };
+}
+
+export function isOwnIn(catalogue: Catalogue, code: string): boolean {
+  const organisation = catalogue.organisations.get(code);
+  return organisation !== undefined && isOwn(organisation, catalogue.home, catalogue.organisations);
+}
+
+function stated(codes: readonly string[]): Organisations {
+  return { value: [...new Set(codes)], how: 'stated' };
+}
+
+function assumed(codes: readonly string[]): Organisations {
+  return { value: [...new Set(codes)], how: 'assumed' };
+}

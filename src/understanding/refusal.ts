@@ -1,0 +1,47 @@
+// We will not guess: what was understood, what was not, and the questions that lie nearest.
+import type { Candidate } from './candidate.ts';
+import { hasCue } from './finders/find-operation.ts';
+import type { NotUnderstood, UnknownWords } from './question.ts';
+import { numberPlace } from './readers/read-measures.ts';
+import type { ValuesReading } from './readers/read-values.ts';
+import type { Sentence } from './sentence.ts';
+import { findingsOf } from './sentence.ts';
+
+/** Worth offering as near. */
+const nearEnough = 0.25;
+/** Sure enough to say that this part was understood. */
+const partlySure = 0.4;
+
+export function refusal(
+  sentence: Sentence,
+  candidates: readonly Candidate[],
+  { foreign, candidates: values }: ValuesReading,
+  periods: NotUnderstood['understood']['periods'],
+): NotUnderstood {
+  const unknown = [
+    ...foreign.map((name): UnknownWords => ({ words: name, as: 'organisation' })),
+    ...unknownIn(sentence),
+  ];
+  const best = values[0];
+  const near = candidates.filter(({ confidence }) => confidence > nearEnough).slice(0, 3);
+  return {
+    kind: 'not-understood',
+    reason: hasCue(sentence, ['out-of-scope']) ? 'out-of-scope' : unknown.length > 0 ? 'unknown-words' : 'unsure',
+    understood: {
+      indicator: best && best.confidence > partlySure ? best.match.code : null,
+      organisations: [...new Set(findingsOf(sentence, 'organisation').map(({ sense }) => sense.code))],
+      periods,
+    },
+    unknown,
+    nearest: near.flatMap(({ meaning }) => (meaning.kind === 'choice' ? meaning.options : [meaning])).slice(0, 4),
+  };
+}
+
+function unknownIn(sentence: Sentence): UnknownWords[] {
+  const at = numberPlace(sentence);
+  const measure = at < 0 ? [] : [{ words: sentence.tokens[at]?.text ?? '', as: 'measure' as const }];
+  const words = sentence.tokens
+    .filter(({ readings, joined, text }) => readings.length === 0 && joined.length === 0 && !/\p{N}/u.test(text))
+    .map(({ text }) => ({ words: text, as: 'other' as const }));
+  return [...measure, ...words];
+}
