@@ -1,0 +1,240 @@
+// One answer of every kind, over a small catalogue with the document's own figures: for tests and pictures of cards.
+// `written` gets every text that people have written, so that a test can put hostile text in all their places.
+import type { Answer } from '../../src/cards/answer.ts';
+import type { CardContext, FollowUp } from '../../src/cards/card.ts';
+import type { Operation } from '../../src/indicators/calculate.ts';
+import { findRatio } from '../../src/indicators/find-ratio.ts';
+import { findValues } from '../../src/indicators/find-values.ts';
+import type { PeriodWish } from '../../src/indicators/period.ts';
+import type { Language } from '../../src/language.ts';
+import type { MeasureFilter } from '../../src/measures/find-measures.ts';
+import { everyMeasure, findMeasures } from '../../src/measures/find-measures.ts';
+import type { Measure } from '../../src/measures/measure.ts';
+import type { MeasureQuestion, MeasuresQuestion, ValuesQuestion } from '../../src/understanding/question.ts';
+import type { Written } from './sample-world.ts';
+import { sampleWorld } from './sample-world.ts';
+
+export interface Sample {
+  readonly name: string;
+  readonly answer: Answer;
+  readonly context: CardContext;
+}
+
+/** Every kind of answer in a language, with the follow-ups that belong to it. */
+export async function sampleAnswers(language: Language, written: Written = (text) => text): Promise<readonly Sample[]> {
+  const world = sampleWorld(written);
+  const { catalogue, measures } = world;
+  const find = async (code: string, organisations: readonly string[], periods: PeriodWish, operation: Operation) => {
+    const indicator = catalogue.indicators.get(code);
+    if (!indicator) throw new Error(`The sample catalogue lacks ${code}`);
+    return findValues({ indicator, organisations, periods, operation }, world);
+  };
+  const values = async (
+    indicator: string,
+    organisations: readonly string[],
+    periods: PeriodWish,
+    operation: Operation = 'value',
+    unit: ValuesQuestion['unit'] = null,
+  ): Promise<Answer> => {
+    const found = await find(indicator, organisations, periods, operation);
+    return {
+      kind: 'values',
+      question: { ...valuesQuestion(indicator, organisations, periods), operation, unit },
+      found,
+    };
+  };
+  const told = async (
+    kind: 'why' | 'definition' | 'source',
+    indicator: string,
+    periods: PeriodWish,
+  ): Promise<Answer> => {
+    const { organisations, ...scope } = valuesQuestion(indicator, ['klk'], periods);
+    const asked = { indicator: scope.indicator, organisations, periods: scope.periods };
+    const found = await find(indicator, ['klk'], periods, 'value');
+    if (kind === 'why') return { kind, question: { kind, ...asked }, found };
+    return { kind: 'about', question: { kind: 'about', aspect: kind, ...asked }, found };
+  };
+  const ratio = async (over: string, under: string, periods: PeriodWish): Promise<Answer> => {
+    const { indicator, organisations, periods: when } = valuesQuestion(over, ['klk'], periods);
+    const question = { kind: 'ratio' as const, indicator, organisations, periods: when, per: stated(under) };
+    return { kind: 'ratio', question, found: await findRatio({ over, under, organisation: 'klk', periods }, world) };
+  };
+  const many = (show: MeasuresQuestion['show'], filter: Partial<MeasureFilter>, among = measures): Answer => {
+    const question = { kind: 'measures' as const, show, filter: { ...everyMeasure, ...filter } };
+    const found = findMeasures(question.filter, among);
+    return { kind: 'measures', question, found, all: findMeasures(everyMeasure, among) };
+  };
+  const listed = (...periods: string[]): PeriodWish => ({ kind: 'listed', periods });
+  const latest: PeriodWish = { kind: 'latest' };
+  const all: PeriodWish = { kind: 'span', from: null, to: null };
+  const municipalities = ['alingsas', 'liknande', 'kungalv', 'ale', 'genomsnitt'];
+  const [fourth] = measures.filter(({ number }) => number === 4);
+  const [seventh] = measures.filter(({ number }) => number === 7);
+  if (fourth === undefined || seventh === undefined) throw new Error('The sample measures lack 4 or 7');
+
+  const answers: Readonly<Record<string, Answer>> = {
+    value: await values('sick-leave', ['klk'], listed('2023')),
+    'value-latest-corrected': await values('net-cost', ['klk'], listed('2021')),
+    'value-money': await values('net-cost', ['klk'], latest),
+    'value-score': await values('pulse', ['klk'], latest),
+    'value-per-guardianship': await values('guardianship', ['alingsas'], latest),
+    'value-unstated-year': await values('procurement', ['alingsas'], latest),
+    series: await values('sick-leave', ['klk'], all),
+    'series-with-gap': await values('pulse', ['klk'], { kind: 'span', from: '2019', to: '2023' }),
+    'comparison-one-year': await values('guardianship', municipalities, listed('2023')),
+    'comparison-three-years': await values('guardianship', municipalities, all),
+    'comparison-two': await values('sick-leave', ['klk', 'alingsas'], latest),
+    'change-percent': await values('sick-leave', ['klk'], listed('2022', '2023'), 'change'),
+    'change-money': await values('net-cost', ['klk'], latest, 'change'),
+    'change-impossible': await values('pulse', ['klk'], listed('2019', '2021'), 'change'),
+    'highest-year': await values('sick-leave', ['klk'], all, 'highest'),
+    'lowest-organisation': await values('guardianship', ['alingsas', 'kungalv', 'ale'], latest, 'lowest'),
+    average: await values('sick-leave', ['klk'], all, 'average'),
+    difference: await values('sick-leave', ['klk', 'alingsas'], listed('2023'), 'difference'),
+    rank: await values('guardianship', ['alingsas', 'kungalv', 'ale'], latest, 'rank'),
+    'in-tkr': await values('net-cost', ['klk'], latest, 'value', 'tkr'),
+    why: await told('why', 'net-cost', latest),
+    'why-unknown': await told('why', 'pulse', latest),
+    definition: await told('definition', 'sick-leave', latest),
+    source: await told('source', 'sick-leave', latest),
+    ratio: await ratio('net-cost', 'sick-leave', all),
+    'ratio-none': await ratio('net-cost', 'guardianship', all),
+    indicators: {
+      kind: 'indicators',
+      question: { kind: 'indicators', group: null },
+      found: [...catalogue.indicators.values()],
+    },
+    largest: many('largest', {}),
+    smallest: many('smallest', {}),
+    share: many('share', { themes: ['it'] }),
+    realised: many('realised', {}),
+    savings: many('savings', {}),
+    'savings-it': many('savings', { themes: ['it'] }),
+    'savings-too-early': many('savings', { assessed: false }),
+    'savings-many': many('savings', {}, manyMeasures(fourth, 40)),
+    list: many('list', { horizons: ['short'] }),
+    count: many('count', { themes: ['it'] }),
+    'count-nothing': many('count', { statuses: ['cancelled'] }),
+    measure: { kind: 'measure', question: measureQuestion('IT-2'), measure: fourth },
+    'measure-bare': { kind: 'measure', question: measureQuestion('PERS-1'), measure: seventh },
+    choice: {
+      kind: 'choice',
+      differsIn: 'organisation',
+      options: [
+        valuesQuestion('sick-leave', ['klk'], listed('2023')),
+        valuesQuestion('sick-leave', ['alingsas'], listed('2023')),
+      ],
+    },
+    'choice-measures': {
+      kind: 'choice',
+      differsIn: 'measure',
+      options: measures.map(({ code }) => measureQuestion(code)),
+    },
+    'not-understood': {
+      kind: 'not-understood',
+      reason: 'unknown-words',
+      understood: { indicator: 'sick-leave', organisations: [], periods: listed('2023') },
+      unknown: [{ words: written('Storköping'), as: 'organisation' }],
+      nearest: [
+        valuesQuestion('sick-leave', ['klk'], listed('2023')),
+        valuesQuestion('sick-leave', ['alingsas'], listed('2023')),
+      ],
+    },
+    'not-understood-empty': notUnderstood('empty'),
+    'not-understood-too-long': notUnderstood('too-long'),
+    'not-understood-out-of-scope': notUnderstood('out-of-scope'),
+    'not-understood-unsure': notUnderstood('unsure'),
+    'series-one-figure': await values('pulse', ['klk'], listed('2019', '2021')),
+    missing: await values('pulse', ['klk'], listed('1999', '2021')),
+    'missing-stopped': await values('insight', ['klk'], latest),
+    'missing-altogether': await values('insight', ['ale'], latest),
+    help: { kind: 'help', tone: 'plain' },
+    greeting: { kind: 'help', tone: 'greeting' },
+    thanks: { kind: 'help', tone: 'thanks' },
+    fault: { kind: 'fault', errorId: 'k7f3-20a9' },
+    'unreadable-button': { kind: 'unreadable-button' },
+  };
+  return Object.entries(answers).map(([name, answer]) => ({
+    name,
+    answer,
+    context: { catalogue, language, followUps: followUpsOf(answer) },
+  }));
+}
+
+function followUpsOf(answer: Answer): readonly FollowUp[] {
+  const savings: FollowUp = { role: 'savings', question: measuresQuestion('savings', {}) };
+  switch (answer.kind) {
+    case 'values':
+      return [
+        {
+          role: 'all-periods',
+          question: { ...answer.question, periods: stated({ kind: 'span', from: null, to: null }) },
+        },
+        { role: 'other-organisation', question: { ...answer.question, organisations: stated(['alingsas']) } },
+        { role: 'compare', question: { ...answer.question, organisations: stated(['klk', 'alingsas']) } },
+      ];
+    case 'measures':
+      return [
+        { role: 'list-measures', question: measuresQuestion('list', answer.question.filter) },
+        { role: 'savings', question: measuresQuestion('savings', { themes: ['it'] }) },
+        { role: 'measure', question: measureQuestion('IT-2') },
+      ];
+    case 'choice':
+    case 'fault':
+      return [];
+    case 'measure':
+      return [savings];
+    default:
+      return [
+        { role: 'example', question: valuesQuestion('sick-leave', ['klk'], { kind: 'latest' }) },
+        {
+          role: 'example',
+          question: valuesQuestion('guardianship', ['alingsas', 'liknande', 'kungalv'], { kind: 'latest' }),
+        },
+        { role: 'example', question: savings.question },
+      ];
+  }
+}
+
+function notUnderstood(reason: 'empty' | 'too-long' | 'out-of-scope' | 'unsure'): Answer {
+  const understood = { indicator: null, organisations: [], periods: null };
+  return { kind: 'not-understood', reason, understood, unknown: [], nearest: [] };
+}
+
+function measureQuestion(code: string): MeasureQuestion {
+  return { kind: 'measure', measure: stated(code), aspect: 'whole' };
+}
+
+function stated<T>(value: T): { readonly value: T; readonly how: 'stated' } {
+  return { value, how: 'stated' };
+}
+
+export function valuesQuestion(
+  indicator: string,
+  organisations: readonly string[],
+  periods: PeriodWish,
+): ValuesQuestion {
+  const how = periods.kind === 'latest' ? 'assumed' : 'stated';
+  return {
+    kind: 'values',
+    indicator: stated(indicator),
+    organisations: stated(organisations),
+    periods: { value: periods, how },
+    operation: 'value',
+    unit: null,
+  };
+}
+
+export function measuresQuestion(show: MeasuresQuestion['show'], filter: Partial<MeasureFilter>): MeasuresQuestion {
+  return { kind: 'measures', show, filter: { ...everyMeasure, ...filter } };
+}
+
+/** As many measures as wanted, alike but for number and saving. */
+export function manyMeasures(like: Measure, count: number): readonly Measure[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...like,
+    code: `M-${index + 1}`,
+    number: index + 1,
+    expected: { kind: 'amount', tkr: (index + 1) * 10 },
+  }));
+}
