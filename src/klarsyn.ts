@@ -1,6 +1,6 @@
 // The product without an edge: store, understanding and answers, joined. Teams, the terminal and the tests open it alike.
 import { answerCard } from './cards/answer-card.ts';
-import { keepContexts } from './conversation/chat-contexts.ts';
+import { keepContexts, lately } from './conversation/chat-contexts.ts';
 import { openConversation } from './conversation/conversation.ts';
 import type { Conversation, Reply } from './conversation/turn.ts';
 import { keepVocabularies } from './conversation/vocabularies.ts';
@@ -34,6 +34,7 @@ export async function openKlarsyn({
   contextLost = () => undefined,
 }: KlarsynSettings): Promise<Klarsyn> {
   const store = await openStore(databaseUrl);
+  await store.forgetContextsBefore(new Date(today().getTime() - lately).toISOString());
   const contexts = keepContexts(store, today, contextLost);
   return {
     conversation: openConversation({

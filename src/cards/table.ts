@@ -25,7 +25,11 @@ const columnOf: Readonly<Record<ColumnKind, Column>> = {
 
 /** A table whose first row is its heading. */
 export function table(kinds: readonly ColumnKind[], heading: readonly string[], rows: readonly Row[]): TableView {
-  return { columns: kinds.map((kind) => columnOf[kind]), rows: [row(heading, true), ...rows] };
+  return { columns: kinds.map((kind) => columnOf[kind]), rows: [row(heading.map(capitalised), true), ...rows] };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export function row(texts: readonly string[], isBold = false): Row {

@@ -30,8 +30,8 @@ export interface ChatContexts {
   readonly flush: () => Promise<void>;
 }
 
-/** How long a question can be followed up. */
-const lately = 30 * 60 * 1000;
+/** How long a question can be followed up, in milliseconds. */
+export const lately = 30 * 60 * 1000;
 /** How long a question may wait for others before it is written. */
 const gatherMs = 200;
 

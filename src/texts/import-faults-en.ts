@@ -7,6 +7,7 @@ const count = (amount: number, one: string, other: string) => `${number(amount, 
 
 export const importTextsEn: ImportTexts = {
   usage: 'Usage: npm run import -- FOLDER [--tenant ID] [--language sv|en]',
+  askUsage: 'Usage: npm run ask -- "a question" ["a follow-up" ...] [--json] [--explain] [--language sv|en]',
   imported: (n) =>
     [
       `${n.title} is imported: ${count(n.indicators, 'indicator', 'indicators')}`,

@@ -7,6 +7,7 @@ const count = (amount: number, one: string, other: string) => `${number(amount, 
 
 export const importTextsSv: ImportTexts = {
   usage: 'Så här: npm run import -- MAPP [--tenant ID] [--language sv|en]',
+  askUsage: 'Så här: npm run ask -- "en fråga" ["en följdfråga" ...] [--json] [--explain] [--language sv|en]',
   imported: (n) =>
     [
       `${n.title} är inläst: ${count(n.indicators, 'nyckeltal', 'nyckeltal')}`,

@@ -25,6 +25,7 @@ export interface Imported {
 
 export interface ImportTexts {
   readonly usage: string;
+  readonly askUsage: string;
   readonly imported: (counts: Imported) => string;
   /** About measures, each with a list of codes. */
   readonly keptStatus: (codes: string) => string;

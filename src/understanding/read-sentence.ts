@@ -35,7 +35,7 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
     ...values.candidates,
     ...readMeasures(sentence, weights),
     readIndicators(sentence, weights),
-    readRatio(sentence, period),
+    readRatio(sentence, today),
     previous && readFollowUp(sentence, weights, period, previous),
   ]
     .filter((candidate) => candidate !== null)

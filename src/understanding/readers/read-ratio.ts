@@ -3,17 +3,17 @@ import type { Candidate } from '../candidate.ts';
 import type { RatioQuestion } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf, partOf, tokenWeights } from '../sentence.ts';
-import type { PeriodFinding } from '../finders/find-periods.ts';
+import { findPeriods } from '../finders/find-periods.ts';
 import { readValues } from './read-values.ts';
 
 /** What each side of "per" must reach by itself. */
 const sureEnough = 0.75;
 
-export function readRatio(sentence: Sentence, period: PeriodFinding | null): Candidate | null {
+export function readRatio(sentence: Sentence, today: Date): Candidate | null {
   for (const { sense, from, to } of findingsOf(sentence, 'cue')) {
     if (sense.cue !== 'per' || from === 0) continue;
     const [over, under] = [partOf(sentence, 0, from), partOf(sentence, to, sentence.tokens.length)].map((part) => {
-      return readValues(part, tokenWeights(part), period).candidates[0];
+      return readValues(part, tokenWeights(part), findPeriods(part, today)).candidates[0];
     });
     if (!over || !under || Math.min(over.confidence, under.confidence) < sureEnough) continue;
     if (over.match.code === under.match.code || over.match.coverage < 0.9 || under.match.coverage < 0.9) continue;
@@ -27,7 +27,8 @@ export function readRatio(sentence: Sentence, period: PeriodFinding | null): Can
       indicator: { value: over.match.code, how: 'stated' },
       per: { value: under.match.code, how: 'stated' },
       organisations: scope.organisations,
-      periods: scope.periods,
+      periods: (scopes.filter((each) => 'periods' in each).find(({ periods }) => periods.how === 'stated') ?? scope)
+        .periods,
     };
     return { meaning, confidence: Math.min(over.confidence, under.confidence), from: `${over.from} per ${under.from}` };
   }
