@@ -48,7 +48,12 @@ export function measuresCard(
   const names = namesIn(context.catalogue, context.language);
   const { show } = question;
   const isSavings = show === 'savings' || show === 'share' || show === 'largest' || show === 'smallest';
-  const rows = isSavings ? inOrder(found.counted, show) : byNumber([...found.counted, ...found.tooEarly]);
+  const isRealised = show === 'realised';
+  const rows = isRealised
+    ? reported(byNumber([...found.counted, ...found.tooEarly]))
+    : isSavings
+      ? inOrder(found.counted, show)
+      : byNumber([...found.counted, ...found.tooEarly]);
   const headline = texts.measures.headline[show](filterLabel(question.filter, names, texts));
   const { figure, unit } = told(show, rows, found, all, texts);
   const view: MeasuresView = {
@@ -58,7 +63,7 @@ export function measuresCard(
     unit,
     headline,
     none: rows.length === 0 && figure === null ? [texts.measures.none] : [],
-    table: rows.length === 0 ? [] : [tableOf(rows, show === 'savings' || show === 'share', texts)],
+    table: rows.length === 0 ? [] : [tableOf(rows, show, texts)],
     besides: [
       ...(isSavings ? besides(found.tooEarly, texts.measures.tooEarlyLeftOut, (measure) => title(measure, texts)) : []),
       ...besides(
@@ -75,7 +80,9 @@ export function measuresCard(
       ...(isSavings && found.counted.length > 0
         ? [calculated(texts.measures.sumCalculated(found.counted.length), texts)]
         : []),
-      ...(show === 'realised' ? [texts.measures.realisedOrigin(reported(rows).length, rows.length)] : []),
+      ...(show === 'realised'
+        ? [texts.measures.realisedOrigin(rows.length, found.counted.length + found.tooEarly.length)]
+        : []),
       understoodFilter(question.filter, names, texts),
     ],
     buttonRows: followUpRow(context, texts),
@@ -99,6 +106,10 @@ function told(
   all: MeasuresAnswer,
   texts: Texts,
 ): { readonly figure: string | null; readonly unit: readonly string[] } {
+  if (show === 'realised') {
+    const realised = rows.length === 0 ? texts.measures.realisedUnknown : tkr(realisedSum(rows), texts);
+    return { figure: realised, unit: [texts.measures.realisedOf(realised, tkr(totalTkr, texts))] };
+  }
   if (rows.length === 0) return { figure: tooEarly.length > 0 ? texts.measures.tooEarly : null, unit: [] };
   switch (show) {
     case 'savings':
@@ -117,12 +128,6 @@ function told(
       if (all.totalTkr === 0) return { figure: tkr(totalTkr, texts), unit };
       return { figure: texts.words.unit.percent(texts.formats.number((totalTkr / all.totalTkr) * 100, 1)), unit };
     }
-    case 'realised': {
-      const known = reported(rows);
-      const sum = known.reduce((total, { realisedTkr }) => total + (realisedTkr ?? 0), 0);
-      const realised = known.length === 0 ? texts.measures.realisedUnknown : tkr(sum, texts);
-      return { figure: realised, unit: [texts.measures.realisedOf(realised, tkr(totalTkr, texts))] };
-    }
   }
 }
 
@@ -136,22 +141,35 @@ function inOrder(measures: readonly Measure[], show: MeasuresQuestion['show']): 
   return measures;
 }
 
+function realisedSum(rows: readonly Measure[]): number {
+  return rows.reduce((total, { realisedTkr }) => total + (realisedTkr ?? 0), 0);
+}
+
 function savingOf(measure: Measure | undefined): number {
   return measure?.expected.kind === 'amount' ? measure.expected.tkr : 0;
 }
 
 /** Number, title and saving of each; what a card has no room for becomes one row with its own sum. */
-function tableOf(measures: readonly Measure[], hasSum: boolean, texts: Texts): TableView {
+function tableOf(measures: readonly Measure[], show: MeasuresQuestion['show'], texts: Texts): TableView {
+  const hasSum = show === 'savings' || show === 'share' || show === 'realised';
+  const isRealised = show === 'realised';
+  const amount = (measure: Measure): string =>
+    isRealised ? tkr(measure.realisedTkr ?? 0, texts) : saving(measure.expected, texts);
+  const sum = (rows: readonly Measure[]): string => tkr(isRealised ? realisedSum(rows) : sumOf(rows), texts);
   const isCut = measures.length > mostRows;
   const shown = isCut ? measures.slice(0, mostRows - 1) : measures;
   const rest = measures.slice(shown.length);
   const rows: Row[] = shown.map((measure) =>
-    row([String(measure.number), titleWithStatus(measure, texts), saving(measure.expected, texts)]),
+    row([String(measure.number), titleWithStatus(measure, texts), amount(measure)]),
   );
-  if (isCut) rows.push(row(['', texts.measures.moreRows(rest.length), tkr(sumOf(rest), texts)]));
-  if (hasSum) rows.push(row(['', texts.measures.sum, tkr(sumOf(measures), texts)], true));
+  if (isCut) rows.push(row(['', texts.measures.moreRows(rest.length), sum(rest)]));
+  if (hasSum) rows.push(row(['', texts.measures.sum, sum(measures)], true));
   const { number, measure, saving: savingColumn } = texts.measures;
-  return table(['code', 'name', 'number'], [number, measure, savingColumn], rows);
+  return table(
+    ['code', 'name', 'number'],
+    [number, measure, isRealised ? texts.measures.realised : savingColumn],
+    rows,
+  );
 }
 
 function sumOf(measures: readonly Measure[]): number {

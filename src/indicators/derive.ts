@@ -39,14 +39,16 @@ export function derive(operation: Operation, lines: readonly Line[], direction: 
   }
 }
 
-/** From the first figure asked for to the last; of one alone, to it from the one before. Null when there is no other. */
+/** From the first period asked for to the last; of one alone, to it from the figure before. */
 export function movement(line: Line): Extract<Derived, { kind: 'change' | 'impossible' }> {
-  const asked = figuresAsked(line);
-  const last = asked.at(-1);
-  if (!last) return { kind: 'impossible', why: 'too-few-figures' };
+  const last = line.asked.at(-1)?.observation ?? null;
+  if (!last || !isFigure(last)) return { kind: 'impossible', why: 'too-few-figures' };
   const earlier = line.series.filter(isFigure).filter(({ period }) => comparePeriods(period, last.period) < 0);
-  const from = asked.length > 1 ? asked[0] : line.asked.length > 1 ? undefined : earlier.at(-1);
-  return from ? { kind: 'change', ...change(from, last) } : { kind: 'impossible', why: 'too-few-figures' };
+  // Both ends must be there: a change from another year than the one asked for would be another change.
+  const from = line.asked.length > 1 ? (line.asked[0]?.observation ?? null) : (earlier.at(-1) ?? null);
+  return from && isFigure(from)
+    ? { kind: 'change', ...change(from, last) }
+    : { kind: 'impossible', why: 'too-few-figures' };
 }
 
 function distance(first: Line, second: Line): Derived {

@@ -46,7 +46,7 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
   };
 
   const talk = readTalk(sentence);
-  if (talk && best < 0.9) return read(talk, 1);
+  if (talk) return read(talk, 1);
   const meaning = decide(candidates, values);
   if (!meaning) return read(refusal(sentence, candidates, values, period?.wish ?? null), best);
   const goesOn = previous !== null && goesOnFrom(sentence);

@@ -52,7 +52,6 @@ export function buildVocabulary(catalogue: Catalogue): Vocabulary {
     }
   };
 
-  for (const lexicon of lexicons) addLexicon(lexicon, addPhrase);
   concepts.forEach((concept, number) => {
     for (const phrase of [...concept.sv, ...concept.en].map(wordsOf)) {
       for (const word of phrase) words.add(word);
@@ -84,6 +83,13 @@ export function buildVocabulary(catalogue: Catalogue): Vocabulary {
     addNames(measure, measures);
   }
   for (const indicator of catalogue.indicators.values()) addNames(indicator, indicators);
+
+  const addOfLanguage = (text: string, sense: Sense, language: Language | null): void => {
+    const parts = wordsOf(text);
+    for (const part of parts) words.addSmall(part);
+    phrases.add(parts, sense, language);
+  };
+  for (const lexicon of lexicons) addLexicon(lexicon, addOfLanguage);
 
   // An indicator's name may hold an organisation's; that alone must not stand for the indicator.
   const organisationWords = new Set(

@@ -216,6 +216,11 @@ function choiceFits({ among = [] }: Expected, answer: Answer): boolean {
 
 function measuresFit(expected: Expected, { question, found, all }: Extract<Answer, { kind: 'measures' }>): boolean {
   const numbers = (measures: readonly Measure[]): number[] => measures.map(({ number }) => number);
+  if (question.show === 'realised') {
+    const reported = [...found.counted, ...found.tooEarly].filter(({ realisedTkr }) => realisedTkr !== null);
+    const total = reported.reduce((sum, { realisedTkr }) => sum + (realisedTkr ?? 0), 0);
+    return sameSet(numbers(reported), expected.measures ?? []) && total === (expected.totalTkr ?? 0);
+  }
   const isSum = expected.answer === 'savings' || expected.answer === 'share';
   const shown = isSum ? numbers(found.counted) : numbers([...found.counted, ...found.tooEarly]);
   if (question.show === 'largest' || question.show === 'smallest') return false;

@@ -22,7 +22,7 @@ interface SaidYear {
  */
 export function findPeriods(sentence: Sentence, today: Date, before: PeriodWish | null = null): PeriodFinding | null {
   const years = saidYears(sentence);
-  if (years.length > 0) return fromYears(sentence, years);
+  if (years.length > 0) return fromPartsOfYear(sentence, years) ?? fromYears(sentence, years);
   return (
     fromYearsAgo(sentence, today.getUTCFullYear()) ??
     fromYearBeside(sentence, before, today.getUTCFullYear()) ??
@@ -44,6 +44,26 @@ function saidYears({ tokens }: Sentence): SaidYear[] {
     }
   });
   return years;
+}
+
+/** "T1 2025", "2025-T2", "tertial 1 och 2 2025", "kvartal 3 2024": parts of the one year named. */
+function fromPartsOfYear(sentence: Sentence, years: readonly SaidYear[]): PeriodFinding | null {
+  const [year] = years;
+  if (!year || years.length > 1) return null;
+  const periods: string[] = [];
+  const used = new Set([year.at]);
+  for (const { sense, from, to } of findingsOf(sentence, 'cue')) {
+    const letter = sense.cue === 'tertial' ? 'T' : sense.cue === 'quarter' ? 'Q' : null;
+    if (letter === null) continue;
+    for (let at = to; at < sentence.tokens.length; at += 1) {
+      const said = sentence.tokens[at]?.text ?? '';
+      if (new RegExp(`^[1-${letter === 'T' ? 3 : 4}]$`).test(said)) {
+        periods.push(`${year.year}-${letter}${said}`);
+        for (const each of [from, at]) used.add(each);
+      } else if (said !== 'och' && said !== 'and') break;
+    }
+  }
+  return periods.length > 0 ? { wish: { kind: 'listed', periods: [...new Set(periods)] }, used } : null;
 }
 
 function fromYears(sentence: Sentence, years: readonly SaidYear[]): PeriodFinding {

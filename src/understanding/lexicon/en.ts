@@ -95,6 +95,8 @@ export const english = {
     'this-year': ['this year', 'the current year'],
     'year-before': ['the year before', 'year before', 'the previous year', 'previous year', 'a year earlier', 'the year prior', 'prior year', 'the preceding year'],
     'year-after': ['the year after', 'the following year', 'the next year', 'next year', 'a year later'],
+    tertial: ['tertial', 'third', 't'],
+    quarter: ['quarter', 'q'],
     'number-sign': ['number', 'no', 'nr'],
     and: ['and', 'plus', 'as well as', 'also'],
     'what-about': ['what about', 'how about', 'and for', 'same for', 'the same for', 'but', 'then', 'do the same for'],

@@ -58,6 +58,8 @@ export const cues = [
   'this-year',
   'year-before',
   'year-after',
+  'tertial',
+  'quarter',
   'number-sign',
   // Talk.
   'and',

@@ -72,7 +72,7 @@ export const swedish = {
     compare: [
       'jämför', 'jämföra', 'jämfört', 'jämförelse', 'jämförelser', 'jämföras', 'i jämförelse', 'jämfört med',
       'jämför med', 'i förhållande till', 'mot', 'gentemot', 'kontra', 'vs', 'versus', 'ställt mot',
-      'står sig', 'ligger till jämfört med', 'benchmark',
+      'står sig', 'ligger till jämfört med', 'benchmark', 'än',
     ],
     others: [
       'andra kommuner', 'övriga kommuner', 'andra', 'grannkommuner', 'grannkommunerna', 'jämförelsekommuner',
@@ -110,6 +110,8 @@ export const swedish = {
     'this-year': ['i år', 'innevarande år', 'detta år'],
     'year-before': ['året innan', 'året före', 'föregående år', 'året dessförinnan', 'ett år tidigare', 'året dessförinnan'],
     'year-after': ['året efter', 'nästa år', 'efterföljande år', 'ett år senare', 'året därpå', 'påföljande år'],
+    tertial: ['tertial', 't'],
+    quarter: ['kvartal', 'q', 'kv'],
     'number-sign': ['nummer', 'nr', 'no'],
     and: ['och', 'samt', 'plus', 'respektive', 'liksom'],
     'what-about': ['hur är det med', 'hur ser det ut för', 'och för', 'men', 'hur då med', 'vad gäller', 'då', 'gör samma för', 'samma för', 'samma sak för', 'samma fråga'],

@@ -30,7 +30,12 @@ export function readRatio(sentence: Sentence, today: Date): Candidate | null {
       periods: (scopes.filter((each) => 'periods' in each).find(({ periods }) => periods.how === 'stated') ?? scope)
         .periods,
     };
-    return { meaning, confidence: Math.min(over.confidence, under.confidence), from: `${over.from} per ${under.from}` };
+    // An indicator that is itself "x per y" is the likelier meaning.
+    return {
+      meaning,
+      confidence: 0.95 * Math.min(over.confidence, under.confidence),
+      from: `${over.from} per ${under.from}`,
+    };
   }
   return null;
 }

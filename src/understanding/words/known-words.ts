@@ -25,9 +25,17 @@ interface Spelling {
 
 export class KnownWords {
   readonly #terms = new Set<string>();
+  /** Words of the language, not of things: they make no compounds. */
+  readonly #small = new Set<string>();
   /** Stem without diacritics -> the terms that have it, each with the stem as it is spelt. */
   readonly #byStem = new Map<string, { readonly term: string; readonly stem: string }[]>();
   readonly #byLength = new Map<number, Spelling[]>();
+
+  /** Adds a word that carries no thing's name: `för`, `varje`. */
+  addSmall(term: string): void {
+    if (!this.#terms.has(term)) this.#small.add(term);
+    this.add(term);
+  }
 
   add(term: string): void {
     if (this.#terms.has(term)) return;
@@ -77,7 +85,7 @@ export class KnownWords {
 
   /** The parts of a compound, whether or not it is a known word itself; null when it has none. */
   parts(word: string): readonly string[] | null {
-    return this.#compound(word, mostParts)?.terms ?? null;
+    return this.#small.has(word) ? null : (this.#compound(word, mostParts)?.terms ?? null);
   }
 
   /** The known words that a compound is made of, longest first part first; null when it is not wholly made of such. */
@@ -90,7 +98,8 @@ export class KnownWords {
         const left = this.#part(written.slice(0, written.length - link.length));
         if (left === undefined) continue;
         const rest = word.slice(at);
-        const right = this.forms(rest)[0] ?? this.#compound(rest, parts - 1);
+        const [whole] = this.forms(rest).filter(({ terms }) => !this.#small.has(terms[0] ?? ''));
+        const right = whole ?? this.#compound(rest, parts - 1);
         if (right) return { terms: [left, ...right.terms], cost: price.compound + right.cost };
       }
     }
@@ -101,7 +110,9 @@ export class KnownWords {
   #part(written: string): string | undefined {
     if (written.length < 2) return undefined;
     const entries = this.#byStem.get(withoutDiacritics(written)) ?? [];
-    const fits = entries.filter(({ stem }) => isSameButForLostDiacritics(written, stem));
+    const fits = entries.filter(
+      ({ term, stem }) => !this.#small.has(term) && isSameButForLostDiacritics(written, stem),
+    );
     const whole = fits.find(({ term, stem }) => term === stem);
     return whole?.term ?? (written.length >= 4 ? fits[0]?.term : undefined);
   }

@@ -39,7 +39,8 @@ function joinedAt(words: readonly Word[], at: number, known: KnownWords): Joined
   let text = words[at]?.text ?? '';
   for (let span = 2; span <= mostJoined; span += 1) {
     const next = words[at + span - 1];
-    if (!next || !/^[ -]$/.test(next.before)) break;
+    // An ending written apart is no word: `sparar de` is not `sparade`.
+    if (!next || !/^[ -]$/.test(next.before) || next.text.length < 3) break;
     text += next.text;
     for (const { terms, cost } of known.forms(text)) found.push({ terms, cost: cost + joiningPrice, span });
   }
