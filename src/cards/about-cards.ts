@@ -5,7 +5,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { isFigure } from '../indicators/observation.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { AboutQuestion, IndicatorsQuestion, RatioQuestion, WhyQuestion } from '../understanding/question.ts';
-import { followUpRow } from './ask-button.ts';
+import { followUpRows } from './ask-button.ts';
 import { calculated, sourceLines, sourcesOf, understoodScope, understoodValues } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import { shorten } from './displayed-text.ts';
@@ -52,7 +52,7 @@ export function whyCard(question: WhyQuestion, found: ValuesAnswer, context: Car
       ...sourceLines(sourcesOf(figures, found.explanations), texts),
       understoodValues(question, found, names, texts),
     ],
-    buttonRows: followUpRow(context, texts),
+    buttonRows: followUpRows(context, texts),
   });
 }
 
@@ -80,7 +80,7 @@ export function aboutCard(question: AboutQuestion, found: ValuesAnswer, context:
     headline: `${results.about[question.aspect]}: ${name}`,
     lines,
     background: [...(question.aspect === 'source' ? [] : sources), understoodValues(question, found, names, texts)],
-    buttonRows: followUpRow(context, texts),
+    buttonRows: followUpRows(context, texts),
   });
 }
 
@@ -106,7 +106,7 @@ export function ratioCard(question: RatioQuestion, found: RatioAnswer, context: 
         ? [
             table(
               ['words', 'number'],
-              [texts.card.period, texts.values.value],
+              [texts.values.periodColumn, texts.values.valueColumn],
               ratios.map((each) =>
                 row([texts.words.period(each.over.period), quotient(each.value, over, texts).figure]),
               ),
@@ -131,7 +131,7 @@ export function ratioCard(question: RatioQuestion, found: RatioAnswer, context: 
         : []),
       understoodScope(question, names, texts),
     ],
-    buttonRows: followUpRow(context, texts),
+    buttonRows: followUpRows(context, texts),
   });
 }
 
@@ -174,6 +174,6 @@ export function indicatorsCard(
     lines: found.length > shown.length ? [texts.card.more(found.length - shown.length)] : [],
     table: rows.length > 0 ? [table(['name', 'words'], [texts.card.indicator, texts.card.organisations], rows)] : [],
     background: [`${texts.card.understood}: ${texts.results.indicators(group)}`],
-    buttonRows: followUpRow(context, texts),
+    buttonRows: followUpRows(context, texts),
   });
 }

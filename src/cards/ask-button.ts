@@ -18,28 +18,38 @@ export interface ButtonRow {
 /** Teams would tell the person that "the response was sent"; the answer that follows says it better. */
 type ButtonData = AskData & { readonly msteams: { readonly feedback: { readonly hide: true } } };
 
-/** Teams draws six buttons of a row and hides the rest behind a menu. */
-const longestRow = 6;
-const mostRows = 8;
+const mostFollowUps = 6;
+const mostChoices = 8;
+/** What fits beside each other on a phone, in characters, with what a button takes beside its title. */
+const longestRow = 34;
+const buttonEdges = 4;
 /** Characters of JSON. */
 const mostCarried = 1200;
 
-/** The follow-ups of an answer, in one row. */
-export function followUpRow(context: CardContext, texts: Texts): readonly ButtonRow[] {
+/** The follow-ups of an answer: short buttons beside each other, in as many rows as a phone needs. */
+export function followUpRows(context: CardContext, texts: Texts): readonly ButtonRow[] {
   const buttons = context.followUps
     .map((followUp) => askButton(followUpTitle(followUp, context, texts), followUp.question, context))
     .filter(isLight)
-    .slice(0, longestRow);
-  return buttons.length === 0 ? [] : [{ buttons }];
+    .slice(0, mostFollowUps);
+  const rows: { buttons: AskButton[]; length: number }[] = [];
+  for (const button of buttons) {
+    const length = button.title.length + buttonEdges;
+    const row = rows.at(-1);
+    if (row !== undefined && row.length + length <= longestRow) {
+      row.buttons.push(button);
+      row.length += length;
+    } else rows.push({ buttons: [button], length });
+  }
+  return rows;
 }
 
-/** Questions to choose among, one to a row so that long labels stay readable. */
-export function choiceRows(questions: readonly Question[], context: CardContext, texts: Texts): readonly ButtonRow[] {
+/** Questions to choose among; each stands for itself, so that long ones can be read whole. */
+export function choicesAmong(questions: readonly Question[], context: CardContext, texts: Texts): readonly AskButton[] {
   return questions
     .map((question) => askButton(questionLabel(question, context.catalogue, texts), question, context))
     .filter(isLight)
-    .slice(0, mostRows)
-    .map((button) => ({ buttons: [button] }));
+    .slice(0, mostChoices);
 }
 
 /** A question about hundreds of organisations would outweigh the card; people can still write it. */

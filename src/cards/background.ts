@@ -6,40 +6,51 @@ import type { Texts } from '../texts/texts.ts';
 import type { Part, Scope } from '../understanding/question.ts';
 import { shorten } from './displayed-text.ts';
 import type { Names } from './names.ts';
-import { filterLabel, wishLabel } from './question-label.ts';
+import { filterLabel, periodsInWords, wishLabel } from './question-label.ts';
+import { cut } from './cut.ts';
 
 const longestField = 100;
-const mostSources = 4;
+const mostDocuments = 3;
+const mostPlaces = 4;
 
-/** One line for each source, each place in it once: `Källa: document, avsnitt 2.2, ”heading”, sida 5`. */
+/** A line for each document with the places in it: `Källa: document, avsnitt 2.2, tabellen X; avsnitt 2.4, Analys`. */
 export function sourceLines(sources: readonly SourceReference[], texts: Texts): readonly string[] {
   const { card } = texts;
-  const lines = sources.map(({ document, section, heading, page }) =>
-    [
-      `${card.source}: ${shorten(document, longestField)}`,
-      section === '' ? null : card.section(shorten(section, longestField)),
-      heading === '' ? null : shorten(heading, longestField),
-      page === null ? null : card.page(shorten(page, longestField)),
-    ]
-      .filter((part) => part !== null)
-      .join(', '),
-  );
-  const distinct = [...new Set(lines)];
-  const leftOut = distinct.length - mostSources;
-  return leftOut > 0 ? [...distinct.slice(0, mostSources), card.more(leftOut)] : distinct;
+  return documentLines(sources, texts, (places) => {
+    const named = places.map(({ section, heading, page }) =>
+      [
+        ...(section === '' ? [] : [card.section(shorten(section, longestField))]),
+        ...(heading === '' ? [] : [shorten(heading, longestField)]),
+        ...(page === null ? [] : [card.page(shorten(page, longestField))]),
+      ].join(', '),
+    );
+    return cut(
+      [...new Set(named)].filter((place) => place !== ''),
+      mostPlaces,
+      texts,
+    ).join('; ');
+  });
 }
 
-/** One line for each document with the sections in it: `Källa: document, avsnitt 3.1, 3.2 och 3.4`. */
-export function documentLines(sources: readonly SourceReference[], texts: Texts): readonly string[] {
-  const sections = new Map<string, Set<string>>();
-  for (const { document, section } of sources) {
-    sections.set(document, (sections.get(document) ?? new Set()).add(section));
-  }
-  return [...sections].slice(0, mostSources).map(([document, found]) => {
-    const named = texts.formats.list([...found].filter((section) => section !== ''));
-    const where = named === '' ? [] : [texts.card.section(shorten(named, longestField))];
-    return [`${texts.card.source}: ${shorten(document, longestField)}`, ...where].join(', ');
+/** The same with the sections alone, for lists whose every row has a heading of its own. */
+export function sectionLines(sources: readonly SourceReference[], texts: Texts): readonly string[] {
+  return documentLines(sources, texts, (places) => {
+    const sections = [...new Set(places.map(({ section }) => section))].filter((section) => section !== '');
+    return sections.length === 0 ? '' : texts.card.section(shorten(texts.formats.list(sections), longestField));
   });
+}
+
+function documentLines(
+  sources: readonly SourceReference[],
+  texts: Texts,
+  placesIn: (places: readonly SourceReference[]) => string,
+): readonly string[] {
+  const lines = [...Map.groupBy(sources, ({ document }) => document)].map(([document, places]) => {
+    const where = placesIn(places);
+    const named = `${texts.card.source}: ${shorten(document, longestField)}`;
+    return where === '' ? named : `${named}, ${where}`;
+  });
+  return cut(lines, mostDocuments, texts);
 }
 
 /** Says of a number that it is ours and not the document's. */
@@ -99,10 +110,12 @@ export function sourcesOf(
 
 /** The periods answered for, spelled out; with the words of the wish where those were relative. */
 function resolvedPeriods({ periods }: Scope, found: ValuesAnswer, texts: Texts): string {
-  const spelledOut = shorten(texts.formats.list(found.periods.map(texts.words.period)), longestField);
-  if (periods.value.kind === 'listed' || spelledOut === '') return wishLabel(periods.value, texts);
-  if (periods.value.kind === 'latest') return texts.values.latest(spelledOut);
-  return `${wishLabel(periods.value, texts)}: ${spelledOut}`;
+  const { value } = periods;
+  const wish = wishLabel(value, texts);
+  const isSpelledOut = value.kind === 'listed' || (value.kind === 'span' && value.from !== null && value.to !== null);
+  if (isSpelledOut || found.periods.length === 0) return wish;
+  const resolved = periodsInWords(found.periods, texts);
+  return value.kind === 'latest' ? texts.values.latest(resolved) : `${wish}: ${resolved}`;
 }
 
 function understood({ card }: Texts, parts: readonly string[]): string {

@@ -8,12 +8,12 @@ import type { Texts } from '../texts/texts.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { ValuesQuestion } from '../understanding/question.ts';
 import type { ButtonRow } from './ask-button.ts';
-import { followUpRow } from './ask-button.ts';
+import { followUpRows } from './ask-button.ts';
 import { calculated, sourceLines, sourcesOf, understoodValues } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import type { ChartView } from './chart.ts';
 import { lineChart } from './chart.ts';
-import { cellText, shortFigure, signedNumber, unitLine, unitNote } from './figure.ts';
+import { cellText, shortFigure, signedNumber, unitLine, unitNote, differencesNote } from './figure.ts';
 import type { Reasons } from './movement.ts';
 import { reasonsFor } from './movement.ts';
 import type { Names } from './names.ts';
@@ -114,10 +114,12 @@ export function comparisonCard(question: ValuesQuestion, found: ValuesAnswer, co
     reasons: reasonsFor(found.explanations, texts),
     background: [
       ...sourceLines(sourcesOf(observations, found.explanations), texts),
-      ...(hasDifferences ? [calculated(texts.values.differenceCalculated(first), texts)] : []),
+      ...(hasDifferences
+        ? [calculated(differencesNote(texts.values.differenceCalculated(first), indicator, texts), texts)]
+        : []),
       understoodValues(question, found, names, texts),
     ],
-    buttonRows: followUpRow(context, texts),
+    buttonRows: followUpRows(context, texts),
   };
   return render('comparison', view);
 }
@@ -146,7 +148,7 @@ function tableOf(
   indicator: Indicator,
   texts: Texts,
 ): TableView {
-  const heading = [texts.card.organisation, ...periods.map(texts.words.period)];
+  const heading = [texts.values.organisationColumn, ...periods.map(texts.words.period)];
   const rows = compared.map(({ name, cells }, position) => {
     const cellTexts = [name, ...cells.map((observation) => cellText(observation, indicator, texts))];
     return row(differences === null ? cellTexts : [...cellTexts, differences[position] ?? ''], position === 0);

@@ -8,7 +8,7 @@ import { isFigure } from '../indicators/observation.ts';
 import type { Texts } from '../texts/texts.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { ValuesQuestion } from '../understanding/question.ts';
-import { followUpRow } from './ask-button.ts';
+import { followUpRows } from './ask-button.ts';
 import { calculated, sourceLines, sourcesOf, understoodValues } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import {
@@ -78,7 +78,7 @@ export function derivedCard(
       ...told.origin.map((text) => calculated(text, texts)),
       understoodValues(question, found, names, texts),
     ],
-    buttonRows: followUpRow(context, texts),
+    buttonRows: followUpRows(context, texts),
   });
 }
 
@@ -195,6 +195,10 @@ function tableOf(
     const label = isAmong ? names.organisation(each.organisation).short : texts.words.period(each.period);
     return row([label, cellText(each, indicator, texts)], isFigure(each) && stress.includes(each));
   });
-  const [heading = texts.values.value] = unitNote(indicator, texts);
-  return table(['name', 'number'], [isAmong ? texts.card.organisation : texts.card.period, heading], rows);
+  const [heading = texts.values.valueColumn] = unitNote(indicator, texts);
+  return table(
+    ['name', 'number'],
+    [isAmong ? texts.values.organisationColumn : texts.values.periodColumn, heading],
+    rows,
+  );
 }

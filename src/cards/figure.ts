@@ -71,6 +71,11 @@ export function signedNumber(value: number, indicator: Indicator, texts: Texts):
   return texts.formats.signed(value, indicator.decimals);
 }
 
+/** What bare differences are counted in, where a reader could take them for percent. */
+export function differencesNote(note: string, indicator: Indicator, texts: Texts): string {
+  return indicator.unit.kind === 'percent' ? `${note} ${texts.values.inPercentagePoints}` : note;
+}
+
 /** A change in percent, signed, with one decimal; null between percentages, where it would be taken for points. */
 export function relativeDifference(percent: number | null, indicator: Indicator, texts: Texts): string | null {
   if (percent === null || indicator.unit.kind === 'percent') return null;

@@ -1,8 +1,8 @@
 // What Klarsyn can do, from which documents, with questions to try. A greeting gets a greeting first.
 import { textsFor } from '../texts/texts.ts';
 import type { HelpQuestion } from '../understanding/question.ts';
-import type { ButtonRow } from './ask-button.ts';
-import { choiceRows } from './ask-button.ts';
+import type { AskButton } from './ask-button.ts';
+import { choicesAmong } from './ask-button.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import { shorten } from './displayed-text.ts';
 import type { CardView } from './render.ts';
@@ -13,7 +13,7 @@ interface HelpView extends CardView {
   readonly headline: string;
   readonly abilities: readonly string[];
   readonly basis: string;
-  readonly examples: readonly { readonly heading: string; readonly buttonRows: readonly ButtonRow[] }[];
+  readonly examples: readonly { readonly heading: string; readonly choices: readonly AskButton[] }[];
 }
 
 const mostReviews = 3;
@@ -26,7 +26,7 @@ export function helpCard({ tone }: HelpQuestion, context: CardContext): Rendered
   const { dialogue, formats } = texts;
   const greeting = tone === 'plain' ? [] : [tone === 'thanks' ? dialogue.thanks : dialogue.greeting];
   const reviews = catalogue.reviews.slice(-mostReviews).map(({ title }) => shorten(title[language], longestTitle));
-  const buttonRows = choiceRows(
+  const choices = choicesAmong(
     followUps.map(({ question }) => question),
     context,
     texts,
@@ -38,7 +38,7 @@ export function helpCard({ tone }: HelpQuestion, context: CardContext): Rendered
     headline: dialogue.helpHeadline,
     abilities: dialogue.helpAbilities,
     basis: reviews.length === 0 ? dialogue.helpNothingLoaded : dialogue.helpBasis(formats.list(reviews)),
-    examples: buttonRows.length === 0 ? [] : [{ heading: dialogue.examples, buttonRows }],
+    examples: choices.length === 0 ? [] : [{ heading: dialogue.examples, choices }],
   };
   return render('help', view);
 }

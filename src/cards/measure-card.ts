@@ -4,7 +4,7 @@ import { textsFor } from '../texts/texts.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { MeasureQuestion } from '../understanding/question.ts';
 import type { ButtonRow } from './ask-button.ts';
-import { followUpRow } from './ask-button.ts';
+import { followUpRows } from './ask-button.ts';
 import { sourceLines, understoodMeasure } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import { shorten } from './displayed-text.ts';
@@ -43,7 +43,7 @@ export function measureCard(question: MeasureQuestion, measure: Measure, context
     description: description === '' ? [] : [description],
     facts: factsOf(measure, names, texts),
     background: [...sourceLines([measure.source], texts), understoodMeasure(question.measure, names, texts)],
-    buttonRows: followUpRow(context, texts),
+    buttonRows: followUpRows(context, texts),
   };
   return render('measure', view);
 }
@@ -55,7 +55,6 @@ function factsOf(measure: Measure, names: Names, texts: Texts): MeasureView['fac
   );
   const owners = measure.owners.map(({ name }) => name);
   return [
-    { title: measures.code, value: measure.code },
     { title: measures.status, value: words.status[measure.status] },
     { title: measures.expected, value: saving(measure.expected, texts) },
     {
@@ -66,6 +65,7 @@ function factsOf(measure: Measure, names: Names, texts: Texts): MeasureView['fac
     { title: measures.due, value: measure.due === null ? measures.noDue : formats.date(measure.due) },
     { title: measures.horizon, value: names.term(measure.horizon) },
     { title: measures.category, value: names.term(measure.category) },
-    ...(themes.length === 0 ? [] : [{ title: measures.themes, value: formats.list(themes) }]),
+    ...(themes.length === 0 ? [] : [{ title: measures.themes, value: themes.join(', ') }]),
+    { title: measures.code, value: measure.code },
   ].map(({ title, value }) => ({ title, value: shorten(value, longestFact) }));
 }

@@ -5,9 +5,10 @@ import type { Texts } from '../texts/texts.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { MeasuresQuestion } from '../understanding/question.ts';
 import type { ButtonRow } from './ask-button.ts';
-import { followUpRow } from './ask-button.ts';
-import { calculated, documentLines, understoodFilter } from './background.ts';
+import { followUpRows } from './ask-button.ts';
+import { calculated, sectionLines, understoodFilter } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
+import { cut } from './cut.ts';
 import { shorten } from './displayed-text.ts';
 import { namesIn } from './names.ts';
 import { filterLabel } from './question-label.ts';
@@ -71,9 +72,9 @@ export function measuresCard(
         isSavings ? texts.measures.borderlineLeftOut : texts.measures.borderlineBesides,
         (measure) => `${title(measure, texts)}, ${saving(measure.expected, texts)}`,
       ),
-    ].map(({ heading, items }) => ({ heading, items: cut(items, texts) })),
+    ].map(({ heading, items }) => ({ heading, items: cut(items, mostBesides, texts) })),
     background: [
-      ...documentLines(
+      ...sectionLines(
         [...rows, ...found.borderline].map(({ source }) => source),
         texts,
       ),
@@ -85,7 +86,7 @@ export function measuresCard(
         : []),
       understoodFilter(question.filter, names, texts),
     ],
-    buttonRows: followUpRow(context, texts),
+    buttonRows: followUpRows(context, texts),
   };
   return render('measures', view);
 
@@ -177,7 +178,7 @@ function sumOf(measures: readonly Measure[]): number {
 }
 
 function title({ number, name }: Measure, { language }: Texts): string {
-  return `${number} ${shorten(name[language], longestTitle)}`;
+  return `${number} · ${shorten(name[language], longestTitle)}`;
 }
 
 function titleWithStatus({ name, status }: Measure, { language, words }: Texts): string {
@@ -187,8 +188,4 @@ function titleWithStatus({ name, status }: Measure, { language, words }: Texts):
 
 function byNumber(measures: readonly Measure[]): readonly Measure[] {
   return [...measures].sort((a, b) => a.number - b.number);
-}
-
-function cut(items: readonly string[], { card }: Texts): readonly string[] {
-  return items.length > mostBesides ? [...items.slice(0, mostBesides), card.more(items.length - mostBesides)] : items;
 }

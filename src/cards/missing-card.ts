@@ -5,14 +5,14 @@ import type { Texts } from '../texts/texts.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { ValuesQuestion, WhyQuestion } from '../understanding/question.ts';
 import type { ButtonRow } from './ask-button.ts';
-import { followUpRow } from './ask-button.ts';
+import { followUpRows } from './ask-button.ts';
 import { sourceLines, sourcesOf, understoodValues } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
-import { shorten } from './displayed-text.ts';
+import { cut } from './cut.ts';
 import { gap } from './figure.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
-import { questionLabel } from './question-label.ts';
+import { periodsInWords, questionLabel } from './question-label.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
 
@@ -24,7 +24,6 @@ interface MissingView extends CardView {
 }
 
 const mostLines = 8;
-const longestPeriods = 100;
 
 /** The card for a question about figures none of which exists. */
 export function missingCard(
@@ -38,7 +37,10 @@ export function missingCard(
   const headline = texts.values.missing(questionLabel(question, catalogue, texts));
   const why = found.lines.flatMap((line) => whyMissing(line, names, texts));
   const instead = found.lines.flatMap((line) => figuresInstead(line, names, texts));
-  const lines = [...(why.length === 0 ? [texts.values.noFiguresAtAll] : cut(why, texts)), ...cut(instead, texts)];
+  const lines = [
+    ...(why.length === 0 ? [texts.values.noFiguresAtAll] : cut(why, mostLines, texts)),
+    ...cut(instead, mostLines, texts),
+  ];
   const gaps = found.lines.flatMap(({ asked }) => asked.map(({ observation }) => observation));
   const view: MissingView = {
     language,
@@ -46,7 +48,7 @@ export function missingCard(
     headline,
     lines,
     background: [...sourceLines(sourcesOf(gaps, []), texts), understoodValues(question, found, names, texts)],
-    buttonRows: followUpRow(context, texts),
+    buttonRows: followUpRows(context, texts),
   };
   return render('missing', view);
 }
@@ -60,12 +62,7 @@ function whyMissing({ organisation, asked }: Line, names: Names, texts: Texts): 
 }
 
 function figuresInstead({ organisation, series }: Line, names: Names, texts: Texts): readonly string[] {
-  const periods = series.filter(isFigure).map(({ period }) => texts.words.period(period));
+  const periods = series.filter(isFigure).map(({ period }) => period);
   if (periods.length === 0) return [];
-  const listed = shorten(texts.formats.list(periods), longestPeriods);
-  return [texts.values.figuresExist(names.organisation(organisation).short, listed)];
-}
-
-function cut(lines: readonly string[], { card }: Texts): readonly string[] {
-  return lines.length > mostLines ? [...lines.slice(0, mostLines), card.more(lines.length - mostLines)] : lines;
+  return [texts.values.figuresExist(names.organisation(organisation).short, periodsInWords(periods, texts))];
 }

@@ -2,8 +2,8 @@
 import type { Texts } from '../texts/texts.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { NotUnderstood } from '../understanding/question.ts';
-import type { ButtonRow } from './ask-button.ts';
-import { choiceRows } from './ask-button.ts';
+import type { AskButton } from './ask-button.ts';
+import { choicesAmong } from './ask-button.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import { shorten } from './displayed-text.ts';
 import { namesIn } from './names.ts';
@@ -14,7 +14,7 @@ import { render } from './render.ts';
 interface NotUnderstoodView extends CardView {
   readonly headline: string;
   readonly lines: readonly string[];
-  readonly offers: readonly { readonly heading: string; readonly buttonRows: readonly ButtonRow[] }[];
+  readonly offers: readonly { readonly heading: string; readonly choices: readonly AskButton[] }[];
 }
 
 const mostUnknown = 4;
@@ -29,16 +29,14 @@ export function notUnderstoodCard(meaning: NotUnderstood, context: CardContext):
     .map(({ words, as }) => texts.dialogue.unknown[as](shorten(words, longestWords)));
   const isNear = meaning.nearest.length > 0;
   const offered = isNear ? meaning.nearest : context.followUps.map(({ question }) => question);
-  const buttonRows = choiceRows(offered, context, texts);
+  const choices = choicesAmong(offered, context, texts);
   const view: NotUnderstoodView = {
     language: context.language,
     summary: [`${headline}.`, ...unknown, remedy].join(' '),
     headline,
     lines: [...unknown, ...understoodPart(meaning, context, texts), remedy],
     offers:
-      buttonRows.length === 0
-        ? []
-        : [{ heading: isNear ? texts.dialogue.nearest : texts.dialogue.examples, buttonRows }],
+      choices.length === 0 ? [] : [{ heading: isNear ? texts.dialogue.nearest : texts.dialogue.examples, choices }],
   };
   return render('not-understood', view);
 }

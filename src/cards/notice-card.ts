@@ -1,7 +1,7 @@
 // Short notices in the place of an answer: a fault of ours, and a button that we no longer can read.
 import { textsFor } from '../texts/texts.ts';
-import type { ButtonRow } from './ask-button.ts';
-import { choiceRows } from './ask-button.ts';
+import type { AskButton } from './ask-button.ts';
+import { choicesAmong } from './ask-button.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
@@ -9,7 +9,7 @@ import { render } from './render.ts';
 interface NoticeView extends CardView {
   readonly headline: string;
   readonly lines: readonly string[];
-  readonly buttonRows: readonly ButtonRow[];
+  readonly choices: readonly AskButton[];
 }
 
 /** The card for a fault of ours, with the id under which it is logged. */
@@ -30,7 +30,7 @@ function notice(headline: string, lines: readonly string[], context: CardContext
     summary: [`${headline}.`, ...lines].join(' '),
     headline,
     lines,
-    buttonRows: choiceRows(
+    choices: choicesAmong(
       context.followUps.map(({ question }) => question),
       context,
       textsFor(context.language),

@@ -1,5 +1,5 @@
 // A question in a few words: for buttons, headlines and to say how a text was understood.
-import type { PeriodWish } from '../indicators/period.ts';
+import type { Period, PeriodWish } from '../indicators/period.ts';
 import type { MeasureFilter } from '../measures/find-measures.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
@@ -8,7 +8,8 @@ import { shorten } from './displayed-text.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
 
-const longestLabel = 60;
+const longestLabel = 90;
+const longestPeriods = 60;
 const separator = ' · ';
 
 /** A question as a short label: `Sjukfrånvaro · KLK · 2023`, `Besparing: IT`, `Åtgärd 4: …`. */
@@ -55,6 +56,14 @@ export function organisationsLabel(codes: readonly string[], names: Names, texts
   return shown.length <= 2 ? texts.formats.list(shown) : texts.buttons.andMore(shown[0] ?? '', shown.length - 1);
 }
 
+/** Periods spelled out, years in a row as a span: `2021–2023`, `2019, 2020 och 2022`. */
+export function periodsInWords(periods: readonly Period[], texts: Texts): string {
+  const shown = periods.map(texts.words.period);
+  const inRow = periods.every((period, index) => period.length === 4 && Number(period) === Number(periods[0]) + index);
+  if (inRow && periods.length > 2) return texts.values.between(shown[0] ?? '', shown.at(-1) ?? '');
+  return shorten(texts.formats.list(shown), longestPeriods);
+}
+
 /** The periods of a question as they were asked for. */
 export function wishLabel(wish: PeriodWish, texts: Texts): string {
   const { period } = texts.words;
@@ -64,7 +73,7 @@ export function wishLabel(wish: PeriodWish, texts: Texts): string {
     case 'last':
       return texts.values.last(wish.count);
     case 'listed':
-      return shorten(texts.formats.list(wish.periods.map(period)), longestLabel);
+      return periodsInWords(wish.periods, texts);
     case 'span':
       if (wish.from !== null && wish.to !== null) return texts.values.between(period(wish.from), period(wish.to));
       if (wish.from !== null) return texts.values.since(period(wish.from));

@@ -2,6 +2,7 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Observation } from '../indicators/observation.ts';
 import type { Texts } from '../texts/texts.ts';
+import { cut } from './cut.ts';
 import { shorten } from './displayed-text.ts';
 
 const longestNote = 300;
@@ -23,7 +24,7 @@ export function readingNotes(
       const why = note === null ? '' : shorten(note[texts.language], longestNote);
       return [say(placeOf(observation), shorten(printed, longestPrinted), why).trim()];
     });
-  return notes.length > mostNotes ? [...notes.slice(0, mostNotes), texts.card.more(notes.length - mostNotes)] : notes;
+  return cut(notes, mostNotes, texts);
 }
 
 /** The definition of an indicator, when there is one. */

@@ -8,12 +8,12 @@ import type { Texts } from '../texts/texts.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { ValuesQuestion } from '../understanding/question.ts';
 import type { ButtonRow } from './ask-button.ts';
-import { followUpRow } from './ask-button.ts';
+import { followUpRows } from './ask-button.ts';
 import { calculated, sourceLines, sourcesOf, understoodValues } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import type { ChartView } from './chart.ts';
 import { lineChart } from './chart.ts';
-import { bareFigure, cellText, shortFigure, signedNumber, unitLine, unitNote } from './figure.ts';
+import { bareFigure, cellText, shortFigure, signedNumber, unitLine, unitNote, differencesNote } from './figure.ts';
 import type { Movement, Reasons } from './movement.ts';
 import { movementOf, reasonsFor } from './movement.ts';
 import { namesIn } from './names.ts';
@@ -84,7 +84,7 @@ export function seriesCard(question: ValuesQuestion, found: ValuesAnswer, contex
     movement,
     table: table(
       ['words', 'number', 'number'],
-      [texts.card.period, texts.values.value, texts.values.change],
+      [texts.values.periodColumn, texts.values.valueColumn, texts.values.changeColumn],
       rowsOf(shown, indicator, texts),
     ),
     leftOut: shown.length < line.asked.length ? [texts.values.periodsLeftOut(shown.length, line.asked.length)] : [],
@@ -95,10 +95,12 @@ export function seriesCard(question: ValuesQuestion, found: ValuesAnswer, contex
     reasons: reasonsFor(found.explanations, texts),
     background: [
       ...sourceLines(sourcesOf(observations, found.explanations), texts),
-      ...(figures.length > 1 ? [calculated(texts.values.changesCalculated, texts)] : []),
+      ...(figures.length > 1
+        ? [calculated(differencesNote(texts.values.changesCalculated, indicator, texts), texts)]
+        : []),
       understoodValues(question, found, names, texts),
     ],
-    buttonRows: followUpRow(context, texts),
+    buttonRows: followUpRows(context, texts),
   };
   return render('series', view);
 }

@@ -7,7 +7,7 @@ import type { Texts } from '../texts/texts.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { ValuesQuestion } from '../understanding/question.ts';
 import type { ButtonRow } from './ask-button.ts';
-import { followUpRow } from './ask-button.ts';
+import { followUpRows } from './ask-button.ts';
 import { calculated, sourceLines, sourcesOf, understoodValues } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import type { ChartView } from './chart.ts';
@@ -79,7 +79,7 @@ export function valueCard(question: ValuesQuestion, found: ValuesAnswer, context
       ...(change === null ? [] : [calculated(changeOrigin(change, indicator, texts), texts)]),
       understoodValues(question, found, names, texts),
     ],
-    buttonRows: followUpRow(context, texts),
+    buttonRows: followUpRows(context, texts),
   };
   return render('value', view);
 }
@@ -99,7 +99,7 @@ function trendOf(
   const title = texts.values.trend(indicatorName, organisation);
   return lineChart(title, unitLine(indicator, texts), [{ legend: organisation, series }]).map((chart) => ({
     ...chart,
-    table: table(['words', 'number'], [texts.card.period, texts.values.value], rows),
+    table: table(['words', 'number'], [texts.values.periodColumn, texts.values.valueColumn], rows),
     toggle: texts.card.showTable,
   }));
 }

@@ -91,16 +91,19 @@ export interface ValueTexts {
   readonly judged: Readonly<Record<'better' | 'worse', (direction: 'higher' | 'lower') => string>>;
   readonly why: string;
   readonly trend: (indicator: string, organisation: string) => string;
-  readonly value: string;
-  readonly change: string;
+  /** Headings of columns. */
+  readonly periodColumn: string;
+  readonly organisationColumn: string;
+  readonly valueColumn: string;
+  readonly changeColumn: string;
   readonly changeCalculated: (to: string, from: string) => string;
   readonly changesCalculated: string;
   readonly correctedNote: (period: string, printed: string, note: string) => string;
   readonly inferredNote: (period: string, printed: string, note: string) => string;
-  /** The heading of a column of differences. */
   readonly differenceColumn: string;
   readonly differenceIn: (organisation: string, period: string) => string;
   readonly differenceCalculated: (organisation: string) => string;
+  readonly inPercentagePoints: string;
   readonly periodsLeftOut: (shown: number, all: number) => string;
   readonly missing: (what: string) => string;
   readonly missingAt: (where: string, why: string) => string;
