@@ -22,7 +22,7 @@ export function derive(operation: Operation, lines: readonly Line[], direction: 
   if (!first || operation === 'value' || lines.every((line) => figuresAsked(line).length === 0)) return null;
   switch (operation) {
     case 'change':
-      return movement(first);
+      return second ? distance(first, second) : movement(first);
     case 'difference':
       return second ? distance(first, second) : movement(first);
     case 'highest':

@@ -86,7 +86,9 @@ export function buildVocabulary(catalogue: Catalogue): Vocabulary {
 
   const addOfLanguage = (text: string, sense: Sense, language: Language | null): void => {
     const parts = wordsOf(text);
-    for (const part of parts) words.addSmall(part);
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1) words.addSmall(only);
+    else for (const part of parts) words.add(part);
     phrases.add(parts, sense, language);
   };
   for (const lexicon of lexicons) addLexicon(lexicon, addOfLanguage);

@@ -14,6 +14,7 @@ const longestWord = 60;
 // A short stem that has lost both its ending and its dots could be anything: skala is no form of skäl.
 const shortestBareStem = 5;
 const mostParts = 4;
+const shortestName = 5;
 // Between the parts of a Swedish compound: personalomsättning|s|tal.
 const links = ['', 's'];
 
@@ -31,9 +32,9 @@ export class KnownWords {
   readonly #byStem = new Map<string, { readonly term: string; readonly stem: string }[]>();
   readonly #byLength = new Map<number, Spelling[]>();
 
-  /** Adds a word that carries no thing's name: `för`, `varje`. */
+  /** Adds a word of the language itself: `för`, `varje`. A longer one may still be the name of something. */
   addSmall(term: string): void {
-    if (!this.#terms.has(term)) this.#small.add(term);
+    if (!this.#terms.has(term) || term.length < shortestName) this.#small.add(term);
     this.add(term);
   }
 
