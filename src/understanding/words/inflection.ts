@@ -13,17 +13,28 @@ const longestEnding = 5;
 const shortestStem = 3;
 
 // Forms that no ending explains.
-const irregular: Readonly<Record<string, string>> = {
-  städer: 'stad', städerna: 'stad', män: 'man', männen: 'man', länder: 'land', länderna: 'land', ledamöter: 'ledamot',
-  händer: 'hand', böcker: 'bok', people: 'person', women: 'woman', men: 'man', children: 'child',
-}; // prettier-ignore
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['städer', 'stad'],
+  ['städerna', 'stad'],
+  ['män', 'man'],
+  ['männen', 'man'],
+  ['länder', 'land'],
+  ['länderna', 'land'],
+  ['ledamöter', 'ledamot'],
+  ['händer', 'hand'],
+  ['böcker', 'bok'],
+  ['people', 'person'],
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['children', 'child'],
+]);
 
 /**
  * What is left of a lower-case word when nothing, or one ending, is taken off; the word itself comes first.
  * Words of three letters and fewer, and numbers, have no endings to lose.
  */
 export function stemsOf(word: string): string[] {
-  const base = irregular[word];
+  const base = irregular.get(word);
   if (base !== undefined) return [word, base];
   const stems = [word];
   if (word.length <= shortestStem || /\p{N}/u.test(word)) return stems;

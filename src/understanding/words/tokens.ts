@@ -42,7 +42,10 @@ function joinedAt(words: readonly Word[], at: number, known: KnownWords): Joined
     // An ending written apart is no word: `sparar de` is not `sparade`.
     if (!next || !/^[ -]$/.test(next.before) || next.text.length < 3) break;
     text += next.text;
-    for (const { terms, cost } of known.forms(text)) found.push({ terms, cost: cost + joiningPrice, span });
+    // Only as it stands: with an ending guessed as well, too much could be meant.
+    for (const { terms, cost } of known.forms(text)) {
+      if (terms[0]?.length === text.length) found.push({ terms, cost: cost + joiningPrice, span });
+    }
   }
   return found;
 }

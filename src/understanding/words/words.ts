@@ -44,7 +44,7 @@ export function splitWords(normalised: string): Word[] {
   return words;
 }
 
-const bare: Readonly<Record<string, string>> = {
+const bare: Readonly<Record<string, string | undefined>> = {
   å: 'a',
   ä: 'a',
   ö: 'o',
