@@ -1,7 +1,6 @@
 // Text from data on its way into a card. It must come out as the same text: never as markup, macro, layout or a flood.
 
 /** Characters that nobody sees but that turn lines around, split words or break JSON readers. */
-// eslint-disable-next-line no-control-regex
 const invisible =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g;
 const markdown = /[\\`*_~[\]<>#|]/g;

@@ -16,7 +16,7 @@ function linesOf(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(linesOf);
   if (!isNode(node)) return [];
   const { type } = node;
-  if (type === 'TextBlock') return [seen(String(node['text'] ?? ''))];
+  if (type === 'TextBlock') return [shown(node, 'text')];
   if (type === 'FactSet') return facts(node['facts']);
   if (type === 'Table') return ['', ...tableLines(node['rows']), ''];
   if (type === 'ActionSet') return ['', ...actionLines(node['actions'])];
@@ -26,7 +26,7 @@ function linesOf(node: unknown): string[] {
 }
 
 function facts(node: unknown): string[] {
-  const pairs = nodes(node).map((fact) => [seen(String(fact['title'] ?? '')), seen(String(fact['value'] ?? ''))]);
+  const pairs = nodes(node).map((fact) => [shown(fact, 'title'), shown(fact, 'value')]);
   const width = Math.max(0, ...pairs.map(([title = '']) => title.length));
   return pairs.map(([title = '', value = '']) => `${title.padEnd(width)}  ${value}`);
 }
@@ -46,7 +46,12 @@ function tableLines(node: unknown): string[] {
 function actionLines(node: unknown): string[] {
   return nodes(node)
     .filter((action) => action['type'] === 'Action.Submit' || action['type'] === 'Action.Execute')
-    .map((action) => `→ ${String(action['title'] ?? '')}`);
+    .map((action) => `→ ${shown(action, 'title')}`);
+}
+
+function shown(node: Node, field: string): string {
+  const text = node[field];
+  return typeof text === 'string' ? seen(text) : '';
 }
 
 function nodes(node: unknown): Node[] {
