@@ -12,6 +12,7 @@ import { shorten } from './displayed-text.ts';
 import { figure, unitLine } from './figure.ts';
 import { movementOf } from './movement.ts';
 import { namesIn } from './names.ts';
+import { organisationsLabel } from './question-label.ts';
 import { definitionOf } from './reading-notes.ts';
 import { resultCard } from './result.ts';
 import { row, table } from './table.ts';
@@ -106,7 +107,7 @@ export function ratioCard(question: RatioQuestion, found: RatioAnswer, context: 
         ? [
             table(
               ['words', 'number'],
-              [texts.values.periodColumn, texts.values.valueColumn],
+              [texts.card.period, texts.values.valueColumn],
               ratios.map((each) =>
                 row([texts.words.period(each.over.period), quotient(each.value, over, texts).figure]),
               ),
@@ -159,10 +160,8 @@ export function indicatorsCard(
   const shown = found.slice(0, mostIndicators);
   const group = question.group === null ? texts.results.allGroups : names.term(question.group);
   const rows = shown.map(({ code }) => {
-    const whose = (context.catalogue.coverage.get(code) ?? [])
-      .slice(0, 6)
-      .map((each) => names.organisation(each).short);
-    return row([names.indicatorName(code), texts.formats.list(whose)]);
+    const whose = context.catalogue.coverage.get(code) ?? [];
+    return row([names.indicatorName(code), whose.length === 0 ? '' : organisationsLabel(whose, names, texts)]);
   });
   return resultCard({
     language: context.language,
@@ -172,7 +171,7 @@ export function indicatorsCard(
     ),
     headline: texts.results.indicators(group),
     lines: found.length > shown.length ? [texts.card.more(found.length - shown.length)] : [],
-    table: rows.length > 0 ? [table(['name', 'words'], [texts.card.indicator, texts.card.organisations], rows)] : [],
+    table: rows.length > 0 ? [table(['name', 'name'], [texts.card.indicator, texts.card.organisation], rows)] : [],
     background: [`${texts.card.understood}: ${texts.results.indicators(group)}`],
     buttonRows: followUpRows(context, texts),
   });

@@ -1,8 +1,7 @@
 // Chart data as the Teams chart elements want it. A gap breaks the line: no point is drawn, and nothing is drawn across.
 import type { Observation } from '../indicators/observation.ts';
 import { isFigure } from '../indicators/observation.ts';
-import type { Period } from '../indicators/period.ts';
-import { yearOf } from '../indicators/period.ts';
+import { comparePeriods, yearOf } from '../indicators/period.ts';
 
 /** What a line chart shows: one line for each legend, in period order; null where there is no row. */
 export interface ChartedSeries {
@@ -17,7 +16,7 @@ export interface ChartView {
   readonly lines: readonly ChartLine[];
 }
 
-/** An unbroken piece of a line; `x` is the first day of the period as an ISO date. */
+/** An unbroken piece of a line. `x` is the period as text: of dates the axis would show days, of numbers `2k`. */
 interface ChartLine {
   readonly legend: string;
   readonly color: string;
@@ -36,10 +35,25 @@ const colours = ['categoricalBlue', 'categoricalMarigold', 'categoricalPurple', 
 export function lineChart(title: string, unit: string, charted: readonly ChartedSeries[]): readonly ChartView[] {
   const lines = colours.flatMap((color, position) => {
     const one = charted[position];
-    return one ? unbrokenPieces(one.series).map((values) => ({ legend: one.legend, color, values })) : [];
+    return one ? piecesOf(one, color) : [];
   });
   if (!lines.some(({ values }) => values.length > 1)) return [];
-  return [{ title, unit, hasLegend: charted.length > 1, lines }];
+  return [{ title, unit, hasLegend: lines.length > 1, lines: lines.sort(byStart) }];
+}
+
+/** Clients put periods on the axis in the order they meet them; pieces in the order they start give them in time. */
+function byStart(a: ChartLine, b: ChartLine): number {
+  return comparePeriods(a.values[0]?.x ?? '', b.values[0]?.x ?? '');
+}
+
+/** The pieces of one line; where there are several, each says which periods it covers. */
+function piecesOf({ legend, series }: ChartedSeries, color: string): readonly ChartLine[] {
+  const pieces = unbrokenPieces(series);
+  return pieces.map((values) => {
+    const [from, to] = [values[0]?.x, values.at(-1)?.x];
+    const span = from === to ? from : `${from}–${to}`;
+    return { legend: pieces.length > 1 ? `${legend} ${span}` : legend, color, values };
+  });
 }
 
 /** The points of a series, cut where a figure or a year is missing. */
@@ -53,16 +67,8 @@ function unbrokenPieces(series: readonly (Observation | null)[]): readonly (read
       continue;
     }
     if (yearBefore === null || year - yearBefore > 1) pieces.push([]);
-    pieces.at(-1)?.push({ x: firstDay(observation.period, year), y: observation.value });
+    pieces.at(-1)?.push({ x: observation.period, y: observation.value });
     yearBefore = year;
   }
   return pieces;
-}
-
-/** The first day of a year, tertial, quarter or month, as an ISO date. */
-function firstDay(period: Period, year: number): string {
-  const part = period.slice(5);
-  const monthsEach = part.startsWith('T') ? 4 : part.startsWith('Q') ? 3 : 1;
-  const position = Number(part.replace(/^[TQ]/, '') || 1);
-  return `${year}-${String((position - 1) * monthsEach + 1).padStart(2, '0')}-01`;
 }

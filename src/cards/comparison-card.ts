@@ -148,7 +148,7 @@ function tableOf(
   indicator: Indicator,
   texts: Texts,
 ): TableView {
-  const heading = [texts.values.organisationColumn, ...periods.map(texts.words.period)];
+  const heading = [texts.card.organisation, ...periods.map(texts.words.period)];
   const rows = compared.map(({ name, cells }, position) => {
     const cellTexts = [name, ...cells.map((observation) => cellText(observation, indicator, texts))];
     return row(differences === null ? cellTexts : [...cellTexts, differences[position] ?? ''], position === 0);

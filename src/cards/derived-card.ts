@@ -11,17 +11,8 @@ import type { ValuesQuestion } from '../understanding/question.ts';
 import { followUpRows } from './ask-button.ts';
 import { calculated, sourceLines, sourcesOf, understoodValues } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
-import {
-  bareFigure,
-  bigFigure,
-  cellText,
-  difference,
-  figure,
-  relativeDifference,
-  unitLine,
-  unitNote,
-} from './figure.ts';
-import { changeOrigin, movementOf, reasonsFor } from './movement.ts';
+import { bareFigure, bigFigure, cellText, difference, figure, relativeDifference, unitLine } from './figure.ts';
+import { changeOrigin, judgementOf, reasonsFor } from './movement.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
 import { readingNotes } from './reading-notes.ts';
@@ -94,7 +85,7 @@ function tell(derived: Derived, found: ValuesAnswer, indicator: Indicator, names
       return {
         ...moved(derived, indicator, texts),
         headline: [name, whose, span].join(' · '),
-        lines: [fromTo(derived, indicator, texts), ...movementOf(derived, indicator, texts).map(({ text }) => text)],
+        lines: [fromTo(derived, indicator, texts), ...judgementOf(derived, indicator, texts).map(({ text }) => text)],
       };
     }
     case 'difference': {
@@ -195,10 +186,6 @@ function tableOf(
     const label = isAmong ? names.organisation(each.organisation).short : texts.words.period(each.period);
     return row([label, cellText(each, indicator, texts)], isFigure(each) && stress.includes(each));
   });
-  const [heading = texts.values.valueColumn] = unitNote(indicator, texts);
-  return table(
-    ['name', 'number'],
-    [isAmong ? texts.values.organisationColumn : texts.values.periodColumn, heading],
-    rows,
-  );
+  const heading = [isAmong ? texts.card.organisation : texts.card.period, texts.values.valueColumn];
+  return table(['name', 'number'], heading, rows);
 }

@@ -14,7 +14,7 @@ import { namesIn } from './names.ts';
 import { filterLabel } from './question-label.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
-import { saving, tkr, tkrInMnkr } from './saving.ts';
+import { bareTkr, saving, tkr, tkrInMnkr } from './saving.ts';
 import type { Row, TableView } from './table.ts';
 import { row, table } from './table.ts';
 
@@ -66,13 +66,19 @@ export function measuresCard(
     none: rows.length === 0 && figure === null ? [texts.measures.none] : [],
     table: rows.length === 0 ? [] : [tableOf(rows, show, texts)],
     besides: [
-      ...(isSavings ? besides(found.tooEarly, texts.measures.tooEarlyLeftOut, (measure) => title(measure, texts)) : []),
+      ...besides(
+        isSavings ? found.tooEarly : [],
+        texts.measures.tooEarlyLeftOut,
+        (measure) => title(measure, texts),
+        texts,
+      ),
       ...besides(
         found.borderline,
         isSavings ? texts.measures.borderlineLeftOut : texts.measures.borderlineBesides,
         (measure) => `${title(measure, texts)}, ${saving(measure.expected, texts)}`,
+        texts,
       ),
-    ].map(({ heading, items }) => ({ heading, items: cut(items, mostBesides, texts) })),
+    ],
     background: [
       ...sectionLines(
         [...rows, ...found.borderline].map(({ source }) => source),
@@ -89,14 +95,16 @@ export function measuresCard(
     buttonRows: followUpRows(context, texts),
   };
   return render('measures', view);
+}
 
-  function besides(
-    measures: readonly Measure[],
-    heading: (count: number) => string,
-    item: (measure: Measure) => string,
-  ): readonly Besides[] {
-    return measures.length === 0 ? [] : [{ heading: heading(measures.length), items: measures.map(item) }];
-  }
+function besides(
+  measures: readonly Measure[],
+  heading: (count: number) => string,
+  item: (measure: Measure) => string,
+  texts: Texts,
+): readonly Besides[] {
+  if (measures.length === 0) return [];
+  return [{ heading: heading(measures.length), items: cut(measures.map(item), mostBesides, texts) }];
 }
 
 /** What stands in large type and the line below it; null when nothing fits. Too early to assess never makes a zero. */
@@ -155,8 +163,10 @@ function tableOf(measures: readonly Measure[], show: MeasuresQuestion['show'], t
   const hasSum = show === 'savings' || show === 'share' || show === 'realised';
   const isRealised = show === 'realised';
   const amount = (measure: Measure): string =>
-    isRealised ? tkr(measure.realisedTkr ?? 0, texts) : saving(measure.expected, texts);
-  const sum = (rows: readonly Measure[]): string => tkr(isRealised ? realisedSum(rows) : sumOf(rows), texts);
+    !isRealised && measure.expected.kind === 'too-early'
+      ? texts.measures.tooEarly
+      : bareTkr(isRealised ? (measure.realisedTkr ?? 0) : savingOf(measure), texts);
+  const sum = (rows: readonly Measure[]): string => bareTkr(isRealised ? realisedSum(rows) : sumOf(rows), texts);
   const isCut = measures.length > mostRows;
   const shown = isCut ? measures.slice(0, mostRows - 1) : measures;
   const rest = measures.slice(shown.length);
@@ -165,16 +175,12 @@ function tableOf(measures: readonly Measure[], show: MeasuresQuestion['show'], t
   );
   if (isCut) rows.push(row(['', texts.measures.moreRows(rest.length), sum(rest)]));
   if (hasSum) rows.push(row(['', texts.measures.sum, sum(measures)], true));
-  const { number, measure, saving: savingColumn } = texts.measures;
-  return table(
-    ['code', 'name', 'number'],
-    [number, measure, isRealised ? texts.measures.realised : savingColumn],
-    rows,
-  );
+  const { number, measure, savingColumn, realisedColumn } = texts.measures;
+  return table(['code', 'name', 'number'], [number, measure, isRealised ? realisedColumn : savingColumn], rows);
 }
 
 function sumOf(measures: readonly Measure[]): number {
-  return measures.reduce((sum, { expected }) => sum + (expected.kind === 'amount' ? expected.tkr : 0), 0);
+  return measures.reduce((sum, measure) => sum + savingOf(measure), 0);
 }
 
 function title({ number, name }: Measure, { language }: Texts): string {

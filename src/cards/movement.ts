@@ -26,17 +26,28 @@ export function movementOf(change: Change | null, indicator: Indicator, texts: T
   const { values, words } = texts;
   const since = words.period(change.from.period);
   const before = shortFigure(change.from.value, indicator, texts);
-  const step = Math.sign(Number(change.difference.toFixed(indicator.decimals)));
-  if (step === 0) return [{ text: values.unchanged(since, before), color: 'Default' }];
+  if (stepOf(change, indicator) === 0) return [{ text: values.unchanged(since, before), color: 'Default' }];
 
   const absolute = difference(change.difference, indicator, texts);
   const relative = relativeDifference(change.percent, indicator, texts);
   const moved = values.changed(relative === null ? absolute : `${absolute} (${relative})`, since, before);
+  const [judgement] = judgementOf(change, indicator, texts);
+  return judgement ? [{ ...judgement, text: `${moved} ${judgement.text}` }] : [{ text: moved, color: 'Default' }];
+}
+
+/** Whether a change is for the better; none where no direction is better and where nothing changed. */
+export function judgementOf(change: Change, indicator: Indicator, texts: Texts): readonly Movement[] {
   const { direction } = indicator;
-  if (direction === 'neither') return [{ text: moved, color: 'Default' }];
+  const step = stepOf(change, indicator);
+  if (direction === 'neither' || step === 0) return [];
   const better = (direction === 'higher') === step > 0;
-  const judgement = values.judged[better ? 'better' : 'worse'](direction);
-  return [{ text: `${moved} ${judgement}`, color: better ? 'Good' : 'Attention' }];
+  const text = texts.values.judged[better ? 'better' : 'worse'](direction);
+  return [{ text, color: better ? 'Good' : 'Attention' }];
+}
+
+/** Up, down or, as far as the decimals shown tell, neither. */
+function stepOf(change: Change, indicator: Indicator): number {
+  return Math.sign(Number(change.difference.toFixed(indicator.decimals)));
 }
 
 /** What a change is calculated from. */

@@ -21,6 +21,7 @@ function linesOf(node: unknown): string[] {
   if (type === 'Table') return ['', ...tableLines(node['rows']), ''];
   if (type === 'ActionSet') return ['', ...actionLines(node['actions'])];
   if (typeof type === 'string' && type.startsWith('Chart.')) return [];
+  if (isNode(node['selectAction'])) return actionLines([node['selectAction']]);
   const inner = linesOf(node['items'] ?? node['columns'] ?? node['body']);
   return type === 'Container' && inner.length > 0 ? ['', ...inner] : inner;
 }

@@ -7,6 +7,11 @@ export function tkr(amount: number, texts: Texts): string {
   return texts.words.unit.tkr(texts.formats.number(amount, 0));
 }
 
+/** The same for a table whose heading names the unit. */
+export function bareTkr(amount: number, texts: Texts): string {
+  return texts.formats.number(amount, 0);
+}
+
 /** The same in mnkr, exactly, for amounts of a thousand tkr or more: `1,35 mnkr`. */
 export function tkrInMnkr(amount: number, texts: Texts): readonly string[] {
   if (Math.abs(amount) < 1000) return [];
@@ -14,6 +19,7 @@ export function tkrInMnkr(amount: number, texts: Texts): readonly string[] {
   return [texts.words.unit.mnkr(texts.formats.number(amount / 1000, decimals))];
 }
 
+/** An expected saving: its amount, or that it is too early to say. */
 export function saving(expected: ExpectedSaving, texts: Texts): string {
   return expected.kind === 'amount' ? tkr(expected.tkr, texts) : texts.measures.tooEarly;
 }

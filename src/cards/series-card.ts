@@ -84,7 +84,7 @@ export function seriesCard(question: ValuesQuestion, found: ValuesAnswer, contex
     movement,
     table: table(
       ['words', 'number', 'number'],
-      [texts.values.periodColumn, texts.values.valueColumn, texts.values.changeColumn],
+      [texts.card.period, texts.values.valueColumn, texts.values.changeColumn],
       rowsOf(shown, indicator, texts),
     ),
     leftOut: shown.length < line.asked.length ? [texts.values.periodsLeftOut(shown.length, line.asked.length)] : [],

@@ -99,7 +99,7 @@ function trendOf(
   const title = texts.values.trend(indicatorName, organisation);
   return lineChart(title, unitLine(indicator, texts), [{ legend: organisation, series }]).map((chart) => ({
     ...chart,
-    table: table(['words', 'number'], [texts.values.periodColumn, texts.values.valueColumn], rows),
+    table: table(['words', 'number'], [texts.card.period, texts.values.valueColumn], rows),
     toggle: texts.card.showTable,
   }));
 }

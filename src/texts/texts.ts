@@ -92,8 +92,6 @@ export interface ValueTexts {
   readonly why: string;
   readonly trend: (indicator: string, organisation: string) => string;
   /** Headings of columns. */
-  readonly periodColumn: string;
-  readonly organisationColumn: string;
   readonly valueColumn: string;
   readonly changeColumn: string;
   readonly changeCalculated: (to: string, from: string) => string;
@@ -151,7 +149,9 @@ export interface MeasureTexts {
   readonly tooEarly: string;
   readonly number: string;
   readonly measure: string;
-  readonly saving: string;
+  /** Headings of columns of bare amounts. */
+  readonly savingColumn: string;
+  readonly realisedColumn: string;
   readonly status: string;
   readonly sum: string;
   readonly moreRows: (count: number) => string;

@@ -45,7 +45,7 @@ export function hostConfig(theme: Theme): object {
     supportsInteractivity: true,
     containerStyles: {
       default: style(theme.card),
-      emphasis: style(theme.line),
+      emphasis: style(theme.background),
       warning: style(theme.warningBackground),
     },
     actions: { maxActions: 6, buttonSpacing: 8, actionsOrientation: 'horizontal', actionAlignment: 'left' },

@@ -3,9 +3,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
 import { answerCard } from '../../src/cards/answer-card.ts';
 import { languages } from '../../src/language.ts';
+import { openChromium } from '../support/chromium.ts';
 import { sampleAnswers } from '../support/sample-answers.ts';
 import type { Theme } from './host-config.ts';
 import { hostConfig, themes } from './host-config.ts';
@@ -17,10 +17,7 @@ const folder = process.argv[2];
 if (folder === undefined) throw new Error('Say where the pictures should go: npm run pictures -- OUTDIR');
 await mkdir(folder, { recursive: true });
 
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-});
+const browser = await openChromium();
 for (const language of languages) {
   const cards = (await sampleAnswers(language)).map(({ name, answer, context }) => ({
     name,
