@@ -3,6 +3,8 @@ import type { Measure, Status } from './measure.ts';
 
 /** Empty lists mean "any". */
 export interface MeasureFilter {
+  /** Codes of measures named one by one. */
+  readonly measures: readonly string[];
   readonly horizons: readonly string[];
   readonly categories: readonly string[];
   readonly themes: readonly string[];
@@ -11,15 +13,21 @@ export interface MeasureFilter {
   readonly owners: readonly string[];
   /** true: only those with an amount; false: only those too early to assess; null: both. */
   readonly assessed: boolean | null;
+  /** Only those with an expected saving within these, in whole tkr, ends included; null for no limit. */
+  readonly atLeastTkr: number | null;
+  readonly atMostTkr: number | null;
 }
 
 export const everyMeasure: MeasureFilter = {
+  measures: [],
   horizons: [],
   categories: [],
   themes: [],
   statuses: [],
   owners: [],
   assessed: null,
+  atLeastTkr: null,
+  atMostTkr: null,
 };
 
 export interface MeasuresAnswer {
@@ -37,11 +45,13 @@ export interface MeasuresAnswer {
 export function findMeasures(filter: MeasureFilter, measures: readonly Measure[]): MeasuresAnswer {
   const fits = measures.filter(
     (measure) =>
+      within(filter.measures, measure.code) &&
       within(filter.horizons, measure.horizon) &&
       within(filter.categories, measure.category) &&
       within(filter.statuses, measure.status) &&
       (filter.owners.length === 0 || measure.owners.some(({ person }) => filter.owners.includes(person))) &&
-      (filter.assessed === null || filter.assessed === (measure.expected.kind === 'amount')),
+      (filter.assessed === null || filter.assessed === (measure.expected.kind === 'amount')) &&
+      isWithin(measure, filter),
   );
   const core = fits.filter((measure) => filter.themes.length === 0 || touches(measure, filter.themes, 'core'));
   const borderline = fits.filter((measure) => !core.includes(measure) && touches(measure, filter.themes, 'borderline'));
@@ -52,6 +62,12 @@ export function findMeasures(filter: MeasureFilter, measures: readonly Measure[]
     borderline,
     totalTkr: counted.reduce((sum, { expected }) => sum + (expected.kind === 'amount' ? expected.tkr : 0), 0),
   };
+}
+
+/** A measure too early to assess has no amount that could lie within limits. */
+function isWithin({ expected }: Measure, { atLeastTkr, atMostTkr }: MeasureFilter): boolean {
+  if (atLeastTkr === null && atMostTkr === null) return true;
+  return expected.kind === 'amount' && expected.tkr >= (atLeastTkr ?? 0) && expected.tkr <= (atMostTkr ?? Infinity);
 }
 
 function within<T>(wanted: readonly T[], value: T): boolean {

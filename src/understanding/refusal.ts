@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts';
 import { hasCue } from './finders/find-operation.ts';
 import type { NotUnderstood, UnknownWords } from './question.ts';
-import { numberPlace } from './readers/read-measures.ts';
+import { numberPlaces } from './finders/find-measure-filter.ts';
 import type { ValuesReading } from './readers/read-values.ts';
 import type { Sentence } from './sentence.ts';
 import { findingsOf } from './sentence.ts';
@@ -38,8 +38,11 @@ export function refusal(
 }
 
 function unknownIn(sentence: Sentence): UnknownWords[] {
-  const at = numberPlace(sentence);
-  const measure = at < 0 ? [] : [{ words: sentence.tokens[at]?.text ?? '', as: 'measure' as const }];
+  const numbers = new Set([...sentence.vocabulary.catalogue.measures.values()].map(({ number }) => String(number)));
+  const measure = numberPlaces(sentence)
+    .map((at) => sentence.tokens[at]?.text ?? '')
+    .filter((said) => !numbers.has(said))
+    .map((words) => ({ words, as: 'measure' as const }));
   const words = sentence.tokens
     .filter(({ readings, joined, text }) => readings.length === 0 && joined.length === 0 && !/\p{N}/u.test(text))
     .map(({ text }) => ({ words: text, as: 'other' as const }));

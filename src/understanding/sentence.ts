@@ -22,7 +22,7 @@ export function takeApart(words: readonly Word[], vocabulary: Vocabulary): Sente
 
 // A reading that costs this much has been through the spelling: an unknown word must not vanish by looking like a small one.
 const guess = 0.08;
-const shortestMisspelt = 8;
+const shortestMisspelt = 7;
 
 /** A small word misspelt is likelier another word; only names and long words are worth the guess. */
 function isCredible({ sense, from, to, cost }: Finding, tokens: readonly Token[]): boolean {

@@ -17,7 +17,8 @@ import type {
 } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
-import { aspectIn, filterIn } from './read-measures.ts';
+import { filterIn } from '../finders/find-measure-filter.ts';
+import { aspectIn } from './read-measures.ts';
 import { whose } from './whose.ts';
 
 type AboutAnIndicator = Exclude<Extract<Question, Scope>, RatioQuestion>;
@@ -47,7 +48,7 @@ export function readFollowUp(
 }
 
 function isTalk(cue: Cue): boolean {
-  return cue === 'greeting' || cue === 'thanks' || cue === 'help' || cue === 'out-of-scope';
+  return cue === 'help' || cue === 'out-of-scope';
 }
 
 /** Terms, states and owners can only change a question about measures. */
@@ -68,9 +69,9 @@ function changed(
     case 'ratio':
       return ofIndicator(sentence, period, previous, explained);
     case 'measures':
-      return ofMeasures(sentence, previous);
+      return otherMeasure(sentence, explained) ?? ofMeasures(sentence, previous);
     case 'measure':
-      return ofMeasure(sentence, previous);
+      return otherMeasure(sentence, explained) ?? ofMeasure(sentence, previous);
     case 'indicators':
     case 'help':
       return null;
@@ -87,7 +88,7 @@ function ofIndicator(
   if (found.foreign.length > 0) return null;
   for (const token of found.used) explained.set(token, 1);
   const operation = findOperation(sentence, new Set());
-  const asks = hasCue(sentence, ['why', 'source', 'definition', 'chart', 'trend']);
+  const asks = hasCue(sentence, ['why', 'source', 'definition', 'chart', 'trend', 'percent']);
   const namesSome = found.mentions.length > 0 || found.compares || found.withOthers;
   const unit = findUnit(sentence);
   if (!period && !namesSome && operation === null && !asks && unit === null) return null;
@@ -138,6 +139,11 @@ function ofMeasures(sentence: Sentence, previous: MeasuresQuestion): Question | 
   if (!narrows && show === null) return null;
   // What is said anew takes the place of what was said of the same kind; the rest stays.
   const filter = {
+    ...previous.filter,
+    ...(said.measures.length > 0 ? { measures: said.measures } : {}),
+    ...(said.atLeastTkr === null && said.atMostTkr === null
+      ? {}
+      : { atLeastTkr: said.atLeastTkr, atMostTkr: said.atMostTkr }),
     horizons: said.horizons.length > 0 ? said.horizons : previous.filter.horizons,
     categories: said.categories.length > 0 ? said.categories : previous.filter.categories,
     themes: said.themes.length > 0 ? said.themes : previous.filter.themes,
@@ -159,6 +165,17 @@ function showIn(sentence: Sentence): MeasuresQuestion['show'] | null {
     ['savings', 'savings'],
   ];
   return byCue.find(([cue]) => hasCue(sentence, [cue]))?.[1] ?? null;
+}
+
+/** "nr 5 då?": another measure, by its number alone. */
+function otherMeasure(sentence: Sentence, explained: Map<number, number>): MeasureQuestion | null {
+  const at = sentence.tokens.findIndex(({ text }) => /^\d{1,3}$/.test(text));
+  const said = Number(sentence.tokens[at]?.text);
+  const measure = [...sentence.vocabulary.catalogue.measures.values()].find(({ number }) => number === said);
+  if (!measure || !findingsOf(sentence, 'cue').some(({ sense, to }) => sense.cue === 'number-sign' && to === at))
+    return null;
+  explained.set(at, 1);
+  return { kind: 'measure', measure: { value: measure.code, how: 'stated' }, aspect: 'whole' };
 }
 
 function ofMeasure(sentence: Sentence, previous: MeasureQuestion): Question | null {

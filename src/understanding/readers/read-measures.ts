@@ -1,7 +1,7 @@
 // Reads a sentence as a question about efficiency measures: one by number, code or title, or many by what they share.
-import type { MeasureFilter } from '../../measures/find-measures.ts';
 import type { Candidate } from '../candidate.ts';
 import { explain, explainedShare, nameQuality } from '../candidate.ts';
+import { filterIn, limitsIn, numberPlaces } from '../finders/find-measure-filter.ts';
 import { hasCue } from '../finders/find-operation.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { MeasureQuestion, MeasuresQuestion } from '../question.ts';
@@ -14,11 +14,11 @@ const about: readonly Cue[] = ['measures', 'savings', 'too-early'];
 /** Cues that may stand in a question about one measure. */
 const explainsOne = new Set<Cue>([
   'measures', 'savings', 'list', 'greeting', 'thanks', 'us', 'whole', 'number-sign', 'help', 'owner', 'status', 'due',
-  'realised', 'definition', 'question-word', 'they', 'the-municipality', 'and', 'what-about', 'exist', 'latest', 'count', 'source',
+  'realised', 'definition', 'question-word', 'they', 'the-municipality', 'not', 'future', 'percent', 'and', 'what-about', 'exist', 'latest', 'count', 'source',
 ]); // prettier-ignore
 
 const explainsMany = new Set<Cue>([
-  ...explainsOne, 'too-early', 'assessed', 'share', 'highest', 'lowest', 'kr', 'tkr', 'mnkr',
+  ...explainsOne, 'too-early', 'assessed', 'share', 'highest', 'lowest', 'kr', 'tkr', 'mnkr', 'at-least', 'more-than', 'at-most', 'less-than',
   'which-organisation',
 ]); // prettier-ignore
 
@@ -34,22 +34,11 @@ function byNumberOrCode(sentence: Sentence, weights: readonly number[]): Candida
     explain(used, from, to);
     return oneMeasure(sentence, weights, sense.code, used, 1);
   }
-  const at = numberPlace(sentence);
+  const [at = -1, another] = numberPlaces(sentence);
+  if (another !== undefined || hasCue(sentence, ['share'])) return null;
   const said = Number(sentence.tokens[at]?.text);
   const measure = [...sentence.vocabulary.catalogue.measures.values()].find(({ number }) => number === said);
   return measure ? oneMeasure(sentence, weights, measure.code, new Map([[at, 1]]), 1) : null;
-}
-
-/** Where a number stands behind a word for measure; -1 when there is none. */
-export function numberPlace(sentence: Sentence): number {
-  const cues = findingsOf(sentence, 'cue');
-  for (const { sense, to } of cues) {
-    if (sense.cue !== 'measures') continue;
-    const sign = cues.find((next) => next.from === to && next.sense.cue === 'number-sign');
-    const at = sign ? sign.to : to;
-    if (/^\d{1,3}$/.test(sentence.tokens[at]?.text ?? '')) return at;
-  }
-  return -1;
 }
 
 /** Many measures: every term, status and owner named narrows them. */
@@ -60,7 +49,12 @@ function byFilter(sentence: Sentence, weights: readonly number[]): Candidate | n
   const isTheme = terms.some(({ termKind }) => termKind === 'theme');
   const isAbout = hasCue(sentence, about) || narrowing || shareOfTheme;
   if (!isAbout && !isTheme) return null;
-  const used = new Map<number, number>();
+  const filter = filterIn(sentence);
+  const numbers = numberPlaces(sentence);
+  if (filter.measures.length < numbers.length) return null;
+  // One measure by its number is told whole, unless it is its share that is asked for.
+  if (numbers.length === 1 && !hasCue(sentence, ['share'])) return null;
+  const used = new Map<number, number>([...numbers, ...limitsIn(sentence).used].map((at) => [at, 1]));
   for (const { sense, from, to } of sentence.findings) {
     const belongs =
       (sense.kind === 'cue' && explainsMany.has(sense.cue)) ||
@@ -69,31 +63,17 @@ function byFilter(sentence: Sentence, weights: readonly number[]): Candidate | n
       sense.kind === 'owner';
     if (belongs) explain(used, from, to);
   }
-  const meaning: MeasuresQuestion = { kind: 'measures', show: whatToShow(sentence), filter: filterIn(sentence) };
+  const meaning: MeasuresQuestion = { kind: 'measures', show: whatToShow(sentence), filter };
   // A theme's bare name may be a word for an indicator too; then the person chooses.
-  const quality = isAbout ? 1 : 0.98;
+  const isBare = sentence.tokens.length <= terms.length + 1;
+  const quality = isAbout ? 1 : isBare ? 0.98 : 0.9;
   return { meaning, confidence: quality * explainedShare(weights, used), from: `measures ${JSON.stringify(meaning)}` };
 }
 
-/** What narrows the measures in a sentence. */
-export function filterIn(sentence: Sentence): MeasureFilter {
-  const terms = findingsOf(sentence, 'term').map(({ sense }) => sense);
-  const codes = (kind: string): string[] => [
-    ...new Set(terms.filter(({ termKind }) => termKind === kind).map(({ code }) => code)),
-  ];
-  return {
-    horizons: codes('horizon'),
-    categories: codes('category'),
-    themes: codes('theme'),
-    statuses: [...new Set(findingsOf(sentence, 'status').map(({ sense }) => sense.status))],
-    owners: [...new Set(findingsOf(sentence, 'owner').map(({ sense }) => sense.person))],
-    assessed: hasCue(sentence, ['too-early']) ? false : hasCue(sentence, ['assessed']) ? true : null,
-  };
-}
-
 function whatToShow(sentence: Sentence): MeasuresQuestion['show'] {
-  if (hasCue(sentence, ['highest'])) return 'largest';
-  if (hasCue(sentence, ['lowest'])) return 'smallest';
+  const { limits } = limitsIn(sentence);
+  if (hasCue(sentence, ['highest']) && limits.atMostTkr === null) return 'largest';
+  if (hasCue(sentence, ['lowest']) && limits.atLeastTkr === null) return 'smallest';
   if (hasCue(sentence, ['share'])) return 'share';
   if (hasCue(sentence, ['realised'])) return 'realised';
   if (hasCue(sentence, ['count']) && !hasCue(sentence, ['savings'])) return 'count';

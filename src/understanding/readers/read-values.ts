@@ -18,7 +18,7 @@ import { matchNames } from '../sentence.ts';
 
 /** Cues that may stand in a question about an indicator; the finders and `ask` say what each of them does. */
 const explains = new Set<Cue>([
-  'compare', 'others', 'trend', 'whole', 'the-municipality', 'us', 'before', 'ago', 'share', 'tertial', 'quarter', 'question-word', 'they', 'latest', 'all-periods', 'since', 'until', 'between', 'last-years',
+  'compare', 'others', 'trend', 'whole', 'the-municipality', 'us', 'before', 'ago', 'share', 'tertial', 'quarter', 'percent', 'future', 'question-word', 'they', 'latest', 'all-periods', 'since', 'until', 'between', 'last-years',
   'years-word', 'last-year', 'year-before-last', 'this-year', 'year-before', 'year-after', 'list', 'greeting', 'thanks',
   'help', 'count', 'why', 'definition', 'source', 'change', 'highest', 'lowest', 'best', 'worst', 'average', 'difference',
   'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per',

@@ -1,0 +1,99 @@
+// Finder: what narrows the measures that a sentence asks for. Terms, states, owners, numbers, limits to the saving.
+import type { MeasureFilter } from '../../measures/find-measures.ts';
+import type { Status } from '../../measures/measure.ts';
+import { statuses } from '../../measures/measure.ts';
+import type { Cue } from '../lexicon/lexicon.ts';
+import type { Sentence } from '../sentence.ts';
+import { findingsOf } from '../sentence.ts';
+import { hasCue } from './find-operation.ts';
+
+/** What narrows the measures in a sentence. */
+export function filterIn(sentence: Sentence): MeasureFilter {
+  const terms = findingsOf(sentence, 'term').map(({ sense }) => sense);
+  const codes = (kind: string): string[] => [
+    ...new Set(terms.filter(({ termKind }) => termKind === kind).map(({ code }) => code)),
+  ];
+  return {
+    horizons: codes('horizon'),
+    categories: codes('category'),
+    themes: codes('theme'),
+    measures: numberPlaces(sentence).flatMap((at) => {
+      const said = Number(sentence.tokens[at]?.text);
+      return [...sentence.vocabulary.catalogue.measures.values()]
+        .filter(({ number }) => number === said)
+        .map(({ code }) => code);
+    }),
+    statuses: statusesIn(sentence),
+    owners: [...new Set(findingsOf(sentence, 'owner').map(({ sense }) => sense.person))],
+    assessed: assessedIn(sentence),
+    ...limitsIn(sentence).limits,
+  };
+}
+
+/** The states named. "inte klara" is every other state, and what "ska vara klar" is not yet in any. */
+function statusesIn(sentence: Sentence): Status[] {
+  const found = findingsOf(sentence, 'status').flatMap(({ sense, from }): readonly Status[] => {
+    if (isBefore(sentence, 'future', from)) return [];
+    if (!isBefore(sentence, 'not', from)) return [sense.status];
+    return sense.status === 'in-progress' ? ['not-started'] : statuses.filter((status) => status !== sense.status);
+  });
+  return [...new Set(found)];
+}
+
+function assessedIn(sentence: Sentence): boolean | null {
+  if (hasCue(sentence, ['too-early'])) return false;
+  const assessed = findingsOf(sentence, 'cue').find(({ sense }) => sense.cue === 'assessed');
+  return assessed ? !isBefore(sentence, 'not', assessed.from) : null;
+}
+
+/** Whether a cue stands just before a place, small words aside. */
+function isBefore(sentence: Sentence, cue: Cue, place: number): boolean {
+  return findingsOf(sentence, 'cue').some(({ sense, to }) => {
+    const between = sentence.tokens.slice(to, place);
+    return (
+      sense.cue === cue && to <= place && between.length <= 2 && between.every((_, i) => isFiller(sentence, to + i))
+    );
+  });
+}
+
+function isFiller(sentence: Sentence, at: number): boolean {
+  return findingsOf(sentence, 'filler').some(({ from, to }) => from <= at && at < to);
+}
+
+type Limits = Pick<MeasureFilter, 'atLeastTkr' | 'atMostTkr'>;
+
+/** "minst 500 tkr", "over 1 mnkr": limits in whole tkr, and the tokens that say them. */
+export function limitsIn(sentence: Sentence): { readonly limits: Limits; readonly used: readonly number[] } {
+  let [atLeastTkr, atMostTkr]: [number | null, number | null] = [null, null];
+  const used: number[] = [];
+  for (const { sense, to } of findingsOf(sentence, 'cue')) {
+    const said = sentence.tokens[to]?.text ?? '';
+    const isMillions = /^(?:mnkr|mkr|msek|miljon|miljoner|million|millions)$/.test(sentence.tokens[to + 1]?.text ?? '');
+    if (!/^\d{1,6}$/.test(said)) continue;
+    const tkr = Number(said) * (isMillions ? 1000 : 1);
+    if (sense.cue === 'at-least') atLeastTkr = tkr;
+    else if (sense.cue === 'more-than') atLeastTkr = tkr + 1;
+    else if (sense.cue === 'at-most') atMostTkr = tkr;
+    else if (sense.cue === 'less-than') atMostTkr = tkr - 1;
+    else continue;
+    used.push(to);
+  }
+  return { limits: { atLeastTkr, atMostTkr }, used };
+}
+
+/** Where numbers stand behind a word for measure: "åtgärd 1, 4 och 7". */
+export function numberPlaces(sentence: Sentence): number[] {
+  const cues = findingsOf(sentence, 'cue');
+  const places: number[] = [];
+  for (const { sense, to } of cues) {
+    if (sense.cue !== 'measures' || places.length > 0) continue;
+    for (let at = to; at < sentence.tokens.length; at += 1) {
+      const isLink = cues.some(
+        ({ sense: link, from }) => from === at && (link.cue === 'number-sign' || link.cue === 'and'),
+      );
+      if (/^\d{1,3}$/.test(sentence.tokens[at]?.text ?? '')) places.push(at);
+      else if (!isLink) break;
+    }
+  }
+  return places;
+}
