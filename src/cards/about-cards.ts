@@ -11,6 +11,7 @@ import type { CardContext, RenderedCard } from './card.ts';
 import { shorten } from './displayed-text.ts';
 import { figure, unitLine } from './figure.ts';
 import { movementOf } from './movement.ts';
+import { interpretationOf } from './interpretation.ts';
 import { namesIn } from './names.ts';
 import { organisationsLabel } from './question-label.ts';
 import { definitionOf } from './reading-notes.ts';
@@ -53,6 +54,7 @@ export function whyCard(question: WhyQuestion, found: ValuesAnswer, context: Car
       ...sourceLines(sourcesOf(figures, found.explanations), texts),
       understoodValues(question, found, names, texts),
     ],
+    interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
   });
 }
@@ -81,6 +83,7 @@ export function aboutCard(question: AboutQuestion, found: ValuesAnswer, context:
     headline: `${results.about[question.aspect]}: ${name}`,
     lines,
     background: [...(question.aspect === 'source' ? [] : sources), understoodValues(question, found, names, texts)],
+    interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
   });
 }

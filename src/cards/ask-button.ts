@@ -16,7 +16,7 @@ export interface ButtonRow {
 }
 
 /** Teams would tell the person that "the response was sent"; the answer that follows says it better. */
-type ButtonData = AskData & { readonly msteams: { readonly feedback: { readonly hide: true } } };
+export type ButtonData = AskData & { readonly msteams: { readonly feedback: { readonly hide: true } } };
 
 const mostFollowUps = 6;
 const mostChoices = 8;

@@ -16,6 +16,8 @@ import { lineChart } from './chart.ts';
 import { cellText, shortFigure, signedNumber, unitLine, unitNote, differencesNote } from './figure.ts';
 import type { Reasons } from './movement.ts';
 import { reasonsFor } from './movement.ts';
+import type { Interpretation } from './interpretation.ts';
+import { interpretationOf } from './interpretation.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
 import { readingNotes } from './reading-notes.ts';
@@ -35,6 +37,7 @@ interface ComparisonView extends CardView {
   readonly chart: readonly ChartView[];
   readonly reasons: readonly Reasons[];
   readonly background: readonly string[];
+  readonly interpretation: readonly Interpretation[];
   readonly buttonRows: readonly ButtonRow[];
 }
 
@@ -119,6 +122,7 @@ export function comparisonCard(question: ValuesQuestion, found: ValuesAnswer, co
         : []),
       understoodValues(question, found, names, texts),
     ],
+    interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
   };
   return render('comparison', view);

@@ -13,6 +13,7 @@ import { calculated, sourceLines, sourcesOf, understoodValues } from './backgrou
 import type { CardContext, RenderedCard } from './card.ts';
 import { bareFigure, bigFigure, cellText, difference, figure, relativeDifference, unitLine } from './figure.ts';
 import { changeOrigin, judgementOf, reasonsFor } from './movement.ts';
+import { interpretationOf } from './interpretation.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
 import { readingNotes } from './reading-notes.ts';
@@ -69,6 +70,7 @@ export function derivedCard(
       ...told.origin.map((text) => calculated(text, texts)),
       understoodValues(question, found, names, texts),
     ],
+    interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
   });
 }
@@ -156,7 +158,7 @@ function moved(
   const relative = relativeDifference(change.percent, indicator, texts);
   return {
     figure: [difference(change.difference, indicator, texts)],
-    unit: relative === null ? [] : [relative],
+    unit: [...bigFigure(change.difference, indicator, texts).unit, ...(relative === null ? [] : [relative])],
     stress: [change.from, change.to],
     origin: [changeOrigin(change, indicator, texts)],
   };

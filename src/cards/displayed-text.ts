@@ -16,7 +16,7 @@ export function shorten(text: string, longest: number): string {
 
 /** For places that show text as it is: titles, legends, spoken text. Clients would expand `{{DATE(…)}}` in it. */
 export function plain(text: string, longest: number): string {
-  return shorten(text.replace(invisible, ''), longest).replaceAll('{{', `{${wordJoiner}{`);
+  return shorten(text.replace(invisible, ''), longest).replace(/\{(?=\{)/g, `{${wordJoiner}`);
 }
 
 /** For places where clients read Markdown: what looks like markup is escaped and shows as it was written. */

@@ -10,6 +10,8 @@ import { sourceLines, sourcesOf, understoodValues } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import { cut } from './cut.ts';
 import { gap } from './figure.ts';
+import type { Interpretation } from './interpretation.ts';
+import { interpretationOf } from './interpretation.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
 import { periodsInWords, questionLabel } from './question-label.ts';
@@ -20,6 +22,7 @@ interface MissingView extends CardView {
   readonly headline: string;
   readonly lines: readonly string[];
   readonly background: readonly string[];
+  readonly interpretation: readonly Interpretation[];
   readonly buttonRows: readonly ButtonRow[];
 }
 
@@ -48,6 +51,7 @@ export function missingCard(
     headline,
     lines,
     background: [...sourceLines(sourcesOf(gaps, []), texts), understoodValues(question, found, names, texts)],
+    interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
   };
   return render('missing', view);

@@ -7,9 +7,14 @@ type Node = Readonly<Record<string, unknown>>;
 /** The card's content from top to bottom. Charts are told by their fallback, or not where a table already says the same. */
 export function plainText(card: Card): string {
   return linesOf(card.body)
-    .filter((line, at, all) => line !== '' || (all[at - 1] ?? '') !== '')
+    .filter((line, at, all) => line !== '' || !isSpaced(all[at - 1] ?? '', all[at + 1] ?? ''))
     .join('\n')
     .trim();
+}
+
+/** Whether an empty line is one too many: after another, or between buttons. */
+function isSpaced(before: string, after: string): boolean {
+  return before === '' || (before.startsWith('→') && after.startsWith('→'));
 }
 
 function linesOf(node: unknown): string[] {
@@ -18,7 +23,7 @@ function linesOf(node: unknown): string[] {
   const { type } = node;
   if (type === 'TextBlock') return [shown(node, 'text')];
   if (type === 'FactSet') return facts(node['facts']);
-  if (type === 'Table') return ['', ...tableLines(node['rows']), ''];
+  if (type === 'Table') return ['', ...tableLines(node), ''];
   if (type === 'ActionSet') return ['', ...actionLines(node['actions'])];
   if (typeof type === 'string' && type.startsWith('Chart.')) return [];
   if (isNode(node['selectAction'])) return actionLines([node['selectAction']]);
@@ -32,13 +37,16 @@ function facts(node: unknown): string[] {
   return pairs.map(([title = '', value = '']) => `${title.padEnd(width)}  ${value}`);
 }
 
-function tableLines(node: unknown): string[] {
-  const rows = nodes(node).map((row) => nodes(row['cells']).map((cell) => linesOf(cell['items']).join(' ')));
-  const count = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: count }, (_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));
+/** Rows with their columns under each other, aligned as the card aligns them. */
+function tableLines(table: Node): string[] {
+  const rows = nodes(table['rows']).map((row) => nodes(row['cells']).map((cell) => linesOf(cell['items']).join(' ')));
+  const columns = nodes(table['columns']).map((column, at) => ({
+    isRight: column['horizontalCellContentAlignment'] === 'Right',
+    width: Math.max(0, ...rows.map((row) => (row[at] ?? '').length)),
+  }));
   return rows.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+    columns
+      .map(({ isRight, width }, at) => (isRight ? (row[at] ?? '').padStart(width) : (row[at] ?? '').padEnd(width)))
       .join('  ')
       .trimEnd(),
   );

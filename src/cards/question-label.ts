@@ -8,7 +8,7 @@ import { shorten } from './displayed-text.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
 
-const longestLabel = 90;
+const longestLabel = 120;
 const longestPeriods = 60;
 const separator = ' · ';
 

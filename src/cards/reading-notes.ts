@@ -7,23 +7,24 @@ import { shorten } from './displayed-text.ts';
 
 const longestNote = 300;
 const longestPrinted = 60;
+const mostPrinted = 3;
 const mostNotes = 5;
 
-/** A note for each figure that is not as printed: what the document says, how we read it and why. */
+/** Notes on figures that are not as printed: what the document says, how we read it and why. Like ones are told together. */
 export function readingNotes(
   observations: readonly (Observation | null)[],
   placeOf: (observation: Observation) => string,
   texts: Texts,
 ): readonly string[] {
-  const notes = observations
-    .filter((observation) => observation !== null)
-    .flatMap((observation) => {
-      const { quality, printed, note } = observation;
-      if (quality === 'as-printed') return [];
-      const say = quality === 'corrected' ? texts.values.correctedNote : texts.values.inferredNote;
-      const why = note === null ? '' : shorten(note[texts.language], longestNote);
-      return [say(placeOf(observation), shorten(printed, longestPrinted), why).trim()];
-    });
+  const read = observations.filter((each) => each !== null).filter(({ quality }) => quality !== 'as-printed');
+  const alike = Map.groupBy(read, ({ quality, note }) => `${quality} ${note?.sv ?? ''}`);
+  const notes = [...alike.values()].map((group) => {
+    const places = shorten(texts.formats.list(group.map(placeOf)), longestNote);
+    const printed = group.slice(0, mostPrinted).map((each) => shorten(each.printed, longestPrinted));
+    const why = shorten(group[0]?.note?.[texts.language] ?? '', longestNote);
+    const say = group[0]?.quality === 'corrected' ? texts.values.correctedNote : texts.values.inferredNote;
+    return say(places, printed, why).trim();
+  });
   return cut(notes, mostNotes, texts);
 }
 

@@ -57,7 +57,7 @@ function read(file: string): unknown {
   );
 }
 
-const lengths: Readonly<Record<string, number>> = { text: 800, value: 400, title: 100, legend: 60, x: 60 };
+const lengths: Readonly<Record<string, number>> = { text: 800, value: 400, title: 140, legend: 60, x: 60 };
 const longest = 600;
 
 /** Makes every text in an expanded card safe to show. What buttons carry back to us stays untouched. */

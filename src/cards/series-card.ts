@@ -16,6 +16,8 @@ import { lineChart } from './chart.ts';
 import { bareFigure, cellText, shortFigure, signedNumber, unitLine, unitNote, differencesNote } from './figure.ts';
 import type { Movement, Reasons } from './movement.ts';
 import { movementOf, reasonsFor } from './movement.ts';
+import type { Interpretation } from './interpretation.ts';
+import { interpretationOf } from './interpretation.ts';
 import { namesIn } from './names.ts';
 import { readingNotes } from './reading-notes.ts';
 import type { CardView } from './render.ts';
@@ -34,6 +36,7 @@ interface SeriesView extends CardView {
   readonly chart: readonly ChartView[];
   readonly reasons: readonly Reasons[];
   readonly background: readonly string[];
+  readonly interpretation: readonly Interpretation[];
   readonly buttonRows: readonly ButtonRow[];
 }
 
@@ -100,6 +103,7 @@ export function seriesCard(question: ValuesQuestion, found: ValuesAnswer, contex
         : []),
       understoodValues(question, found, names, texts),
     ],
+    interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
   };
   return render('series', view);

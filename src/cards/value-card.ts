@@ -15,6 +15,8 @@ import { lineChart } from './chart.ts';
 import { bigFigure, cellText, figure, unitLine } from './figure.ts';
 import type { Movement, Reasons } from './movement.ts';
 import { changeOrigin, movementOf, reasonsFor } from './movement.ts';
+import type { Interpretation } from './interpretation.ts';
+import { interpretationOf } from './interpretation.ts';
 import { namesIn } from './names.ts';
 import { readingNotes } from './reading-notes.ts';
 import type { CardView } from './render.ts';
@@ -31,6 +33,7 @@ interface ValueView extends CardView {
   readonly trend: readonly Trend[];
   readonly reasons: readonly Reasons[];
   readonly background: readonly string[];
+  readonly interpretation: readonly Interpretation[];
   readonly buttonRows: readonly ButtonRow[];
 }
 
@@ -79,6 +82,7 @@ export function valueCard(question: ValuesQuestion, found: ValuesAnswer, context
       ...(change === null ? [] : [calculated(changeOrigin(change, indicator, texts), texts)]),
       understoodValues(question, found, names, texts),
     ],
+    interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
   };
   return render('value', view);

@@ -63,7 +63,7 @@ const askData = z.object({
 const controls = z.object({
   indicator: code.optional(),
   organisation: code.optional(),
-  period: period.or(z.enum(['latest', 'all'])).optional(),
+  period: period.or(z.enum(['latest', 'all', 'unchanged'])).optional(),
 });
 
 /** The question of a button pressed, or null when the data is not one of ours. */
@@ -78,9 +78,10 @@ export function readAskData(data: unknown): AskData | null {
 function withControls(question: Question, changed: z.output<typeof controls>): Question {
   if (!('organisations' in question)) return question;
   const { indicator, organisation, period: wanted } = changed;
-  const wish = wanted === undefined ? undefined : wishOf(wanted);
+  const wish = wanted === undefined || wanted === 'unchanged' ? undefined : wishOf(wanted);
   const isOtherWish = wish !== undefined && JSON.stringify(wish) !== JSON.stringify(question.periods.value);
-  const isOtherOrganisation = organisation !== undefined && organisation !== question.organisations.value.join();
+  const isOtherOrganisation =
+    organisation !== undefined && organisation !== 'unchanged' && organisation !== question.organisations.value.join();
   return {
     ...question,
     ...(indicator === undefined || indicator === question.indicator.value ? {} : { indicator: stated(indicator) }),

@@ -7,6 +7,7 @@ const { plural } = formats;
 
 const measures = (count: number) =>
   `${formats.number(count, 0)} ${plural(count, { one: 'measure', other: 'measures' })}`;
+const quoted = (printed: readonly string[]) => formats.list(printed.map((each) => `“${each}”`));
 const betterWhen = { higher: 'higher is better', lower: 'lower is better' };
 
 export const en: Texts = {
@@ -98,8 +99,8 @@ export const en: Texts = {
     until: (to) => `up to ${to}`,
     allPeriods: 'all years',
     fromTo: (from, to) => `${from} → ${to}`,
-    changed: (difference, since, before) => `${difference} since ${since}, then ${before}.`,
-    unchanged: (since, before) => `Unchanged since ${since}, then ${before}.`,
+    changed: (difference, since, before) => `${difference} since ${since}, when it was ${before}.`,
+    unchanged: (since, before) => `Unchanged since ${since}, when it was ${before}.`,
     judged: {
       better: (direction) => `An improvement: ${betterWhen[direction]}.`,
       worse: (direction) => `A deterioration: ${betterWhen[direction]}.`,
@@ -110,8 +111,8 @@ export const en: Texts = {
     changeColumn: 'Change',
     changeCalculated: (to, from) => `The change is ${to} minus ${from}.`,
     changesCalculated: 'The change is each value minus the one on the row above.',
-    correctedNote: (period, printed, note) => `${period} is corrected. The document says “${printed}”. ${note}`,
-    inferredNote: (period, printed, note) => `${period} is inferred. The document says “${printed}”. ${note}`,
+    correctedNote: (places, printed, note) => `Corrected: ${places}. The document says ${quoted(printed)}. ${note}`,
+    inferredNote: (places, printed, note) => `Inferred: ${places}. The document says ${quoted(printed)}. ${note}`,
     differenceColumn: 'Difference',
     differenceIn: (organisation, period) => `Difference to ${organisation}, ${period}`,
     differenceCalculated: (organisation) => `The difference is each value minus that of ${organisation}.`,
@@ -222,6 +223,8 @@ export const en: Texts = {
     smallest: (filter) => `Smallest saving: ${filter}`,
     share: (filter) => `Share of the savings: ${filter}`,
     realised: (filter) => `Realised saving: ${filter}`,
+    changeReading: 'Change the reading',
+    askAgain: 'Ask again',
     why: 'Why?',
     definition: 'What does it mean?',
     source: 'Source',

@@ -7,6 +7,7 @@ const { plural } = formats;
 
 const measures = (count: number) =>
   `${formats.number(count, 0)} ${plural(count, { one: 'åtgärd', other: 'åtgärder' })}`;
+const quoted = (printed: readonly string[]) => formats.list(printed.map((each) => `”${each}”`));
 const betterWhen = { higher: 'högre är bättre', lower: 'lägre är bättre' };
 
 export const sv: Texts = {
@@ -110,8 +111,8 @@ export const sv: Texts = {
     changeColumn: 'Förändring',
     changeCalculated: (to, from) => `Förändringen är ${to} minus ${from}.`,
     changesCalculated: 'Förändringen är varje värde minus värdet på raden ovanför.',
-    correctedNote: (period, printed, note) => `${period} är rättat. I dokumentet står ”${printed}”. ${note}`,
-    inferredNote: (period, printed, note) => `${period} är tolkat. I dokumentet står ”${printed}”. ${note}`,
+    correctedNote: (places, printed, note) => `Rättat: ${places}. I dokumentet står ${quoted(printed)}. ${note}`,
+    inferredNote: (places, printed, note) => `Tolkat: ${places}. I dokumentet står ${quoted(printed)}. ${note}`,
     differenceColumn: 'Skillnad',
     differenceIn: (organisation, period) => `Skillnad mot ${organisation}, ${period}`,
     differenceCalculated: (organisation) => `Skillnaden är varje värde minus värdet för ${organisation}.`,
@@ -223,6 +224,8 @@ export const sv: Texts = {
     smallest: (filter) => `Minst besparing: ${filter}`,
     share: (filter) => `Andel av besparingen: ${filter}`,
     realised: (filter) => `Uppnådd besparing: ${filter}`,
+    changeReading: 'Ändra tolkningen',
+    askAgain: 'Fråga igen',
     why: 'Varför?',
     definition: 'Vad betyder det?',
     source: 'Källa',

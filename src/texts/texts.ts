@@ -96,8 +96,8 @@ export interface ValueTexts {
   readonly changeColumn: string;
   readonly changeCalculated: (to: string, from: string) => string;
   readonly changesCalculated: string;
-  readonly correctedNote: (period: string, printed: string, note: string) => string;
-  readonly inferredNote: (period: string, printed: string, note: string) => string;
+  readonly correctedNote: (places: string, printed: readonly string[], note: string) => string;
+  readonly inferredNote: (places: string, printed: readonly string[], note: string) => string;
   readonly differenceColumn: string;
   readonly differenceIn: (organisation: string, period: string) => string;
   readonly differenceCalculated: (organisation: string) => string;
@@ -192,6 +192,8 @@ export interface ButtonTexts {
   readonly smallest: (filter: string) => string;
   readonly share: (filter: string) => string;
   readonly realised: (filter: string) => string;
+  readonly changeReading: string;
+  readonly askAgain: string;
   readonly why: string;
   readonly definition: string;
   readonly source: string;
