@@ -38,7 +38,6 @@ export async function openEdge({ access, port, log, own, ...served }: EdgeOption
   let stopping = false;
 
   async function onActivity(request: Request, response: Response): Promise<void> {
-    if (stopping) response.header('Connection', 'close');
     const authorization = request.header('authorization', '');
     const verdict = admit({ authorization, body: request.body as unknown });
     if (verdict.kind === 'refused') {
@@ -66,6 +65,10 @@ export async function openEdge({ access, port, log, own, ...served }: EdgeOption
   const quiet: object = { name: '', log: openLog('silent') };
   const server = restify.createServer(quiet);
   server.server.requestTimeout = patienceMs;
+  server.pre((_request: Request, response: Response, next: Next) => {
+    if (stopping) response.header('Connection', 'close');
+    next();
+  });
   server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
     const status = statusOf(error);
     if (status >= 500) log.error({ err: error }, 'request failed');
