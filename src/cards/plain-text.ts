@@ -25,7 +25,8 @@ function linesOf(node: unknown): string[] {
   if (type === 'FactSet') return facts(node['facts']);
   if (type === 'Table') return ['', ...tableLines(node), ''];
   if (type === 'ActionSet') return ['', ...actionLines(node['actions'])];
-  if (typeof type === 'string' && type.startsWith('Chart.')) return [];
+  // Controls are no use in a terminal: there one asks again.
+  if (typeof type === 'string' && (type.startsWith('Chart.') || node['id'] === 'interpretation')) return [];
   if (isNode(node['selectAction'])) return actionLines([node['selectAction']]);
   const inner = linesOf(node['items'] ?? node['columns'] ?? node['body']);
   return type === 'Container' && inner.length > 0 ? ['', ...inner] : inner;
