@@ -59,26 +59,32 @@ function read(file: string): unknown {
 
 const lengths: Readonly<Record<string, number>> = { text: 800, value: 400, title: 140, legend: 60, x: 60 };
 const longest = 600;
+/** Properties whose values are words of the card format itself; there are many of them in every card. */
+const layout = new Set(['type', 'weight', 'size', 'spacing', 'color', 'style', 'horizontalCellContentAlignment']);
 
-/** Makes every text in an expanded card safe to show. What buttons carry back to us stays untouched. */
-function displayed(node: unknown, key = '', parent: Record<string, unknown> = {}): unknown {
-  if (typeof node === 'string') {
-    const length = lengths[key] ?? longest;
-    return readAsMarkdown(key, parent) ? literal(node, length) : plain(node, length);
-  }
-  if (Array.isArray(node)) return node.map((item: unknown) => displayed(item, key, parent));
+/** Makes every text in an expanded card safe to show; `place` is the property that the node stands in. */
+function displayed(node: unknown, place = ''): unknown {
+  if (typeof node === 'string') return plain(node, longest);
+  if (Array.isArray(node)) return node.map((item: unknown) => displayed(item, place));
   if (!isRecord(node)) return node;
-  const isAction = typeof node['type'] === 'string' && node['type'].startsWith('Action.');
   const result: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(node)) {
-    result[name] = isAction && name === 'data' ? value : displayed(value, name, node);
+  for (const name in node) {
+    const value = node[name];
+    if (layout.has(name) || isCarriedBack(name, node, place)) result[name] = value;
+    else if (typeof value !== 'string') result[name] = displayed(value, name);
+    else result[name] = (isMarkdown(name, place) ? literal : plain)(value, lengths[name] ?? longest);
   }
   return result;
 }
 
-/** Text of a TextBlock, and both sides of a fact, which alone among elements have no type. */
-function readAsMarkdown(key: string, parent: Record<string, unknown>): boolean {
-  return key === 'text' || (parent['type'] === undefined && (key === 'title' || key === 'value'));
+/** What buttons, inputs and their choices send back to us comes back as it was. */
+function isCarriedBack(name: string, { type }: Record<string, unknown>, place: string): boolean {
+  if (name === 'value') return place === 'choices' || (typeof type === 'string' && type.startsWith('Input.'));
+  return name === 'data' && typeof type === 'string' && type.startsWith('Action.');
+}
+
+function isMarkdown(name: string, place: string): boolean {
+  return name === 'text' || place === 'facts';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

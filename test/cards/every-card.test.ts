@@ -119,7 +119,9 @@ describe('every card', () => {
         ...(all.every(({ type, firstRowAsHeaders }) => type !== 'Table' || firstRowAsHeaders === true)
           ? []
           : ['a table without a heading row']),
-        ...(all.every(({ color }) => color === undefined || ['Default', 'Good', 'Attention'].includes(String(color)))
+        ...(all.every(
+          ({ color }) => color === undefined || ['Default', 'Good', 'Attention'].some((each) => each === color),
+        )
           ? []
           : ['a colour that means nothing']),
       ];
@@ -155,6 +157,20 @@ describe('every card', () => {
             String(title).trim() !== ''
             ? []
             : [`a button that cannot be read: ${String(title)}`];
+        }),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('has choices that send back codes as they are', () => {
+    const found = wrong((card) =>
+      elements(card)
+        .filter(({ type }) => type === 'Input.ChoiceSet')
+        .flatMap(({ value, choices }) => {
+          const values = (choices as readonly { readonly value: string }[]).map((choice) => choice.value);
+          return values.some((each) => each === value) && values.every((each) => /^[\w-]+$/.test(each))
+            ? []
+            : [values.join()];
         }),
     );
     expect(found).toEqual([]);

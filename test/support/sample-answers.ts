@@ -67,7 +67,7 @@ export async function sampleAnswers(language: Language, written: Written = (text
   const listed = (...periods: string[]): PeriodWish => ({ kind: 'listed', periods });
   const latest: PeriodWish = { kind: 'latest' };
   const all: PeriodWish = { kind: 'span', from: null, to: null };
-  const municipalities = ['alingsas', 'liknande', 'kungalv', 'ale', 'genomsnitt'];
+  const municipalities = ['alingsas', 'liknande', 'kungalv', 'ale_kommun', 'genomsnitt'];
   const [fourth] = measures.filter(({ number }) => number === 4);
   const [seventh] = measures.filter(({ number }) => number === 7);
   if (fourth === undefined || seventh === undefined) throw new Error('The sample measures lack 4 or 7');
@@ -88,10 +88,10 @@ export async function sampleAnswers(language: Language, written: Written = (text
     'change-money': await values('net-cost', ['klk'], latest, 'change'),
     'change-impossible': await values('pulse', ['klk'], listed('2019', '2021'), 'change'),
     'highest-year': await values('sick-leave', ['klk'], all, 'highest'),
-    'lowest-organisation': await values('guardianship', ['alingsas', 'kungalv', 'ale'], latest, 'lowest'),
+    'lowest-organisation': await values('guardianship', ['alingsas', 'kungalv', 'ale_kommun'], latest, 'lowest'),
     average: await values('sick-leave', ['klk'], all, 'average'),
     difference: await values('sick-leave', ['klk', 'alingsas'], listed('2023'), 'difference'),
-    rank: await values('guardianship', ['alingsas', 'kungalv', 'ale'], latest, 'rank'),
+    rank: await values('guardianship', ['alingsas', 'kungalv', 'ale_kommun'], latest, 'rank'),
     'in-tkr': await values('net-cost', ['klk'], latest, 'value', 'tkr'),
     why: await told('why', 'net-cost', latest),
     'why-unknown': await told('why', 'pulse', latest),
@@ -147,7 +147,7 @@ export async function sampleAnswers(language: Language, written: Written = (text
     'series-one-figure': await values('pulse', ['klk'], listed('2019', '2021')),
     missing: await values('pulse', ['klk'], listed('1999', '2021')),
     'missing-stopped': await values('insight', ['klk'], latest),
-    'missing-altogether': await values('insight', ['ale'], latest),
+    'missing-altogether': await values('insight', ['ale_kommun'], latest),
     help: { kind: 'help', tone: 'plain' },
     greeting: { kind: 'help', tone: 'greeting' },
     thanks: { kind: 'help', tone: 'thanks' },

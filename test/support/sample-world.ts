@@ -41,7 +41,7 @@ export function sampleWorld(written: Written): SampleWorld {
     },
     { ...named('liknande', 'Liknande kommuner', 'Similar municipalities'), kind: 'peer-group', partOf: null },
     { ...named('kungalv', 'Kungälv', 'Kungälv'), kind: 'municipality', partOf: null },
-    { ...named('ale', 'Ale', 'Ale'), kind: 'municipality', partOf: null },
+    { ...named('ale_kommun', 'Ale', 'Ale'), kind: 'municipality', partOf: null },
     { ...named('genomsnitt', 'Kommungenomsnitt', 'Municipal average'), kind: 'national-average', partOf: null },
   ];
 
@@ -134,7 +134,7 @@ export function sampleWorld(written: Written): SampleWorld {
     ...yearly('guardianship', 'alingsas', comparisonTable, 9491, 9196, 8695),
     ...yearly('guardianship', 'liknande', comparisonTable, 8374, 7214, 8173),
     ...yearly('guardianship', 'kungalv', comparisonTable, 8250, 8023, 6405),
-    ...yearly('guardianship', 'ale', comparisonTable, 6895, 6020, 'not-published'),
+    ...yearly('guardianship', 'ale_kommun', comparisonTable, 6895, 6020, 'not-published'),
     ...yearly('guardianship', 'genomsnitt', comparisonTable, 8507, 8825, 9100),
     observe('procurement', 'alingsas', 'unstated', 58, qualityTable),
     observe('insight', 'klk', '2023', 'discontinued', qualityTable, { printed: written('Stängt') }),
