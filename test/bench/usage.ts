@@ -1,0 +1,9 @@
+// Loaded into a program that is measured: says what it has used when its parent asks, and never keeps it running.
+import type { Usage } from './program.ts';
+
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  const usage: Usage = { rssBytes: process.memoryUsage.rss(), cpuMicroseconds: user + system };
+  process.send?.(usage);
+});
+process.channel?.unref();
