@@ -89,7 +89,7 @@ export function tokenWeights({ tokens, findings }: Sentence): number[] {
       weights.fill(finding.cost < guess ? weight : weightOfGuess, finding.from, finding.to);
     }
   };
-  lighten('generic', 0.3, 0.6);
+  lighten('generic', 0.4, 0.7);
   lighten('filler', 0, 0.5);
   return weights;
 }

@@ -97,7 +97,8 @@ export class KnownWords {
       for (const link of links) {
         if (!written.endsWith(link)) continue;
         const left = this.#part(written.slice(0, written.length - link.length));
-        if (left === undefined) continue;
+        // Only at the front do parts as short as it- and e- stand.
+        if (left === undefined || (parts < mostParts && left.length < 3)) continue;
         const rest = word.slice(at);
         const [whole] = this.forms(rest).filter(({ terms }) => !this.#small.has(terms[0] ?? ''));
         const right = whole ?? this.#compound(rest, parts - 1);
