@@ -84,7 +84,7 @@ export function measuresCard(
         [...rows, ...found.borderline].map(({ source }) => source),
         texts,
       ),
-      ...(isSavings && found.counted.length > 0
+      ...((show === 'savings' || show === 'share') && found.counted.length > 0
         ? [calculated(texts.measures.sumCalculated(found.counted.length), texts)]
         : []),
       ...(show === 'realised'
