@@ -29,6 +29,7 @@ export interface Vocabulary {
 
 const lexicons: readonly Lexicon[] = [swedish, english];
 const generic = new Set(lexicons.flatMap((lexicon) => lexicon.generic.flatMap(wordsOf)));
+const narrowing = new Set(lexicons.flatMap((lexicon) => lexicon.narrowing));
 const fillers = new Set(lexicons.flatMap((lexicon) => lexicon.fillers.map(normalise)));
 
 /** Indexes a catalogue. Made once for each version of it and shared by all questions. */
@@ -98,10 +99,13 @@ export function buildVocabulary(catalogue: Catalogue): Vocabulary {
     [...catalogue.organisations.values()].flatMap((o) => namesOf(o).flatMap(({ name }) => wordsOf(name))),
   );
   const lightness = (word: string): number =>
-    fillers.has(word) || organisationWords.has(word) ? 0.05 : generic.has(word) ? 0.3 : 1;
+    fillers.has(word) || organisationWords.has(word) ? 0.05 : generic.has(word) ? 0.3 : narrowing.has(word) ? heavy : 1;
   for (const names of [indicators, measures]) names.finish(lightness, (name) => keysOf(name, words, conceptPhrases));
   return { catalogue, words, phrases, concepts: conceptPhrases, indicators, measures };
 }
+
+/** How much a word weighs that makes another thing of its name. */
+const heavy = 2.5;
 
 const strength = { concept: 0.95, part: 0.5, conceptOfPart: 0.45 };
 

@@ -90,6 +90,8 @@ export interface Lexicon {
   readonly numbers: Readonly<Record<string, number>>;
   /** Words that carry nothing a figure could be looked up by. */
   readonly fillers: readonly string[];
+  /** Words that make another thing of what they stand with; a name that has one is not meant unless it is said. */
+  readonly narrowing: readonly string[];
   /** Words of measurement that say little by themselves: antal, andel, kostnad. They weigh less than others. */
   readonly generic: readonly string[];
 }

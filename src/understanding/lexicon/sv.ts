@@ -186,6 +186,10 @@ export const swedish = {
     'tkr', 'mnkr', 'mkr', 'msek', 'kr', 'kronor', 'tusen', 'miljoner', 'tusental', 'procent', 'procenten', 'i procent',
     'kostar', 'kostade', 'kostat', 'sker', 'skett', 'gör', 'göra', 'gjort', 'gjorde', 'använder', 'används', 'ut det',
   ],
+  narrowing: [
+    'osäkerhetstal', 'svarsfrekvens', 'svar', 'region', 'regionen', 'regioner', 'anpassad', 'modellberäknat', 'salsa', 'framskrivning', 'justerat',
+    'referenskostnad', 'bortfall', 'medianskuld', 'prognos', 'mål', 'kvinnor', 'män', 'flickor', 'pojkar', 'korttid', 'långtid',
+  ],
   generic: [
     'antal', 'antalet', 'andel', 'andelen', 'kostnad', 'kostnader', 'tal', 'talet', 'talen', 'kvot', 'grad', 'belopp',
     'kommun', 'kommuner', 'kommunal', 'kommunala', 'verksamhet', 'verksamheten', 'verksamheter', 'utgift', 'utgifter', 'område', 'området', 'arbete', 'arbetet', 'index', 'mätning',

@@ -56,7 +56,7 @@ export class Names {
 
   /**
    * Weighs and indexes all names added so far: rare words weigh most.
-   * @param lightness 0 to 1; makes light of words that say little
+   * @param lightness below 1 makes light of words that say little, above 1 weighs those that change the whole
    * @param keysOf other keys to a name, beside its own words
    */
   finish(lightness: (word: string) => number, keysOf: (words: readonly string[]) => readonly Key[]): void {
