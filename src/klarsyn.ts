@@ -3,6 +3,7 @@ import { answerCard } from './cards/answer-card.ts';
 import { keepContexts, lately } from './conversation/chat-contexts.ts';
 import { openConversation } from './conversation/conversation.ts';
 import type { Conversation, Reply } from './conversation/turn.ts';
+import { keepFacts } from './conversation/kept-facts.ts';
 import { keepVocabularies } from './conversation/vocabularies.ts';
 import type { Language } from './language.ts';
 import { openStore } from './store/open.ts';
@@ -39,12 +40,7 @@ export async function openKlarsyn({
   return {
     conversation: openConversation({
       vocabularyOf: keepVocabularies(store),
-      factsOf: (tenant) => ({
-        observations: (indicator, organisations) => store.readObservations(tenant, indicator, organisations),
-        explanations: (indicator) => store.readExplanations(tenant, indicator),
-        measures: () => store.readMeasures(tenant),
-        measure: (code) => store.readMeasure(tenant, code),
-      }),
+      factsOf: keepFacts(store),
       contexts,
       today,
     }),

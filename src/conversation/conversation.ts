@@ -5,18 +5,17 @@ import type { Language } from '../language.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
 import type { Meaning, Question } from '../understanding/question.ts';
 import { understand } from '../understanding/understand.ts';
-import type { AnswerPort } from './answer-question.ts';
 import { answerChoice, answerQuestion } from './answer-question.ts';
 import { readAskData } from './ask-data.ts';
 import type { ChatContexts } from './chat-contexts.ts';
 import { followUps } from './follow-ups.ts';
+import type { FactsOf } from './kept-facts.ts';
 import type { Conversation, Reply, Room, Speaker } from './turn.ts';
 import type { VocabularyOf } from './vocabularies.ts';
 
 export interface ConversationPorts {
   readonly vocabularyOf: VocabularyOf;
-  /** The figures and measures of one tenant. */
-  readonly factsOf: (tenant: string) => AnswerPort;
+  readonly factsOf: FactsOf;
   readonly contexts: ChatContexts;
   readonly today: () => Date;
 }
@@ -25,7 +24,7 @@ export function openConversation({ vocabularyOf, factsOf, contexts, today }: Con
   /** Answers a meaning and keeps it in mind for what is asked next. */
   const answer = async (meaning: Meaning, catalogue: Catalogue, speaker: Speaker, room: Room): Promise<Answer> => {
     if (meaning.kind === 'not-understood') return meaning;
-    const facts = factsOf(speaker.tenant);
+    const facts = factsOf(speaker.tenant, catalogue.version);
     const answered =
       meaning.kind === 'choice'
         ? await answerChoice(meaning, catalogue, facts)

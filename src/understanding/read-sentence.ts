@@ -31,9 +31,11 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
   const talkedOf = previous && 'periods' in previous ? previous.periods.value : null;
   const period = findPeriods(sentence, today, talkedOf);
   const values = readValues(sentence, weights, period);
+  // An indicator said whole, with nothing left over, is not the title of a measure.
+  const isIndicator = (values.candidates[0]?.confidence ?? 0) > 0.99;
   const candidates = [
     ...values.candidates,
-    ...readMeasures(sentence, weights),
+    ...readMeasures(sentence, weights, !isIndicator),
     readIndicators(sentence, weights),
     readRatio(sentence, today),
     previous && readFollowUp(sentence, weights, period, previous),

@@ -22,9 +22,10 @@ const explainsMany = new Set<Cue>([
   'which-organisation',
 ]); // prettier-ignore
 
-export function readMeasures(sentence: Sentence, weights: readonly number[]): Candidate[] {
-  const candidates = [byNumberOrCode(sentence, weights), byFilter(sentence, weights), ...byTitle(sentence, weights)];
-  return candidates.filter((candidate) => candidate !== null);
+/** @param titles whether a measure may be meant by words of its title alone */
+export function readMeasures(sentence: Sentence, weights: readonly number[], titles: boolean): Candidate[] {
+  const candidates = [byNumberOrCode(sentence, weights), byFilter(sentence, weights)];
+  return [...candidates, ...(titles ? byTitle(sentence, weights) : [])].filter((candidate) => candidate !== null);
 }
 
 /** "åtgärd 4", "measure no 4", "IT-1". */

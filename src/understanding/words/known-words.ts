@@ -1,4 +1,5 @@
 // Every word that the catalogue and the lexicons use, and how a written word can be one or several of them.
+import { Kept } from './kept.ts';
 import { stemsOf } from './inflection.ts';
 import { editDistance, forgivenEdits, letterDifference, letterMask } from './spelling.ts';
 import { isSameButForLostDiacritics, withoutDiacritics } from './words.ts';
@@ -30,6 +31,9 @@ export class KnownWords {
   readonly #small = new Set<string>();
   /** Stem without diacritics -> the terms that have it, each with the stem as it is spelt. */
   readonly #byStem = new Map<string, { readonly term: string; readonly stem: string }[]>();
+  // People use few words again and again.
+  readonly #keptReadings = new Kept<readonly Reading[]>();
+  readonly #keptParts = new Kept<readonly string[] | null>();
   readonly #byLength = new Map<number, Spelling[]>();
 
   /** Adds a word of the language itself: `för`, `varje`. A longer one may still be the name of something. */
@@ -40,6 +44,8 @@ export class KnownWords {
 
   add(term: string): void {
     if (this.#terms.has(term)) return;
+    this.#keptReadings.clear();
+    this.#keptParts.clear();
     this.#terms.add(term);
     for (const stem of stemsOf(term)) {
       const key = withoutDiacritics(stem);
@@ -60,8 +66,12 @@ export class KnownWords {
   }
 
   /** The readings of a lower-case word, cheapest first: its own forms; else as a compound; else misspelt. */
-  readings(word: string): Reading[] {
+  readings(word: string): readonly Reading[] {
     if (word.length > longestWord) return [];
+    return this.#keptReadings.get(word, () => this.#read(word));
+  }
+
+  #read(word: string): Reading[] {
     const forms = this.forms(word);
     if (forms.length > 0) return forms;
     const compound = this.#compound(word, mostParts);
@@ -86,7 +96,8 @@ export class KnownWords {
 
   /** The parts of a compound, whether or not it is a known word itself; null when it has none. */
   parts(word: string): readonly string[] | null {
-    return this.#small.has(word) ? null : (this.#compound(word, mostParts)?.terms ?? null);
+    if (this.#small.has(word) || word.length > longestWord) return null;
+    return this.#keptParts.get(word, () => this.#compound(word, mostParts)?.terms ?? null);
   }
 
   /** The known words that a compound is made of, longest first part first; null when it is not wholly made of such. */

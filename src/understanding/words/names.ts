@@ -42,7 +42,7 @@ const afterPer = 0.4;
 const otherName = 0.9;
 
 /** How many names are looked at closely; the index alone ranks the rest out. */
-const closely = 60;
+const closely = 48;
 
 export class Names {
   readonly #added: { code: string; words: readonly string[]; language: Language | null }[] = [];
