@@ -43,12 +43,16 @@ const otherName = 0.9;
 
 /** How many names are looked at closely; the index alone ranks the rest out. */
 const closely = 48;
+/** Those that rank below this share of the best are not looked at at all. */
+const worthwhile = 0.12;
 
 export class Names {
   readonly #added: { code: string; words: readonly string[]; language: Language | null }[] = [];
   readonly #index = new Map<string, { name: number; share: number }[]>();
   #names: Name[] = [];
   #weigh: (word: string) => number = () => 1;
+  /** Room to count in, by name; all zero between two calls. */
+  #scores = { coverage: new Float64Array(0), weight: new Float64Array(0) };
 
   add(code: string, words: readonly string[], language: Language | null): void {
     if (words.length > 0) this.#added.push({ code, words, language });
@@ -68,6 +72,8 @@ export class Names {
       const keys = [...own, ...keysOf(words)];
       return { code, words, language, weights, weight: sum(weights), keys };
     });
+    const size = this.#names.length;
+    this.#scores = { coverage: new Float64Array(size), weight: new Float64Array(size) };
     this.#names.forEach((name, i) => {
       for (const key of name.keys) {
         const share = (sum(name.weights.slice(key.from, key.to)) * key.strength) / name.weight;
@@ -81,19 +87,25 @@ export class Names {
   /** For each thing of which something was said, its best fitting name; best first, at most `limit`. */
   find(said: Said, tokenTerms: readonly string[], limit = 12): NameMatch[] {
     const tokenWeights = tokenTerms.map(this.#weigh);
-    const scores = new Map<number, { coverage: number; said: number }>();
+    const { coverage, weight } = this.#scores;
+    const touched: number[] = [];
     for (const [term, { cost, tokens }] of said) {
-      const weight = sum(tokens.map((token) => tokenWeights[token] ?? 0)) * (1 - cost);
-      for (const { name, share } of this.#index.get(term) ?? []) {
-        const score = scores.get(name);
-        if (score) {
-          score.coverage += share * (1 - cost);
-          score.said += weight;
-        } else scores.set(name, { coverage: share * (1 - cost), said: weight });
+      const postings = this.#index.get(term);
+      if (!postings) continue;
+      const saying = sum(tokens.map((token) => tokenWeights[token] ?? 0)) * (1 - cost);
+      for (const { name, share } of postings) {
+        if (weight[name] === 0) touched.push(name);
+        coverage[name] = (coverage[name] ?? 0) + share * (1 - cost);
+        weight[name] = (weight[name] ?? 0) + saying;
       }
     }
-    const ranked = [...scores].map(([i, score]) => ({ i, rank: rankOf(score.said, score.coverage) }));
-    const promising = ranked.sort((a, b) => b.rank - a.rank).slice(0, closely);
+    const ranked = touched.map((i) => ({ i, rank: rankOf(weight[i] ?? 0, coverage[i] ?? 0) }));
+    for (const i of touched) coverage[i] = weight[i] = 0;
+    const least = worthwhile * Math.max(0, ...ranked.map(({ rank }) => rank));
+    const promising = ranked
+      .filter(({ rank }) => rank >= least)
+      .sort((a, b) => b.rank - a.rank)
+      .slice(0, closely);
     const best = new Map<string, { match: NameMatch; rank: number }>();
     const alsoUsed = new Map<string, Map<number, number>>();
     for (const { i } of promising) {
@@ -131,7 +143,7 @@ export class Names {
   #match(i: number, said: Said): NameMatch | null {
     const name = this.#names[i];
     if (!name) return null;
-    const covered = name.words.map(() => 0);
+    const covered = new Float64Array(name.words.length);
     const used = new Map<number, number>();
     for (const { term, from, to, strength } of name.keys) {
       const reading = said.get(term);
@@ -140,8 +152,9 @@ export class Names {
       for (let at = from; at < to; at += 1) covered[at] = Math.max(covered[at] ?? 0, worth);
       for (const token of reading.tokens) used.set(token, Math.max(used.get(token) ?? 0, worth));
     }
-    const coverage = sum(covered.map((worth, at) => worth * (name.weights[at] ?? 0))) / name.weight;
-    return { code: name.code, coverage, used, name: name.words, language: name.language };
+    let spoken = 0;
+    for (let at = 0; at < covered.length; at += 1) spoken += (covered[at] ?? 0) * (name.weights[at] ?? 0);
+    return { code: name.code, coverage: spoken / name.weight, used, name: name.words, language: name.language };
   }
 }
 
