@@ -30,6 +30,14 @@ export interface ChatContexts {
   readonly flush: () => Promise<void>;
 }
 
+/** A question that has not been written yet. */
+interface Waiting {
+  readonly speaker: Speaker;
+  readonly room: Room;
+  readonly question: Question;
+  readonly at: Date;
+}
+
 /** How long a question can be followed up, in milliseconds. */
 export const lately = 30 * 60 * 1000;
 /** How long a question may wait for others before it is written. */
@@ -37,7 +45,7 @@ const gatherMs = 200;
 
 /** @param failed is told of a write that failed; the question is then lost, and the answer was not */
 export function keepContexts(port: ContextPort, today: () => Date, failed: (error: unknown) => void): ChatContexts {
-  const waiting = new Map<string, Kept>();
+  const waiting = new Map<string, Waiting>();
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
   const keyOf = ({ tenant, person }: Speaker, { id }: Room): string => JSON.stringify([tenant, id, person]);
@@ -47,27 +55,36 @@ export function keepContexts(port: ContextPort, today: () => Date, failed: (erro
     timer = null;
     const batch = [...waiting.entries()];
     writing = writing
-      .then(() => port.writeContexts(batch.map(([, kept]) => kept)))
+      .then(() => port.writeContexts(batch.map(([, each]) => kept(each))))
       .catch(failed)
       .then(() => {
-        for (const [key, kept] of batch) if (waiting.get(key) === kept) waiting.delete(key);
+        for (const [key, each] of batch) if (waiting.get(key) === each) waiting.delete(key);
       });
     return writing;
   };
 
   return {
     recall: async (speaker, room) => {
-      const kept =
-        waiting.get(keyOf(speaker, room)) ?? (await port.readContext(speaker.tenant, room.id, speaker.person));
-      if (!kept || today().getTime() - Date.parse(kept.at) > lately) return null;
-      const parsed = questionSchema.safeParse(JSON.parse(kept.question));
+      const unwritten = waiting.get(keyOf(speaker, room));
+      if (unwritten) return isLate(unwritten.at.getTime(), today()) ? null : unwritten.question;
+      const written = await port.readContext(speaker.tenant, room.id, speaker.person);
+      if (!written || isLate(Date.parse(written.at), today())) return null;
+      const parsed = questionSchema.safeParse(JSON.parse(written.question));
       return parsed.success ? parsed.data : null;
     },
-    remember: ({ tenant, person, ...speaker }, room, question) => {
-      const kept = { tenant, room: room.id, person, question: JSON.stringify(question), at: today().toISOString() };
-      waiting.set(keyOf({ tenant, person, ...speaker }, room), kept);
+    remember: (speaker, room, question) => {
+      waiting.set(keyOf(speaker, room), { speaker, room, question, at: today() });
       timer ??= setTimeout(() => void flush(), gatherMs);
     },
     flush,
   };
+}
+
+function isLate(at: number, now: Date): boolean {
+  return now.getTime() - at > lately;
+}
+
+function kept({ speaker, room, question, at }: Waiting): Kept {
+  const { tenant, person } = speaker;
+  return { tenant, room: room.id, person, question: JSON.stringify(question), at: at.toISOString() };
 }
