@@ -16,6 +16,8 @@ export interface OrganisationFinding {
   readonly compares: boolean;
   /** ... and against everybody there is: "andra kommuner". */
   readonly withOthers: boolean;
+  /** "vi", "our": our own figures are meant, whoever else is named. */
+  readonly us: boolean;
   readonly used: ReadonlySet<number>;
 }
 
@@ -27,6 +29,7 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
   const theMunicipality: Finding[] = [];
   let compares = false;
   let withOthers = false;
+  let us = false;
   const use = (finding: Finding): void => {
     for (let at = finding.from; at < finding.to; at += 1) used.add(at);
   };
@@ -54,6 +57,7 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
         if (sense.cue === 'us' || sense.cue === 'compare' || sense.cue === 'others') use(finding);
         compares ||= sense.cue === 'compare';
         withOthers ||= sense.cue === 'others';
+        us ||= sense.cue === 'us';
         break;
       case 'term':
       case 'measure-code':
@@ -74,7 +78,7 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
   const isComparing = findingsOf(sentence, 'cue').some(
     ({ sense }) => sense.cue === 'compare' || sense.cue === 'others',
   );
-  return { mentions: [...mentions.values()], foreign, compares: compares || isComparing, withOthers, used };
+  return { mentions: [...mentions.values()], foreign, compares: compares || isComparing, withOthers, us, used };
 }
 
 /** A name such as Vara or Mark is a place when it has a capital, or when nothing else in the sentence needs the word. */

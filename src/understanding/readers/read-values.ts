@@ -37,7 +37,7 @@ export function readValues(
 ): ValuesReading {
   let foreign: readonly string[] = [];
   const candidates = matchNames(sentence, sentence.vocabulary.indicators).map((match, rank) => {
-    const organisations = findOrganisations(sentence, match.used);
+    const organisations = findOrganisations(sentence, match.taken);
     if (rank === 0) foreign = organisations.foreign;
     const explained = explainedTokens(sentence, match, organisations, periods);
     return {
@@ -74,7 +74,7 @@ function explainedTokens(
 function fitness(sentence: Sentence, match: NameMatch, organisations: OrganisationFinding): number {
   const { catalogue } = sentence.vocabulary;
   const kind = catalogue.indicators.get(match.code)?.unit.kind;
-  const asksCount = hasCue(sentence, ['count'], match.used);
+  const asksCount = hasCue(sentence, ['count'], match.taken);
   const isCount = kind === 'count' || kind === 'other';
   const covering = catalogue.coverage.get(match.code) ?? [];
   const isAlone = organisations.withOthers && covering.every((code) => isOwnIn(catalogue, code));
@@ -91,11 +91,11 @@ function finish(
   const indicator: Part<string> = { value: match.code, how: 'stated' };
   const years = period?.wish.kind === 'listed' ? period.wish.periods.length : period?.wish.kind === 'span' ? 2 : 0;
   const setsYears = years > 1 && found.compares && found.mentions.length < 2 && !found.withOthers;
-  const operation = findOperation(sentence, match.used) ?? (setsYears ? 'change' : null);
+  const operation = findOperation(sentence, match.taken) ?? (setsYears ? 'change' : null);
   const isExtreme = operation !== null && ['highest', 'lowest', 'best', 'worst'].includes(operation);
   const amongOrganisations =
     operation === 'rank' ||
-    hasCue(sentence, ['which-organisation'], match.used) ||
+    hasCue(sentence, ['which-organisation'], match.taken) ||
     (isExtreme && found.mentions.length === 0 && years < 2 && hasRivals(sentence.vocabulary.catalogue, match.code));
   const group = setsYears ? { ...found, compares: false } : found;
   const wanted = { operation: setsYears ? null : operation, amongOrganisations };
@@ -126,9 +126,9 @@ function when(period: PeriodFinding | null, operation: Operation | null, isOne: 
 }
 
 /** What is asked of the scope. */
-function ask(sentence: Sentence, { used }: NameMatch, operation: Operation | null, scope: Scope): Question {
-  if (hasCue(sentence, ['why'], used)) return { kind: 'why', ...scope };
-  if (hasCue(sentence, ['source'], used)) return { kind: 'about', aspect: 'source', ...scope };
-  if (hasCue(sentence, ['definition'], used)) return { kind: 'about', aspect: 'definition', ...scope };
+function ask(sentence: Sentence, { taken }: NameMatch, operation: Operation | null, scope: Scope): Question {
+  if (hasCue(sentence, ['why'], taken)) return { kind: 'why', ...scope };
+  if (hasCue(sentence, ['source'], taken)) return { kind: 'about', aspect: 'source', ...scope };
+  if (hasCue(sentence, ['definition'], taken)) return { kind: 'about', aspect: 'definition', ...scope };
   return { kind: 'values', ...scope, operation: operation ?? 'value', unit: findUnit(sentence) };
 }

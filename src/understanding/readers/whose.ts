@@ -38,8 +38,9 @@ export function whose(
     if (found.compares) return [assumed([...own, ...covering])];
     return base.map((code) => assumed([code]));
   }
+  const isOurs = said.some((code) => base.includes(code));
+  if (compares && found.us && !isOurs) return [stated([...base.slice(0, 1), ...said])];
   if (compares && said.length === 1) {
-    const isOurs = said.some((code) => base.includes(code));
     if (!isOurs) return [stated([...base.slice(0, 1), ...said])];
     if (found.compares && own.length > 1) return [stated([...said, ...own])];
   }

@@ -30,6 +30,8 @@ export interface NameMatch {
   readonly coverage: number;
   /** The tokens that the name uses, each with how surely it stands for its part of the name, 0 to 1. */
   readonly used: ReadonlyMap<number, number>;
+  /** Those of them that are the name's own words: they mean nothing else here. */
+  readonly taken: ReadonlySet<number>;
   /** The name that was matched: its words, and the language it belongs to, or null. */
   readonly name: readonly string[];
   readonly language: Language | null;
@@ -40,6 +42,9 @@ const afterPer = 0.4;
 
 /** How much a word is explained by another name of the thing than the one that fits best. */
 const otherName = 0.9;
+
+/** Saying what a name means, or a part of its word, is worth less than this. */
+const ownWord = 0.9;
 
 /** How many names are looked at closely; the index alone ranks the rest out. */
 const closely = 48;
@@ -154,7 +159,8 @@ export class Names {
     }
     let spoken = 0;
     for (let at = 0; at < covered.length; at += 1) spoken += (covered[at] ?? 0) * (name.weights[at] ?? 0);
-    return { code: name.code, coverage: spoken / name.weight, used, name: name.words, language: name.language };
+    const taken = new Set([...used].filter(([, worth]) => worth > ownWord).map(([token]) => token));
+    return { code: name.code, taken, coverage: spoken / name.weight, used, name: name.words, language: name.language };
   }
 }
 

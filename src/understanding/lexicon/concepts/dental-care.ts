@@ -1,0 +1,35 @@
+// Teeth and those who mend them.
+import type { Concept } from './concept.ts';
+
+// prettier-ignore
+export const dentalCare: readonly Concept[] = [
+  { sv: ['allmäntandvård', 'folktandvård', 'vanlig tandvård'],
+    en: ['general dental care', 'public dental service', 'public dental care'] },
+  { sv: ['avstått tandvård', 'avstått tandvård av ekonomiska skäl', 'inte råd att gå till tandläkaren',
+      'har inte råd med tandläkare'],
+    en: ['refrained from dental care', 'cannot afford the dentist', 'forgone dental care',
+      'unmet need for dental care'] },
+  { sv: ['karies', 'hål i tänderna', 'tandröta'], en: ['caries', 'tooth decay', 'dental caries', 'cavities'] },
+  { sv: ['kariesfri', 'utan hål i tänderna', 'utan karies', 'inga hål', 'approximalt kariesfri'],
+    en: ['caries-free', 'without cavities', 'no cavities', 'cavity-free', 'free from caries'] },
+  { sv: ['respekt och bemötande', 'respekt'], en: ['respect', 'respect and courtesy', 'respectful'] },
+  { sv: ['specialisttandvård', 'specialiserad tandvård'], en: ['specialist dental care', 'specialised dentistry'] },
+  { sv: ['standardiserat vårdförlopp', 'svf', 'cancerutredning enligt vårdförlopp'],
+    en: ['standardised care pathway', 'standardized care pathway', 'cancer fast track', 'cancer patient pathway'] },
+  { sv: ['stillasittande', 'sitter stilla', 'fysiskt inaktiv', 'för lite motion'],
+    en: ['sedentary', 'physically inactive', 'sitting still', 'inactivity', 'sedentary lifestyle'] },
+  { sv: ['tandhälsa', 'munhälsa'], en: ['dental health', 'oral health'] },
+  { sv: ['tandlossning', 'parodontit'], en: ['periodontitis', 'periodontal disease', 'gum disease'] },
+  { sv: ['tandläkarbesök', 'besök hos tandläkaren', 'besök i tandvården', 'tandvårdsbesök', 'besökt tandläkare'],
+    en: ['dental visit', 'visit to the dentist', 'dentist appointment', 'dental appointment'] },
+  { sv: ['tandreglering', 'ortodonti'], en: ['orthodontics'] },
+  { sv: ['tandvård', 'tandläkarvård', 'vuxentandvård'],
+    en: ['dental care', 'dentistry', 'dental services', 'adult dental care'] },
+  { sv: ['tandvårdsstöd', 'regionens tandvårdsstöd', 'tandvårdsbidrag'],
+    en: ['dental care support', 'dental subsidy', 'dental care benefit', 'dental grant'] },
+  { sv: ['tänder', 'tand'], en: ['teeth', 'tooth'] },
+  { sv: ['utdragen tand', 'tänder utdragna', 'tandutdragning', 'draga ut tänder'],
+    en: ['extracted tooth', 'tooth extraction', 'teeth pulled'] },
+  { sv: ['väntande', 'står i kö', 'väntande patienter'],
+    en: ['waiting patients', 'patients waiting', 'on the waiting list'] },
+];
