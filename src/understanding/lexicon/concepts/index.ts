@@ -1,6 +1,7 @@
 // The municipal concepts of all fields, in both languages. They let a question find a name that says the same in other words.
 import type { Concept } from './concept.ts';
 import { administration } from './administration.ts';
+import { contactWithCitizens } from './contact-with-citizens.ts';
 import { cultureAndLeisure } from './culture-and-leisure.ts';
 import { democracy } from './democracy.ts';
 import { dentalCare } from './dental-care.ts';
@@ -23,7 +24,6 @@ import { providersPurchasingAndFees } from './providers-purchasing-and-fees.ts';
 import { publicHealth } from './public-health.ts';
 import { safetyAndCrime } from './safety-and-crime.ts';
 import { school } from './school.ts';
-import { service } from './service.ts';
 import { socialServices } from './social-services.ts';
 import { staff } from './staff.ts';
 import { taxesAndEqualisation } from './taxes-and-equalisation.ts';
@@ -32,6 +32,7 @@ import { upperSecondaryAndAdultEducation } from './upper-secondary-and-adult-edu
 
 export const concepts: readonly Concept[] = [
   ...administration,
+  ...contactWithCitizens,
   ...cultureAndLeisure,
   ...democracy,
   ...dentalCare,
@@ -54,7 +55,6 @@ export const concepts: readonly Concept[] = [
   ...publicHealth,
   ...safetyAndCrime,
   ...school,
-  ...service,
   ...socialServices,
   ...staff,
   ...taxesAndEqualisation,

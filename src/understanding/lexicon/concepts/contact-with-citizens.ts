@@ -2,7 +2,7 @@
 import type { Concept } from './concept.ts';
 
 // prettier-ignore
-export const service: readonly Concept[] = [
+export const contactWithCitizens: readonly Concept[] = [
   // The same word in English as for a program.
   { sv: ['ansökan', 'ansökningar'], en: ['application', 'apply'] },
   { sv: ['bemötande', 'bemött', 'bra bemötande', 'gott bemötande', 'väl bemött', 'blir bra bemött',
