@@ -6,6 +6,8 @@ const invisible =
 const markdown = /[\\`*_~[\]<>#|]/g;
 const listMarker = /^(\s*)(?:([-+])(?=\s)|(\d+)([.)])(?=\s))/gm;
 const wordJoiner = '\u2060';
+/** Most texts have no character that could need care; they are not searched for each of them. */
+const harmless = /^[\p{L}\p{N} ,:;·%()–−\u00A0→”’/]*$/u;
 
 /** Cuts a text to a length that fits its place, with an ellipsis, never inside a character. */
 export function shorten(text: string, longest: number): string {
@@ -16,11 +18,13 @@ export function shorten(text: string, longest: number): string {
 
 /** For places that show text as it is: titles, legends, spoken text. Clients would expand `{{DATE(…)}}` in it. */
 export function plain(text: string, longest: number): string {
+  if (harmless.test(text)) return shorten(text, longest);
   return shorten(text.replace(invisible, ''), longest).replace(/\{(?=\{)/g, `{${wordJoiner}`);
 }
 
 /** For places where clients read Markdown: what looks like markup is escaped and shows as it was written. */
 export function literal(text: string, longest: number): string {
+  if (harmless.test(text)) return shorten(text, longest);
   return plain(text, longest).replace(markdown, '\\$&').replace(listMarker, '$1$3\\$2$4');
 }
 

@@ -3,9 +3,9 @@ import { answerCard } from '../../src/cards/answer-card.ts';
 import type { Answer } from '../../src/cards/answer.ts';
 import { answerChoice, answerQuestion, type AnswerPort } from '../../src/conversation/answer-question.ts';
 import { followUps } from '../../src/conversation/follow-ups.ts';
+import { keepFacts } from '../../src/conversation/kept-facts.ts';
 import { openKlarsyn } from '../../src/klarsyn.ts';
 import { localTenant } from '../../src/people/local-tenant.ts';
-import type { Store } from '../../src/store/open.ts';
 import type { Meaning } from '../../src/understanding/question.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { buildVocabulary, type Vocabulary } from '../../src/understanding/vocabulary.ts';
@@ -25,7 +25,8 @@ export async function measureInside(databaseUrl: string, questions: readonly str
   const catalogue = await store.readCatalogue(localTenant);
   if (!catalogue) throw new Error('The database holds no review.');
   const vocabulary = buildVocabulary(catalogue);
-  const port = factsIn(store);
+  // As the product reads: figures once until the next import, measures each time.
+  const port = keepFacts(store)(localTenant, catalogue.version);
   const inside: Inside = { understand: [], find: [], card: [], together: [], 'whole turn': [] };
   try {
     for (let pass = 0; pass < warmUps + passes; pass += 1) {
@@ -69,13 +70,4 @@ async function timeParts(text: string, vocabulary: Vocabulary, port: AnswerPort,
 async function answerOf(meaning: Meaning, { catalogue }: Vocabulary, port: AnswerPort): Promise<Answer> {
   if (meaning.kind === 'not-understood') return meaning;
   return meaning.kind === 'choice' ? answerChoice(meaning, catalogue, port) : answerQuestion(meaning, catalogue, port);
-}
-
-function factsIn(store: Store): AnswerPort {
-  return {
-    observations: (indicator, organisations) => store.readObservations(localTenant, indicator, organisations),
-    explanations: (indicator) => store.readExplanations(localTenant, indicator),
-    measures: () => store.readMeasures(localTenant),
-    measure: (code) => store.readMeasure(localTenant, code),
-  };
 }

@@ -80,6 +80,7 @@ export const economy: readonly Concept[] = [
   { sv: ['kassaflöde', 'kassaflödesanalys'], en: ['cash flow', 'cash flow statement'] },
   { sv: ['kassalikviditet'], en: ['quick ratio', 'acid test ratio', 'cash liquidity'] },
   { sv: ['kortfristig skuld'], en: ['short-term liability', 'current liabilities', 'short-term debt'] },
+  // To pay is to have a cost; what an employer pays is a wage.
   { sv: ['kostnad', 'kosta', 'betala'], en: ['cost', 'expense', 'spend', 'pay'] },
   { sv: ['kostnadseffektivitet', 'kostnadseffektiv'],
     en: ['cost efficiency', 'cost effectiveness', 'cost-effective', 'value for money'] },
@@ -140,6 +141,7 @@ export const economy: readonly Concept[] = [
   // Access to something is the same word in Swedish.
   { sv: ['tillgång'], en: ['asset'] },
   { sv: ['tomträtt', 'tomträttsavgäld'], en: ['leasehold', 'ground rent', 'site leasehold'] },
+  { sv: ['utbetald', 'betala ut', 'utbetalning'], en: ['paid out', 'disbursed', 'pay out', 'payment'] },
   { sv: ['utgift'], en: ['expenditure', 'spending', 'outlay'] },
   { sv: ['verksamhetens intäkter', 'verksamhetsintäkt'],
     en: ['operating revenue', 'operating income', 'revenue from operations'] },

@@ -55,6 +55,8 @@ export const healthCare: readonly Concept[] = [
   { sv: ['läkarbesök', 'besök hos läkare', 'besök hos doktorn'],
     en: ["doctor's visit", 'physician visit', 'medical appointment', 'doctor visits', 'visits to the doctor',
       "doctor's appointment"] },
+  { sv: ['läkarbesök i primärvården', 'läkarbesök primärvård', 'läkarbesök på vårdcentral'],
+    en: ['doctor visits in primary care', 'visits to a doctor at a health centre', 'gp visits'] },
   { sv: ['länsdelssjukhus', 'mindre sjukhus', 'lokalsjukhus'],
     en: ['local hospital', 'district county hospital', 'sub-county hospital'] },
   { sv: ['länssjukhus'], en: ['county hospital'] },

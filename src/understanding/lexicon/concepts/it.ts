@@ -9,11 +9,12 @@ export const it: readonly Concept[] = [
   { sv: ['applikation', 'app'], en: ['application', 'app'] },
   { sv: ['automatisering', 'automatiserad'], en: ['automation', 'automated'] },
   { sv: ['besök på webbplatsen', 'webbesök', 'sidvisning'], en: ['website visit', 'web visit', 'page view'] },
+  // To people fibre is broadband; to those who build it, one kind of it.
   { sv: ['bredband', 'bredbandsuppkoppling', 'bredbandstäckning', 'bredbandsutbyggnad', 'fast bredband',
       'tillgång till bredband', 'möjlighet att ansluta till bredband', 'snabbt internet', 'snabb uppkoppling',
-      'tillgång till fast bredband', 'snabbt bredband'],
+      'tillgång till fast bredband', 'snabbt bredband', 'fiber'],
     en: ['broadband', 'broadband coverage', 'broadband access', 'fast internet', 'high-speed internet',
-      'fixed broadband', 'broadband connection'] },
+      'fixed broadband', 'broadband connection', 'fibre', 'fiber'] },
   { sv: ['bredbandskollen', 'bredbandshastighet', 'nedladdningshastighet', 'mätresultat nedströms',
       'internethastighet'],
     en: ['bredbandskollen', 'broadband speed', 'download speed', 'internet speed'] },
@@ -34,6 +35,7 @@ export const it: readonly Concept[] = [
     en: ['downtime', 'outage', 'it outage', 'system outage', 'service interruption', 'system failure',
       'operational disruption', 'system crash', 'down', 'disruption'] },
   { sv: ['ekonomisystem', 'affärssystem'], en: ['finance system', 'accounting system'] },
+  // To people fibre is broadband; to those who build it, one kind of it.
   { sv: ['fiber', 'fibernät', 'fiberutbyggnad', 'fiberanslutning', 'optisk fiber', 'bredband via fiber',
       'fiberbredband'],
     en: ['fibre', 'fiber', 'fibre broadband', 'optical fibre', 'fibre network', 'fiber optics', 'fibre connection'] },

@@ -75,6 +75,7 @@ export const planningAndHousing: readonly Concept[] = [
       'fysisk och teknisk planering'],
     en: ['physical planning', 'urban planning', 'town planning', 'spatial planning', 'community planning',
       'physical and technical planning', 'city planning', 'land-use planning'] },
+  { sv: ['färdigställd', 'byggd', 'nybyggd', 'nyproducerad'], en: ['completed', 'built', 'newly built'] },
   { sv: ['förhandsbesked', 'positivt förhandsbesked'], en: ['advance decision', 'preliminary planning decision'] },
   { sv: ['handläggningstid för bygglov', 'handläggningstid bygglov', 'bygglovshandläggning', 'väntetid på bygglov',
       'hur snabbt får man bygglov', 'hur lång tid tar bygglov', 'hur fort får man bygglov',

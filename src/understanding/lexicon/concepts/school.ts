@@ -159,9 +159,7 @@ export const school: readonly Concept[] = [
   { sv: ['skolbarnsomsorg', 'skolbarnomsorg'], en: ['school-age childcare'] },
   { sv: ['skolbibliotek'], en: ['school library'] },
   { sv: ['skolenhet', 'skola'], en: ['school unit', 'school'] },
-  // Employees' absence, or pupils'.
-  { sv: ['skolfrånvaro', 'elevfrånvaro', 'frånvaro'],
-    en: ['school absence', 'pupil absence', 'absence', 'absenteeism'] },
+  { sv: ['skolfrånvaro', 'elevfrånvaro'], en: ['school absence', 'pupil absence'] },
   { sv: ['skolinspektionen'], en: ['schools inspectorate', 'school inspection'] },
   { sv: ['skollov', 'lov'], en: ['school holiday', 'school break'] },
   { sv: ['skolmat', 'skolmåltid', 'skollunch', 'måltider i skolan', 'skolbespisning'],

@@ -40,6 +40,8 @@ export const staff: readonly Concept[] = [
   { sv: ['frisknärvaro'], en: ['healthy attendance'] },
   { sv: ['friskvård'], en: ['wellness', 'health promotion at work'] },
   { sv: ['friskvårdsbidrag'], en: ['wellness grant', 'fitness allowance'] },
+  // Of employees or of pupils: it is told by the other words.
+  { sv: ['frånvaro', 'frånvarande'], en: ['absence', 'absenteeism', 'absent'] },
   { sv: ['företagshälsovård', 'företagshälsa'], en: ['occupational health service', 'occupational health care'] },
   { sv: ['föräldraledig', 'föräldraledighet', 'barnledig', 'mammaledig', 'pappaledig'],
     en: ['parental leave', 'on parental leave', 'maternity leave', 'paternity leave'] },
@@ -82,6 +84,7 @@ export const staff: readonly Concept[] = [
       'sjukfrånvaro mer än 59 dagar', 'sjukfrånvaro 60 dagar eller mer', 'långtidssjukskriven'],
     en: ['long-term sickness absence', 'long-term sick leave', 'long-term sick', 'long-term absence',
       'sickness absence over 59 days', 'sickness absence of 60 days or more'] },
+  // To pay is to have a cost; what an employer pays is a wage.
   { sv: ['lön', 'löneläge', 'månadslön'], en: ['wage', 'salary', 'pay', 'monthly pay'] },
   { sv: ['lönegap', 'löneskillnad', 'löneskillnad mellan kvinnor och män', 'ojämställda löner',
       'löneskillnader mellan könen'],
@@ -126,11 +129,9 @@ export const staff: readonly Concept[] = [
   { sv: ['rekrytering', 'nyrekrytering', 'anställning av personal'], en: ['recruitment', 'hiring', 'recruiting'] },
   { sv: ['schema', 'arbetsschema', 'schemaläggning'], en: ['roster', 'work schedule', 'rota', 'scheduling'] },
   { sv: ['semester', 'semesterdagar'], en: ['vacation', 'holiday leave', 'annual leave'] },
-  // Employees' absence, or pupils'.
   { sv: ['sjukfrånvaro', 'sjuktal', 'sjukskrivning', 'sjukskriven', 'sjukledighet', 'sjukskrivningstal',
-      'sjukfrånvarotal', 'frånvaro på grund av sjukdom', 'frånvaro', 'frånvaro pga sjukdom', 'sjuka'],
-    en: ['sickness absence', 'sick leave', 'sick absence', 'absence due to illness', 'sickness rate', 'absenteeism',
-      'absence'] },
+      'sjukfrånvarotal', 'frånvaro på grund av sjukdom', 'frånvaro pga sjukdom', 'sjuka'],
+    en: ['sickness absence', 'sick leave', 'sick absence', 'absence due to illness', 'sickness rate'] },
   { sv: ['sjuklön', 'sjuklönekostnad'], en: ['sick pay', 'sick pay cost'] },
   { sv: ['stress', 'stressrelaterad'], en: ['stress', 'stress-related'] },
   { sv: ['styrningsindex', 'styrning'], en: ['steering index', 'governance index', 'steering', 'governance'] },
