@@ -40,9 +40,6 @@ export const measuringWords: readonly Concept[] = [
   { sv: ['kommunindex'], en: ['municipality index', 'municipal index'] },
   { sv: ['kostnad per brukare', 'kr per brukare', 'kronor per brukare', 'brukarkostnad'],
     en: ['cost per user', 'cost per client', 'cost per service user'] },
-  { sv: ['kr/elev', 'per elev', 'kr per elev', 'elevkostnad'],
-    en: ['per pupil', 'per student', 'cost per pupil', 'cost per student'] },
-  { sv: ['kr/inskrivet barn', 'per inskrivet barn', 'per barn'], en: ['per enrolled child', 'per child'] },
   { sv: ['krona', 'kr', 'sek'], en: ['krona', 'swedish krona', 'sek', 'swedish crown'] },
   { sv: ['kubikmeter', 'kbm', 'm3'], en: ['cubic metre', 'cubic meter', 'm3'] },
   { sv: ['kvadratmeter', 'kvm', 'm2'], en: ['square metre', 'square meter', 'sqm', 'm2'] },
@@ -94,6 +91,8 @@ export const measuringWords: readonly Concept[] = [
   { sv: ['per brukare', 'per vårdtagare', 'per omsorgstagare', 'per person', 'kr/brukare'],
     en: ['per user', 'per client', 'per service user', 'per care recipient', 'per person'] },
   { sv: ['per dag', 'dagligen', 'varje dag', 'om dagen'], en: ['per day', 'daily'] },
+  { sv: ['per elev', 'kr/elev', 'kr per elev'], en: ['per pupil', 'per student'] },
+  { sv: ['per inskrivet barn', 'kr/inskrivet barn', 'per barn'], en: ['per enrolled child', 'per child'] },
   // A person is an inhabitant, but in care a user.
   { sv: ['per invånare', 'per capita', 'per inv', 'per kommuninvånare', 'per medborgare', 'per skalle', 'per person',
       'kr/inv', 'kr/invånare'],
