@@ -56,7 +56,9 @@ function saidIn(tokens: readonly Token[], { concepts, words }: Vocabulary): Said
   const said = new Map<string, { tokens: readonly number[]; cost: number }>();
   const note = (key: string, cost: number, places: readonly number[]): void => {
     const known = said.get(key);
-    if (!known || cost < known.cost) said.set(key, { tokens: places, cost });
+    // At the same price the longer stretch says more.
+    const isBetter = !known || cost < known.cost || (cost === known.cost && places.length > known.tokens.length);
+    if (isBetter) said.set(key, { tokens: places, cost });
   };
   tokens.forEach(({ text, readings, joined }, at) => {
     for (const { terms, cost } of readings) note(terms[0] ?? '', cost, [at]);

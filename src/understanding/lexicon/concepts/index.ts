@@ -9,7 +9,6 @@ import { disabilitySupport } from './disability-support.ts';
 import { economy } from './economy.ts';
 import { elderlyCare } from './elderly-care.ts';
 import { environmentAndWaste } from './environment-and-waste.ts';
-import { everyday } from './everyday.ts';
 import { healthCare } from './health-care.ts';
 import { illnessAndTreatment } from './illness-and-treatment.ts';
 import { it } from './it.ts';
@@ -40,7 +39,6 @@ export const concepts: readonly Concept[] = [
   ...economy,
   ...elderlyCare,
   ...environmentAndWaste,
-  ...everyday,
   ...healthCare,
   ...illnessAndTreatment,
   ...it,
