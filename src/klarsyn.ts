@@ -25,15 +25,11 @@ export interface KlarsynSettings {
   /** What "this year" counts from. */
   readonly today: () => Date;
   /** Is told when the last question of a chat could not be kept; nobody's answer suffers. */
-  readonly contextLost?: (error: unknown) => void;
+  readonly contextLost: (error: unknown) => void;
 }
 
 /** Opens Klarsyn on a database, migrated on the way. Throws when the database cannot be reached. */
-export async function openKlarsyn({
-  databaseUrl,
-  today,
-  contextLost = () => undefined,
-}: KlarsynSettings): Promise<Klarsyn> {
+export async function openKlarsyn({ databaseUrl, today, contextLost }: KlarsynSettings): Promise<Klarsyn> {
   const store = await openStore(databaseUrl);
   await store.forgetContextsBefore(new Date(today().getTime() - lately).toISOString());
   const contexts = keepContexts(store, today, contextLost);

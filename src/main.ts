@@ -20,6 +20,7 @@ export async function startBot(config: Config): Promise<Running> {
   const { conversation, store, faultReply, close } = await openKlarsyn({
     databaseUrl: config.databaseUrl,
     today: () => new Date(),
+    contextLost: (error) => log.warn({ err: error }, 'the last question of a chat could not be kept'),
   });
   try {
     const { access } = config;

@@ -3,6 +3,7 @@ import type { RatioAnswer } from '../indicators/find-ratio.ts';
 import type { ValuesAnswer } from '../indicators/find-values.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { isFigure } from '../indicators/observation.ts';
+import type { Texts } from '../texts/texts.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { AboutQuestion, IndicatorsQuestion, RatioQuestion, WhyQuestion } from '../understanding/question.ts';
 import { followUpRows } from './ask-button.ts';
@@ -97,12 +98,15 @@ export function ratioCard(question: RatioQuestion, found: RatioAnswer, context: 
   const name = texts.results.per(names.indicatorName(over.code), names.indicatorName(under.code));
   const ratios = found.kind === 'ratios' ? found.ratios : [];
   const last = ratios.at(-1);
-  const big = last ? quotient(last.value, over, texts) : null;
+  const { unit, show } = quotients(over, last?.value ?? 0, texts);
   return resultCard({
     language: context.language,
-    summary: texts.values.summary([name, whose].join(', '), big ? `${big.figure} ${big.unit}` : texts.results.noRatio),
-    figure: big ? [big.figure] : [],
-    unit: big ? [big.unit] : [],
+    summary: texts.values.summary(
+      [name, whose].join(', '),
+      last ? `${show(last.value)} ${unit}` : texts.results.noRatio,
+    ),
+    figure: last ? [show(last.value)] : [],
+    unit: last ? [unit] : [],
     headline: [name, whose, ...(last ? [texts.words.period(last.over.period)] : [])].join(' · '),
     lines: last ? [] : [texts.results.noRatio],
     table:
@@ -111,9 +115,7 @@ export function ratioCard(question: RatioQuestion, found: RatioAnswer, context: 
             table(
               ['words', 'number'],
               [texts.card.period, texts.values.valueColumn],
-              ratios.map((each) =>
-                row([texts.words.period(each.over.period), quotient(each.value, over, texts).figure]),
-              ),
+              ratios.map((each) => row([texts.words.period(each.over.period), show(each.value)])),
             ),
           ]
         : [],
@@ -139,17 +141,18 @@ export function ratioCard(question: RatioQuestion, found: RatioAnswer, context: 
   });
 }
 
-/** Quotients of millions are shown in thousands, so that there is something to read. */
-function quotient(
-  value: number,
+/** How quotients of an indicator are shown: those of millions in thousands when they are small, all in one unit. */
+function quotients(
   over: Indicator,
-  texts: ReturnType<typeof textsFor>,
-): { figure: string; unit: string } {
-  const isMillions = over.unit.kind === 'mnkr' && Math.abs(value) < 10;
-  const shown = isMillions ? value * 1000 : value;
-  const decimals = Math.abs(shown) >= 100 ? 0 : Math.abs(shown) >= 10 ? 1 : 2;
-  const unit = isMillions ? texts.words.unitName.tkr : unitLine(over, texts);
-  return { figure: texts.formats.number(shown, decimals), unit };
+  last: number,
+  texts: Texts,
+): { readonly unit: string; readonly show: (value: number) => string } {
+  const inThousands = over.unit.kind === 'mnkr' && Math.abs(last) < 10;
+  const show = (value: number): string => {
+    const shown = inThousands ? value * 1000 : value;
+    return texts.formats.number(shown, Math.abs(shown) >= 100 ? 0 : Math.abs(shown) >= 10 ? 1 : 2);
+  };
+  return { unit: inThousands ? texts.words.unitName.tkr : unitLine(over, texts), show };
 }
 
 /** Which indicators there are. */

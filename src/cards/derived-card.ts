@@ -11,7 +11,7 @@ import type { ValuesQuestion } from '../understanding/question.ts';
 import { followUpRows } from './ask-button.ts';
 import { calculated, sourceLines, sourcesOf, understoodValues } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
-import { bareFigure, bigFigure, cellText, difference, figure, relativeDifference, unitLine } from './figure.ts';
+import { bareFigure, bigFigure, cellText, difference, figure, relativeDifference } from './figure.ts';
 import { changeOrigin, judgementOf, reasonsFor } from './movement.ts';
 import { interpretationOf } from './interpretation.ts';
 import type { Names } from './names.ts';
@@ -115,11 +115,8 @@ function tell(derived: Derived, found: ValuesAnswer, indicator: Indicator, names
     }
     case 'average':
       return {
-        figure: [
-          texts.formats.number(derived.mean, indicator.decimals + 1) +
-            (indicator.unit.kind === 'percent' ? '\u00A0%' : ''),
-        ],
-        unit: indicator.unit.kind === 'percent' ? [] : [unitLine(indicator, texts)],
+        // A mean of rounded figures has one decimal more to say than they have.
+        ...bigFigureOf(derived.mean, { ...indicator, decimals: indicator.decimals + 1 }, texts),
         headline: [results.average, name, whose].join(' · '),
         lines: [],
         stress: [],

@@ -33,7 +33,13 @@ async function run(args: readonly string[]): Promise<number> {
     return 1;
   }
   const tenant = values.tenant ?? localTenant;
-  const klarsyn = await openKlarsyn({ databaseUrl: databaseUrl(), today: () => new Date() });
+  const klarsyn = await openKlarsyn({
+    databaseUrl: databaseUrl(),
+    today: () => new Date(),
+    contextLost: (error) => {
+      throw error;
+    },
+  });
   try {
     if (tenant === localTenant) await loadSampleIfEmpty(klarsyn.store, tenant, new Date());
     const speaker: Speaker = { tenant, person: 'terminal', name: 'terminal' };

@@ -39,7 +39,13 @@ export interface Database {
 export async function makeDatabase(): Promise<Database> {
   const folder = await mkdtemp(join(tmpdir(), 'klarsyn-bench-'));
   const url = `sqlite:${join(folder, 'klarsyn.db')}`;
-  const { store, close } = await openKlarsyn({ databaseUrl: url, today: () => new Date() });
+  const { store, close } = await openKlarsyn({
+    databaseUrl: url,
+    today: () => new Date(),
+    contextLost: (error) => {
+      throw error;
+    },
+  });
   await loadSampleIfEmpty(store, localTenant, new Date());
   await close();
   return { url, remove: () => rm(folder, { recursive: true, force: true }) };

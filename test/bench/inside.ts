@@ -21,7 +21,13 @@ export type Inside = Readonly<Record<(typeof stages)[number], number[]>>;
 
 export async function measureInside(databaseUrl: string, questions: readonly string[]): Promise<Inside> {
   const today = new Date();
-  const { conversation, store, close } = await openKlarsyn({ databaseUrl, today: () => today });
+  const { conversation, store, close } = await openKlarsyn({
+    databaseUrl,
+    today: () => today,
+    contextLost: (error) => {
+      throw error;
+    },
+  });
   const catalogue = await store.readCatalogue(localTenant);
   if (!catalogue) throw new Error('The database holds no review.');
   const vocabulary = buildVocabulary(catalogue);

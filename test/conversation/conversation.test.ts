@@ -18,10 +18,13 @@ const minute = 60_000;
 let now = new Date('2026-11-23T09:00:00Z');
 let klarsyn: Klarsyn;
 let rooms = 0;
+const contextLost = (error: unknown): never => {
+  throw error;
+};
 const newRoom = (): Room => ({ id: `room ${++rooms}`, kind: 'personal' });
 
 beforeAll(async () => {
-  klarsyn = await openKlarsyn({ databaseUrl, today: () => now });
+  klarsyn = await openKlarsyn({ databaseUrl, today: () => now, contextLost });
   await loadSampleIfEmpty(klarsyn.store, speaker.tenant, now);
 });
 afterAll(async () => {
@@ -141,7 +144,7 @@ describe('following up', () => {
 
   test('another instance on the same database understands it too', async () => {
     const room = newRoom();
-    const first = await openKlarsyn({ databaseUrl, today: () => now });
+    const first = await openKlarsyn({ databaseUrl, today: () => now, contextLost });
     await ask('staff turnover KLK 2023', room, first);
     await first.close();
     expect(shown(await ask('and the year before?', room))).toMatch(/^14%/);
@@ -168,6 +171,11 @@ test.each(['', '   ', '👍', '\u0000\u200b', 'a'.repeat(100_000), '?'.repeat(30
     expect(replies[0]?.summary.length).toBeGreaterThan(10);
   },
 );
+
+test('an amount is shared out over a count, and over nothing else', async () => {
+  expect(shown(await ask('nettokostnad per årsarbetare KLK 2023'))).toMatch(/^789\n/);
+  expect(shown(await ask('nettokostnad per sjukfrånvaro KLK 2023'))).not.toContain('delat med');
+});
 
 test('one tenant sees nothing of another', async () => {
   const stranger = { ...speaker, tenant: 'other' };

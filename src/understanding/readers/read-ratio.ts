@@ -1,5 +1,7 @@
 // Reads a sentence as one figure divided by another: "nettokostnad per årsarbetare 2023".
+import type { UnitKind } from '../../indicators/indicator.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { RatioQuestion } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf, partOf, tokenWeights } from '../sentence.ts';
@@ -17,6 +19,7 @@ export function readRatio(sentence: Sentence, today: Date): Candidate | null {
     });
     if (!over || !under || Math.min(over.confidence, under.confidence) < sureEnough) continue;
     if (over.match.code === under.match.code || over.match.coverage < 0.9 || under.match.coverage < 0.9) continue;
+    if (!isDivisible(sentence.vocabulary.catalogue, over.match.code, under.match.code)) continue;
     const scopes = [under.meaning, over.meaning].flatMap((meaning) =>
       meaning.kind === 'choice' ? meaning.options : [meaning],
     );
@@ -38,4 +41,13 @@ export function readRatio(sentence: Sentence, today: Date): Candidate | null {
     };
   }
   return null;
+}
+
+/** Amounts and counts can be shared out over a count; percentages, scores and indices can neither share nor be shared. */
+function isDivisible(catalogue: Catalogue, over: string, under: string): boolean {
+  const shareable: readonly (UnitKind | undefined)[] = ['kr', 'tkr', 'mnkr', 'count'];
+  return (
+    shareable.includes(catalogue.indicators.get(over)?.unit.kind) &&
+    catalogue.indicators.get(under)?.unit.kind === 'count'
+  );
 }
