@@ -1,0 +1,21 @@
+// What can be changed of a measure, as a value: from a sentence or a card alike, before anybody has decided whether it may be.
+import type { ExpectedSaving, Owner, Status } from './measure.ts';
+
+/** Only what is named is changed. A note belongs to the change itself, not to the measure. */
+export interface MeasureChange {
+  readonly status?: Status;
+  /** Share done, whole percent from 0 to 100. */
+  readonly sharePercent?: number;
+  /** Realised so far, whole tkr from 0 to 1 000 000; null for "not known yet". */
+  readonly realisedTkr?: number | null;
+  /** ISO date, or null for none. */
+  readonly due?: string | null;
+  /** At most 500 characters; empty for none. */
+  readonly nextStep?: string;
+  /** Controllers only. */
+  readonly expected?: ExpectedSaving;
+  /** Controllers only, but for an owner who hands over. */
+  readonly owners?: readonly Owner[];
+  /** Why, in the person's own words; at most 1 000 characters. */
+  readonly note?: string;
+}
