@@ -12,13 +12,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'config.ts': [],
   indicators: ['language.ts'],
   texts: ['language.ts'],
-  measures: ['language.ts', 'indicators'],
+  measures: ['language.ts', 'indicators', 'people'],
   reviews: ['language.ts', 'indicators', 'measures'],
   people: ['language.ts'],
   understanding: ['language.ts', 'indicators', 'measures', 'reviews'],
   cards: ['language.ts', 'indicators', 'measures', 'understanding', 'texts'],
   conversation: ['language.ts', 'indicators', 'measures', 'reviews', 'people', 'understanding', 'cards', 'texts'],
-  store: ['language.ts', 'indicators', 'measures', 'reviews', 'understanding'],
+  store: ['language.ts', 'indicators', 'measures', 'people', 'reviews', 'understanding'],
   teams: ['language.ts', 'log.ts', 'config.ts', 'people', 'conversation'],
 };
 

@@ -14,8 +14,24 @@ export interface MeasureChange {
   readonly nextStep?: string;
   /** Controllers only. */
   readonly expected?: ExpectedSaving;
-  /** Controllers only, but for an owner who hands over. */
+  /** Controllers only. */
   readonly owners?: readonly Owner[];
+  /** Asks somebody to take the owner's place; null takes the asking back. */
+  readonly handOverTo?: Owner | null;
+  /** The answer of the one who was asked: true makes them the owner. */
+  readonly takesOver?: boolean;
   /** Why, in the person's own words; at most 1 000 characters. */
   readonly note?: string;
 }
+
+/** The parts of a change, as a fault names them. */
+export type ChangeField = keyof MeasureChange;
+
+/** Bounds that both cards and sentences keep. */
+export const limits = {
+  mostTkr: 1_000_000,
+  longestNote: 1000,
+  longestNextStep: 500,
+  firstDue: '2000-01-01',
+  lastDue: '2100-12-31',
+} as const;

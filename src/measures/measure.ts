@@ -20,7 +20,29 @@ export interface Owner {
   readonly name: string;
 }
 
-export interface Measure extends Named {
+/** An owner has asked somebody to take over; until that person accepts, the owner stays. */
+export interface Handover {
+  readonly from: Owner;
+  readonly to: Owner;
+}
+
+/** What people change while a measure is carried out; the rest of a measure stands in the review. */
+export interface MeasureState {
+  readonly status: Status;
+  /** Share done, whole percent from 0 to 100; null when nobody has said. */
+  readonly sharePercent: number | null;
+  readonly expected: ExpectedSaving;
+  /** Realised so far, whole tkr; null when nobody has said. */
+  readonly realisedTkr: number | null;
+  /** ISO date, or null. */
+  readonly due: string | null;
+  /** Empty for none. */
+  readonly nextStep: string;
+  readonly owners: readonly Owner[];
+  readonly handover: Handover | null;
+}
+
+export interface Measure extends Named, MeasureState {
   /** The number in the document's order; people say "åtgärd 4". */
   readonly number: number;
   readonly review: string;
@@ -29,14 +51,32 @@ export interface Measure extends Named {
   readonly horizon: string;
   readonly category: string;
   readonly themes: readonly { readonly theme: string; readonly strength: ThemeStrength }[];
-  readonly expected: ExpectedSaving;
-  /** Realised so far, whole tkr; null when nobody has said. */
-  readonly realisedTkr: number | null;
-  readonly owners: readonly Owner[];
-  /** ISO date, or null. */
-  readonly due: string | null;
-  readonly status: Status;
   /** Counts the changes; 1 as imported. */
   readonly version: number;
   readonly source: SourceReference;
+}
+
+/** The state of a measure, without the measure, its parts always in one order: equal states are equal as JSON. */
+export function stateOf(measure: MeasureState): MeasureState {
+  const { status, sharePercent, expected, realisedTkr, due, nextStep, owners, handover } = measure;
+  return {
+    status,
+    sharePercent,
+    expected: expected.kind === 'amount' ? { kind: 'amount', tkr: expected.tkr } : { kind: 'too-early' },
+    realisedTkr,
+    due,
+    nextStep,
+    owners: inOrder(owners.map(ownerOf)),
+    handover: handover && { from: ownerOf(handover.from), to: ownerOf(handover.to) },
+  };
+}
+
+/** Owners in the order in which they are always given: by name. */
+export function inOrder(owners: readonly Owner[]): readonly Owner[] {
+  const keyOf = ({ name, person }: Owner): string => `${name}\n${person}`;
+  return [...owners].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+}
+
+function ownerOf({ person, name }: Owner): Owner {
+  return { person, name };
 }

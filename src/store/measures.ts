@@ -1,6 +1,6 @@
 // Measures, whole: with their themes, owners and source, as one query sees them at one moment.
 import { sql } from 'kysely';
-import { themeStrengths, type Measure, type Owner } from '../measures/measure.ts';
+import { inOrder, themeStrengths, type Measure, type Owner } from '../measures/measure.ts';
 import type { Db } from './migrate.ts';
 import { builtOnce } from './built-once.ts';
 import { bilingual, named, sourceReference } from './rows.ts';
@@ -35,17 +35,19 @@ function rows(db: Db, tenant: string) {
     )
     .leftJoin('measure_owner as o', (join) => join.onRef('o.tenant', '=', 'm.tenant').onRef('o.measure', '=', 'm.code'))
     .leftJoin('person as p', (join) => join.onRef('p.tenant', '=', 'o.tenant').onRef('p.id', '=', 'o.person'))
+    .leftJoin('person as hf', (join) => join.onRef('hf.tenant', '=', 'm.tenant').onRef('hf.id', '=', 'm.handover_from'))
+    .leftJoin('person as ht', (join) => join.onRef('ht.tenant', '=', 'm.tenant').onRef('ht.id', '=', 'm.handover_to'))
     .select(['m.code', 'm.review', 'm.number', 'm.name_sv', 'm.name_en', 'm.synonyms_sv', 'm.synonyms_en'])
     .select(['m.description_sv', 'm.description_en', 'm.horizon', 'm.category', 'm.expected_tkr', 'm.realised_tkr'])
+    .select(['m.share_percent', 'm.next_step', 'hf.id as from_person', 'hf.name as from_name'])
+    .select(['ht.id as to_person', 'ht.name as to_name'])
     .select(['m.due', 'm.status', 'm.version', themesInOne.as('themes'), 'p.id as person', 'p.name as person_name'])
     .select(['m.source', 's.review as source_review', 's.document', 's.section', 's.heading', 's.page'])
     .where('m.tenant', '=', tenant)
     .orderBy('r.year')
     .orderBy('r.code')
     .orderBy('m.number')
-    .orderBy('m.code')
-    .orderBy('p.name')
-    .orderBy('p.id');
+    .orderBy('m.code');
 }
 
 type Row = Awaited<ReturnType<typeof allRows>>[number];
@@ -58,7 +60,7 @@ function together(rows: readonly Row[]): readonly Measure[] {
     const { person, person_name: name } = row;
     if (person !== null && name !== null) measure.owners.push({ person, name });
   }
-  return [...measures.values()];
+  return [...measures.values()].map((measure) => ({ ...measure, owners: inOrder(measure.owners) }));
 }
 
 function withoutOwners(row: Row): Measure & { readonly owners: Owner[] } {
@@ -74,10 +76,18 @@ function withoutOwners(row: Row): Measure & { readonly owners: Owner[] } {
     realisedTkr: row.realised_tkr,
     owners: [],
     due: row.due,
+    sharePercent: row.share_percent,
+    nextStep: row.next_step,
+    handover: handoverOf(row),
     status: row.status,
     version: row.version,
     source: sourceReference(row),
   };
+}
+
+function handoverOf({ from_person, from_name, to_person, to_name }: Row): Measure['handover'] {
+  if (from_person === null || from_name === null || to_person === null || to_name === null) return null;
+  return { from: { person: from_person, name: from_name }, to: { person: to_person, name: to_name } };
 }
 
 function themesIn(text: string | null): Measure['themes'] {

@@ -1,16 +1,22 @@
 // The store as the rest of Klarsyn sees it: what can be read, what can be written, and nothing of the database behind it.
 import type { Explanation, Observation } from '../indicators/observation.ts';
-import type { Measure } from '../measures/measure.ts';
+import type { ChangeOutcome, UndoOutcome } from '../measures/change-outcome.ts';
+import type { HistoryEntry } from '../measures/history.ts';
+import type { Measure, Owner } from '../measures/measure.ts';
+import type { Role } from '../people/role.ts';
 import type { MeasuresWritten } from '../reviews/publish-review.ts';
 import type { Workbook } from '../reviews/workbook.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
 import { catalogueVersion, readCatalogue } from './catalogue.ts';
 import type { KeptQuestion } from './chat-context.ts';
 import { forgetContextsBefore, readContext, writeContexts } from './chat-context.ts';
+import { readHistory, type HistoryQuery } from './history.ts';
 import { readMeasure, readMeasures } from './measures.ts';
 import { openDatabase } from './migrate.ts';
 import { readExplanations, readObservations } from './observations.ts';
+import { readControllers, readRole, writeRole } from './people.ts';
 import type { ChatContextTable } from './tables/chat-context.ts';
+import { undoChange, writeChange, type ChangeRequest, type UndoRequest } from './write-change.ts';
 import { writeReview } from './write-review.ts';
 
 export interface Store {
@@ -27,6 +33,13 @@ export interface Store {
   readonly readExplanations: (tenant: string, indicator: string) => Promise<readonly Explanation[]>;
   readonly readMeasures: (tenant: string) => Promise<readonly Measure[]>;
   readonly readMeasure: (tenant: string, code: string) => Promise<Measure | null>;
+  readonly changeMeasure: (tenant: string, request: ChangeRequest) => Promise<ChangeOutcome>;
+  readonly undoChange: (tenant: string, request: UndoRequest) => Promise<UndoOutcome>;
+  /** The latest first. */
+  readonly readHistory: (tenant: string, query: HistoryQuery) => Promise<readonly HistoryEntry[]>;
+  readonly readRole: (tenant: string, person: string) => Promise<Role>;
+  readonly readControllers: (tenant: string) => Promise<readonly Owner[]>;
+  readonly writeRole: (tenant: string, people: readonly Owner[], role: Role) => Promise<void>;
   readonly readContext: (tenant: string, room: string, person: string) => Promise<KeptQuestion | null>;
   readonly writeContexts: (contexts: readonly Readonly<ChatContextTable>[]) => Promise<void>;
   /** @param at ISO time */
@@ -51,6 +64,12 @@ export async function openStore(url: string): Promise<Store> {
     readExplanations: (tenant, indicator) => readExplanations(db, tenant, indicator),
     readMeasures: (tenant) => readMeasures(db, tenant),
     readMeasure: (tenant, code) => readMeasure(db, tenant, code),
+    changeMeasure: (tenant, request) => writeChange(db, tenant, request),
+    undoChange: (tenant, request) => undoChange(db, tenant, request),
+    readHistory: (tenant, query) => readHistory(db, tenant, query),
+    readRole: (tenant, person) => readRole(db, tenant, person),
+    readControllers: (tenant) => readControllers(db, tenant),
+    writeRole: (tenant, people, role) => writeRole(db, tenant, people, role),
     readContext: (tenant, room, person) => readContext(db, tenant, room, person),
     writeContexts: (contexts) => writeContexts(db, contexts),
     forgetContextsBefore: (at) => forgetContextsBefore(db, at),

@@ -1,90 +1,103 @@
 // Writes the measures of a review. What people have changed since the import is theirs, and no import takes it back.
-import type { Measure } from '../measures/measure.ts';
+import { stateOf, type Measure, type MeasureState } from '../measures/measure.ts';
 import type { MeasuresWritten } from '../reviews/publish-review.ts';
 import type { Review } from '../reviews/review.ts';
 import type { Workbook } from '../reviews/workbook.ts';
 import { batches, batchesOfCodes, overwrite } from './batches.ts';
+import { rowOf } from './history.ts';
+import { columnsOf, peopleIn, writeOwners } from './measure-state.ts';
+import { readMeasures } from './measures.ts';
 import type { Db } from './migrate.ts';
+import { writePeople } from './people.ts';
 import { described, heldByLater } from './write-described.ts';
 
-/** Writes them with a first row in the history of each, and one more where an import changes the status. */
+/** Writes them with a first entry in the history of each, and one more where an import changes the state. */
 export async function writeMeasures(
   db: Db,
   tenant: string,
   { review, measures }: Workbook,
   at: Date,
 ): Promise<MeasuresWritten> {
-  const later = await heldByLater(db, 'measure', tenant, review);
-  const live = await changedByPeople(db, tenant);
-  const before = await db
-    .selectFrom('measure')
-    .select(['code', 'review', 'status', 'version'])
+  // Holds every measure, so that nobody changes one meanwhile.
+  await db
+    .updateTable('measure')
+    .set((row) => ({ version: row.ref('version') }))
     .where('tenant', '=', tenant)
     .execute();
-  const known = new Map(before.map((row) => [row.code, row]));
+  const later = await heldByLater(db, 'measure', tenant, review);
+  const people = await changedByPeople(db, tenant);
+  const before = await readMeasures(db, tenant);
+  const known = new Map(before.map((measure) => [measure.code, measure]));
   const listed = measures.filter(({ code }) => !later.has(code));
 
-  const ours = listed.filter(({ code }) => !live.has(code));
-  const changes = ours.flatMap((measure) => {
+  const written = listed.map((measure) => {
     const old = known.get(measure.code);
-    if (old?.status === measure.status) return [];
-    return [{ measure: measure.code, version: (old?.version ?? 0) + 1, from: old?.status ?? null, to: measure.status }];
+    const after = stateAfter(measure, old, people.get(measure.code));
+    const same = old && JSON.stringify(stateOf(old)) === JSON.stringify(after);
+    return { ...measure, ...after, old, version: same ? old.version : (old?.version ?? 0) + 1 };
   });
-  const versions = new Map(changes.map(({ measure, version }) => [measure, version]));
-  const rows = ours.map((measure) => ({
+  await writePeople(db, tenant, written.flatMap(peopleIn));
+  const rows = written.map((measure) => ({
     ...descriptive(tenant, review, measure),
-    realised_tkr: measure.realisedTkr,
-    due: measure.due,
-    status: measure.status,
-    version: versions.get(measure.code) ?? known.get(measure.code)?.version ?? 1,
+    ...columnsOf(measure),
+    version: measure.version,
   }));
   const key = ['tenant', 'code'] as const;
   for (const batch of batches(rows)) {
     const insert = db.insertInto('measure').values(batch);
     await insert.onConflict((found) => found.columns(key).doUpdateSet(overwrite(batch, key))).execute();
   }
-  const history = changes.map(({ measure, version, from, to }) => ({
-    tenant,
-    measure,
-    version,
-    at: at.toISOString(),
-    person: null,
-    from_status: from,
-    to_status: to,
-    note: null,
-    cause: 'import' as const,
-  }));
-  for (const batch of batches(history)) await db.insertInto('status_history').values(batch).execute();
-  await writeOwners(db, tenant, ours);
-
-  const theirs = listed.filter(({ code }) => live.has(code));
-  for (const measure of theirs) {
-    const facts = descriptive(tenant, review, measure);
-    await db.updateTable('measure').set(facts).where('tenant', '=', tenant).where('code', '=', measure.code).execute();
-  }
+  const changed = written.filter(({ old, version }) => old?.version !== version);
+  const history = changed.map(({ old, ...measure }) =>
+    rowOf(tenant, {
+      ...{ measure: measure.code, version: measure.version, at: at.toISOString(), by: null, cause: 'import', note: '' },
+      before: old ?? null,
+      after: measure,
+    }),
+  );
+  for (const batch of batches(history)) await db.insertInto('measure_change').values(batch).execute();
+  await writeOwners(db, tenant, written);
   await writeThemes(db, tenant, listed);
 
   const codes = new Set(measures.map(({ code }) => code));
   const gone = before.filter((row) => row.review === review.code && !codes.has(row.code)).map(({ code }) => code);
-  const removed = gone.filter((code) => !live.has(code));
+  const removed = gone.filter((code) => !people.has(code));
   await remove(db, tenant, removed);
   return {
-    keptStatus: theirs.map(({ code }) => code),
-    keptWhole: gone.filter((code) => live.has(code)),
+    keptStatus: listed.flatMap(({ code }) => (people.has(code) ? [code] : [])),
+    keptWhole: gone.filter((code) => people.has(code)),
     removed,
     heldByLater: measures.filter(({ code }) => later.has(code)).map(({ code }) => code),
   };
 }
 
-async function changedByPeople(db: Db, tenant: string): Promise<ReadonlySet<string>> {
+interface ChangedByPeople {
+  /** Whether somebody has revised the expected saving; else it follows the document. */
+  readonly expected: boolean;
+}
+
+function stateAfter(imported: Measure, old: Measure | undefined, people: ChangedByPeople | undefined): MeasureState {
+  if (!old || !people) return stateOf(imported);
+  return stateOf({ ...old, expected: people.expected ? old.expected : imported.expected });
+}
+
+async function changedByPeople(db: Db, tenant: string): Promise<ReadonlyMap<string, ChangedByPeople>> {
   const rows = await db
-    .selectFrom('status_history')
-    .select('measure')
-    .distinct()
+    .selectFrom('measure_change')
+    .select(['measure', 'before_state', 'after_state'])
     .where('tenant', '=', tenant)
     .where('person', 'is not', null)
     .execute();
-  return new Set(rows.map(({ measure }) => measure));
+  const found = new Map<string, ChangedByPeople>();
+  for (const { measure, before_state, after_state } of rows) {
+    const known = found.get(measure)?.expected ?? false;
+    found.set(measure, { expected: known || expectedIn(before_state) !== expectedIn(after_state) });
+  }
+  return found;
+}
+
+function expectedIn(json: string | null): string {
+  return json === null ? '' : JSON.stringify(stateOf(JSON.parse(json) as MeasureState).expected);
 }
 
 /** What the document says of a measure and people do not change. */
@@ -96,7 +109,6 @@ function descriptive(tenant: string, review: Review, measure: Measure) {
     description_en: measure.description.en,
     horizon: measure.horizon,
     category: measure.category,
-    expected_tkr: measure.expected.kind === 'amount' ? measure.expected.tkr : null,
     source: measure.source.code,
   };
 }
@@ -111,25 +123,10 @@ async function writeThemes(db: Db, tenant: string, measures: readonly Measure[])
   for (const batch of batches(rows)) await db.insertInto('measure_theme').values(batch).execute();
 }
 
-async function writeOwners(db: Db, tenant: string, measures: readonly Measure[]): Promise<void> {
-  for (const batch of batchesOfCodes(measures.map(({ code }) => code))) {
-    await db.deleteFrom('measure_owner').where('tenant', '=', tenant).where('measure', 'in', batch).execute();
-  }
-  const owners = measures.flatMap(({ code, owners }) => owners.map((owner) => ({ code, ...owner })));
-  const people = new Map(owners.map(({ person, name }) => [person, { tenant, id: person, name }]));
-  const key = ['tenant', 'id'] as const;
-  for (const batch of batches([...people.values()])) {
-    const insert = db.insertInto('person').values(batch);
-    await insert.onConflict((found) => found.columns(key).doUpdateSet(overwrite(batch, key))).execute();
-  }
-  const rows = owners.map(({ code, person }) => ({ tenant, measure: code, person }));
-  for (const batch of batches(rows)) await db.insertInto('measure_owner').values(batch).execute();
-}
-
 /** The themes and owners go with them. */
 async function remove(db: Db, tenant: string, codes: readonly string[]): Promise<void> {
   for (const batch of batchesOfCodes(codes)) {
-    await db.deleteFrom('status_history').where('tenant', '=', tenant).where('measure', 'in', batch).execute();
+    await db.deleteFrom('measure_change').where('tenant', '=', tenant).where('measure', 'in', batch).execute();
     await db.deleteFrom('measure').where('tenant', '=', tenant).where('code', 'in', batch).execute();
   }
 }

@@ -170,6 +170,7 @@ export function sampleWorld(written: Written): SampleWorld {
   ): Measure => ({
     ...{ ...name, number, description, review: 'review-2024', horizon: 'short', category: 'operation', version: 1 },
     ...{ status: 'not-started', realisedTkr: null, owners: [], due: null, source: measureTable('3.1') },
+    ...{ sharePercent: null, nextStep: '', handover: null },
     ...said,
   });
   const measures: readonly Measure[] = [

@@ -2,13 +2,13 @@
 import type { ChatContextTable } from './chat-context.ts';
 import type { ExplanationIndicatorTable, ExplanationTable } from './explanation.ts';
 import type { IndicatorTable } from './indicator.ts';
+import type { ChangeOutboxTable, MeasureChangeTable, ProcessedActionTable } from './measure-change.ts';
 import type { MeasureOwnerTable, MeasureTable, MeasureThemeTable } from './measure.ts';
 import type { ObservationTable } from './observation.ts';
 import type { OrganisationTable } from './organisation.ts';
-import type { PersonTable } from './person.ts';
+import type { PersonRoleTable, PersonTable } from './person.ts';
 import type { ReviewTable } from './review.ts';
 import type { SourceReferenceTable } from './source-reference.ts';
-import type { StatusHistoryTable } from './status-history.ts';
 import type { TenantTable } from './tenant.ts';
 import type { TermTable } from './term.ts';
 
@@ -26,6 +26,9 @@ export interface Tables {
   measure_theme: MeasureThemeTable;
   measure_owner: MeasureOwnerTable;
   person: PersonTable;
-  status_history: StatusHistoryTable;
+  person_role: PersonRoleTable;
+  measure_change: MeasureChangeTable;
+  processed_action: ProcessedActionTable;
+  change_outbox: ChangeOutboxTable;
   chat_context: ChatContextTable;
 }

@@ -12,8 +12,13 @@ export interface MeasureTable extends Described {
   expected_tkr: number | null;
   /** Whole tkr; null when nobody has said. */
   realised_tkr: number | null;
+  share_percent: number | null;
   /** ISO date. */
   due: string | null;
+  next_step: string;
+  /** Entra object ids of who has asked whom to take over; both or none. */
+  handover_from: string | null;
+  handover_to: string | null;
   status: Status;
   /** The version of its latest row in the history. */
   version: number;

@@ -1,0 +1,52 @@
+// The people that measures, changes and roles name.
+import { controls, type Role } from '../people/role.ts';
+import type { Owner } from '../measures/measure.ts';
+import { batches, overwrite } from './batches.ts';
+import type { Db } from './migrate.ts';
+
+/** Writes people down, or their new names. */
+export async function writePeople(db: Db, tenant: string, people: readonly Owner[]): Promise<void> {
+  const byId = new Map(people.map(({ person, name }) => [person, { tenant, id: person, name }]));
+  const key = ['tenant', 'id'] as const;
+  // Two transactions that name the same people in different orders would wait for each other for ever.
+  const rows = [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+  for (const batch of batches(rows)) {
+    const insert = db.insertInto('person').values(batch);
+    await insert.onConflict((found) => found.columns(key).doUpdateSet(overwrite(batch, key))).execute();
+  }
+}
+
+/** The role that somebody has been given in the chat; who has been given none is a reader. */
+export async function readRole(db: Db, tenant: string, person: string): Promise<Role> {
+  const row = await db
+    .selectFrom('person_role')
+    .select('role')
+    .where('tenant', '=', tenant)
+    .where('person', '=', person)
+    .executeTakeFirst();
+  return row?.role ?? 'reader';
+}
+
+/** Everybody with a role, by name. */
+export async function readControllers(db: Db, tenant: string): Promise<readonly Owner[]> {
+  return db
+    .selectFrom('person_role as r')
+    .innerJoin('person as p', (join) => join.onRef('p.tenant', '=', 'r.tenant').onRef('p.id', '=', 'r.person'))
+    .select(['p.id as person', 'p.name'])
+    .where('r.tenant', '=', tenant)
+    .orderBy('p.name')
+    .orderBy('p.id')
+    .execute();
+}
+
+/** Gives people a role, or with `reader` takes it from them. */
+export async function writeRole(db: Db, tenant: string, people: readonly Owner[], role: Role): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await writePeople(transaction, tenant, people);
+    const ids = people.map(({ person }) => person);
+    await transaction.deleteFrom('person_role').where('tenant', '=', tenant).where('person', 'in', ids).execute();
+    if (!controls(role)) return;
+    const rows = [...new Set(ids)].map((person) => ({ tenant, person, role: 'controller' as const }));
+    await transaction.insertInto('person_role').values(rows).execute();
+  });
+}
