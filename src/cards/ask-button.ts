@@ -2,7 +2,8 @@
 import type { Question } from '../understanding/question.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { AskData, CardContext, FollowUp } from './card.ts';
-import { filterLabel, organisationsLabel, questionLabel } from './question-label.ts';
+import { filterLabel } from './filter-label.ts';
+import { organisationsLabel, questionLabel } from './question-label.ts';
 import { namesIn } from './names.ts';
 
 export interface AskButton {

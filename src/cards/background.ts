@@ -6,7 +6,8 @@ import type { Texts } from '../texts/texts.ts';
 import type { Part, Scope } from '../understanding/question.ts';
 import { shorten } from './displayed-text.ts';
 import type { Names } from './names.ts';
-import { filterLabel, periodsInWords, wishLabel } from './question-label.ts';
+import { filterLabel } from './filter-label.ts';
+import { periodsInWords, wishLabel } from './question-label.ts';
 import { cut } from './cut.ts';
 
 const longestField = 100;

@@ -1,6 +1,7 @@
 // Many measures: what they are expected to save, which they are or how many. The sum always equals the rows shown.
 import type { MeasuresAnswer } from '../measures/find-measures.ts';
 import type { Measure } from '../measures/measure.ts';
+import { statuses } from '../measures/measure.ts';
 import type { Texts } from '../texts/texts.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { MeasuresQuestion } from '../understanding/question.ts';
@@ -11,12 +12,12 @@ import type { CardContext, RenderedCard } from './card.ts';
 import { cut } from './cut.ts';
 import { shorten } from './displayed-text.ts';
 import { namesIn } from './names.ts';
-import { filterLabel } from './question-label.ts';
+import { filterLabel } from './filter-label.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
-import { bareTkr, saving, tkr, tkrInMnkr } from './saving.ts';
-import type { Row, TableView } from './table.ts';
-import { row, table } from './table.ts';
+import { columnOf, longestTitle, measuresTable, realisedSum, savingOf } from './measures-table.ts';
+import { saving, tkr, tkrInMnkr } from './saving.ts';
+import type { TableView } from './table.ts';
 
 interface MeasuresView extends CardView {
   readonly figure: readonly string[];
@@ -35,9 +36,7 @@ interface Besides {
   readonly items: readonly string[];
 }
 
-const mostRows = 15;
 const mostBesides = 6;
-const longestTitle = 80;
 
 /** The card for the measures that a filter means. */
 export function measuresCard(
@@ -48,7 +47,7 @@ export function measuresCard(
   const texts = textsFor(context.language);
   const names = namesIn(context.catalogue, context.language);
   const { show } = question;
-  const isSavings = show === 'savings' || show === 'share' || show === 'largest' || show === 'smallest';
+  const isSavings = ['savings', 'share', 'largest', 'smallest', 'average'].includes(show);
   const isRealised = show === 'realised';
   const rows = isRealised
     ? reported(byNumber([...found.counted, ...found.tooEarly]))
@@ -57,14 +56,18 @@ export function measuresCard(
       : byNumber([...found.counted, ...found.tooEarly]);
   const headline = texts.measures.headline[show](filterLabel(question.filter, names, texts));
   const { figure, unit } = told(show, rows, found, all, texts);
+  const isUnknown = rows.length === 0 && found.undated.length > 0;
   const view: MeasuresView = {
     language: context.language,
-    summary: texts.values.summary(headline, figure ?? texts.measures.nothing),
+    summary: texts.values.summary(
+      headline,
+      figure ?? (isUnknown ? texts.measures.undatedNone : texts.measures.nothing),
+    ),
     figure: figure === null ? [] : [figure],
     unit,
     headline,
-    none: rows.length === 0 && figure === null ? [texts.measures.none] : [],
-    table: rows.length === 0 ? [] : [tableOf(rows, show, texts)],
+    none: rows.length === 0 && figure === null ? [isUnknown ? texts.measures.undatedNone : texts.measures.none] : [],
+    table: rows.length === 0 ? [] : [measuresTable(rows, columnOf(question), texts)],
     besides: [
       ...besides(
         isSavings ? found.tooEarly : [],
@@ -78,12 +81,16 @@ export function measuresCard(
         (measure) => `${title(measure, texts)}, ${saving(measure.expected, texts)}`,
         texts,
       ),
+      ...besides(found.undated, texts.measures.undated, (measure) => title(measure, texts), texts),
     ],
     background: [
       ...sectionLines(
         [...rows, ...found.borderline].map(({ source }) => source),
         texts,
       ),
+      ...(show === 'average' && found.counted.length > 0
+        ? [calculated(texts.measures.averageCalculated(found.counted.length), texts)]
+        : []),
       ...((show === 'savings' || show === 'share') && found.counted.length > 0
         ? [calculated(texts.measures.sumCalculated(found.counted.length), texts)]
         : []),
@@ -117,14 +124,21 @@ function told(
 ): { readonly figure: string | null; readonly unit: readonly string[] } {
   if (show === 'realised') {
     const realised = rows.length === 0 ? texts.measures.realisedUnknown : tkr(realisedSum(rows), texts);
-    return { figure: realised, unit: [texts.measures.realisedOf(realised, tkr(totalTkr, texts))] };
+    const share = rows.length === 0 || totalTkr === 0 ? null : percent((realisedSum(rows) / totalTkr) * 100, texts);
+    return { figure: realised, unit: [texts.measures.realisedOf(realised, tkr(totalTkr, texts), share)] };
   }
   if (rows.length === 0) return { figure: tooEarly.length > 0 ? texts.measures.tooEarly : null, unit: [] };
   switch (show) {
     case 'savings':
       return { figure: tkr(totalTkr, texts), unit: tkrInMnkr(totalTkr, texts) };
+    case 'average':
+      return { figure: tkr(Math.round(totalTkr / rows.length), texts), unit: [] };
+    case 'status':
+      return { figure: texts.measures.count(rows.length), unit: [byStatus(rows, texts)] };
     case 'list':
     case 'count':
+    case 'owner':
+    case 'due':
       return { figure: texts.measures.count(rows.length), unit: [] };
     case 'largest':
     case 'smallest': {
@@ -135,7 +149,7 @@ function told(
     case 'share': {
       const unit = [texts.measures.shareOf(tkr(totalTkr, texts), tkr(all.totalTkr, texts))];
       if (all.totalTkr === 0) return { figure: tkr(totalTkr, texts), unit };
-      return { figure: texts.words.unit.percent(texts.formats.number((totalTkr / all.totalTkr) * 100, 1)), unit };
+      return { figure: percent((totalTkr / all.totalTkr) * 100, texts), unit };
     }
   }
 }
@@ -150,46 +164,21 @@ function inOrder(measures: readonly Measure[], show: MeasuresQuestion['show']): 
   return measures;
 }
 
-function realisedSum(rows: readonly Measure[]): number {
-  return rows.reduce((total, { realisedTkr }) => total + (realisedTkr ?? 0), 0);
+function percent(value: number, texts: Texts): string {
+  return texts.words.unit.percent(texts.formats.number(value, 1));
 }
 
-function savingOf(measure: Measure | undefined): number {
-  return measure?.expected.kind === 'amount' ? measure.expected.tkr : 0;
-}
-
-/** Number, title and saving of each; what a card has no room for becomes one row with its own sum. */
-function tableOf(measures: readonly Measure[], show: MeasuresQuestion['show'], texts: Texts): TableView {
-  const hasSum = show === 'savings' || show === 'share' || show === 'realised';
-  const isRealised = show === 'realised';
-  const amount = (measure: Measure): string =>
-    !isRealised && measure.expected.kind === 'too-early'
-      ? texts.measures.tooEarly
-      : bareTkr(isRealised ? (measure.realisedTkr ?? 0) : savingOf(measure), texts);
-  const sum = (rows: readonly Measure[]): string => bareTkr(isRealised ? realisedSum(rows) : sumOf(rows), texts);
-  const isCut = measures.length > mostRows;
-  const shown = isCut ? measures.slice(0, mostRows - 1) : measures;
-  const rest = measures.slice(shown.length);
-  const rows: Row[] = shown.map((measure) =>
-    row([String(measure.number), titleWithStatus(measure, texts), amount(measure)]),
-  );
-  if (isCut) rows.push(row(['', texts.measures.moreRows(rest.length), sum(rest)]));
-  if (hasSum) rows.push(row(['', texts.measures.sum, sum(measures)], true));
-  const { number, measure, savingColumn, realisedColumn } = texts.measures;
-  return table(['code', 'name', 'number'], [number, measure, isRealised ? realisedColumn : savingColumn], rows);
-}
-
-function sumOf(measures: readonly Measure[]): number {
-  return measures.reduce((sum, measure) => sum + savingOf(measure), 0);
+/** How many there are in each state: `pågår: 3 · klar: 2`. */
+function byStatus(rows: readonly Measure[], { words }: Texts): string {
+  return statuses
+    .map((status) => ({ status, count: rows.filter((measure) => measure.status === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${words.status[status]}: ${count}`)
+    .join(' · ');
 }
 
 function title({ number, name }: Measure, { language }: Texts): string {
   return `${number} · ${shorten(name[language], longestTitle)}`;
-}
-
-function titleWithStatus({ name, status }: Measure, { language, words }: Texts): string {
-  const shown = shorten(name[language], longestTitle);
-  return status === 'not-started' ? shown : `${shown} (${words.status[status]})`;
 }
 
 function byNumber(measures: readonly Measure[]): readonly Measure[] {

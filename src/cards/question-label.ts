@@ -1,10 +1,10 @@
 // A question in a few words: for buttons, headlines and to say how a text was understood.
 import type { Period, PeriodWish } from '../indicators/period.ts';
-import type { MeasureFilter } from '../measures/find-measures.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
 import type { Question, Scope } from '../understanding/question.ts';
 import { shorten } from './displayed-text.ts';
+import { filterLabel } from './filter-label.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
 
@@ -80,19 +80,4 @@ export function wishLabel(wish: PeriodWish, texts: Texts): string {
       if (wish.to !== null) return texts.values.until(period(wish.to));
       return texts.values.allPeriods;
   }
-}
-
-/** What a filter picks out: `IT · Kort sikt (2024–2025)`, or all measures. */
-export function filterLabel(filter: MeasureFilter, names: Names, texts: Texts): string {
-  const parts = [
-    ...[...filter.themes, ...filter.horizons, ...filter.categories].map(names.term),
-    ...filter.statuses.map((status) => texts.words.status[status]),
-    ...(filter.owners.length === 0 ? [] : [ownersLabel(filter.owners, names, texts)]),
-    ...(filter.assessed === null ? [] : [filter.assessed ? texts.measures.assessed : texts.measures.notAssessed]),
-  ];
-  return parts.length === 0 ? texts.measures.all : parts.join(separator);
-}
-
-function ownersLabel(owners: readonly string[], names: Names, texts: Texts): string {
-  return texts.measures.ownedBy(texts.formats.list(owners.map((id) => names.person(id) ?? texts.measures.someOwner)));
 }

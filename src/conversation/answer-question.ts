@@ -3,6 +3,7 @@ import type { Answer } from '../cards/answer.ts';
 import { findRatio } from '../indicators/find-ratio.ts';
 import type { ValuesPort } from '../indicators/find-values.ts';
 import { findValues } from '../indicators/find-values.ts';
+import type { MeasureFilter } from '../measures/find-measures.ts';
 import { everyMeasure, findMeasures } from '../measures/find-measures.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
@@ -13,8 +14,16 @@ export interface AnswerPort extends ValuesPort {
   readonly measure: (code: string) => Promise<Measure | null>;
 }
 
-/** Looks the answer up. A question about something that has left the catalogue (an old button) is `unreadable-button`. */
-export async function answerQuestion(question: Question, catalogue: Catalogue, port: AnswerPort): Promise<Answer> {
+/**
+ * Looks the answer up. A question about something that has left the catalogue (an old button) is `unreadable-button`.
+ * @param today what makes a measure late
+ */
+export async function answerQuestion(
+  question: Question,
+  catalogue: Catalogue,
+  port: AnswerPort,
+  today: Date,
+): Promise<Answer> {
   switch (question.kind) {
     case 'help':
       return question;
@@ -26,9 +35,11 @@ export async function answerQuestion(question: Question, catalogue: Catalogue, p
       return { kind: 'indicators', question, found };
     }
     case 'measures': {
+      if (!isKnown(question.filter, catalogue)) return { kind: 'unreadable-button' };
       const measures = await port.measures();
-      const all = findMeasures(everyMeasure, measures);
-      return { kind: 'measures', question, found: findMeasures(question.filter, measures), all };
+      const date = today.toISOString().slice(0, 10);
+      const all = findMeasures(everyMeasure, measures, date);
+      return { kind: 'measures', question, found: findMeasures(question.filter, measures, date), all };
     }
     case 'measure': {
       const measure = await port.measure(question.measure.value);
@@ -40,6 +51,13 @@ export async function answerQuestion(question: Question, catalogue: Catalogue, p
     case 'ratio':
       return answerAboutIndicator(question, catalogue, port);
   }
+}
+
+function isKnown({ measures, themes, horizons, categories }: MeasureFilter, catalogue: Catalogue): boolean {
+  return (
+    measures.every((code) => catalogue.measures.has(code)) &&
+    [...themes, ...horizons, ...categories].every((code) => catalogue.terms.has(code))
+  );
 }
 
 async function answerAboutIndicator(
@@ -78,15 +96,20 @@ async function answerRatio(question: RatioQuestion, catalogue: Catalogue, port: 
  * A choice between organisations is only put to a person when it matters: where one of them alone has the figure it is
  * answered, and where none has, the answer says so for all of them.
  */
-export async function answerChoice(choice: Choice, catalogue: Catalogue, port: AnswerPort): Promise<Answer> {
+export async function answerChoice(
+  choice: Choice,
+  catalogue: Catalogue,
+  port: AnswerPort,
+  today: Date,
+): Promise<Answer> {
   const options = choice.options.filter((option) => option.kind === 'values');
   const [first] = options;
   if (choice.differsIn !== 'organisation' || !first || options.length < choice.options.length) return choice;
-  const answers = await Promise.all(options.map((option) => answerQuestion(option, catalogue, port)));
+  const answers = await Promise.all(options.map((option) => answerQuestion(option, catalogue, port, today)));
   const withFigures = answers.filter((answer) => answer.kind === 'values' && answer.found.kind === 'values');
   const [only] = withFigures;
   if (only && withFigures.length === 1) return only;
   if (withFigures.length > 1) return choice;
   const all = { value: options.flatMap(({ organisations }) => organisations.value), how: first.organisations.how };
-  return answerQuestion({ ...first, organisations: all }, catalogue, port);
+  return answerQuestion({ ...first, organisations: all }, catalogue, port, today);
 }

@@ -45,6 +45,12 @@ export const questionSchema = z.discriminatedUnion('kind', [
       statuses: z.array(z.enum(statuses)).max(statuses.length),
       owners: codes,
       assessed: z.boolean().nullable(),
+      // Older cards do not have these.
+      owned: z.boolean().nullable().default(null),
+      dated: z.boolean().nullable().default(null),
+      dueFrom: z.iso.date().nullable().default(null),
+      dueTo: z.iso.date().nullable().default(null),
+      late: z.boolean().default(false),
       atLeastTkr: z.int().min(0).max(1_000_000).nullable(),
       atMostTkr: z.int().min(0).max(1_000_000).nullable(),
     }),

@@ -27,8 +27,8 @@ export function openConversation({ vocabularyOf, factsOf, contexts, today }: Con
     const facts = factsOf(speaker.tenant, catalogue.version);
     const answered =
       meaning.kind === 'choice'
-        ? await answerChoice(meaning, catalogue, facts)
-        : await answerQuestion(meaning, catalogue, facts);
+        ? await answerChoice(meaning, catalogue, facts, today())
+        : await answerQuestion(meaning, catalogue, facts, today());
     const asked = questionOf(answered);
     if (asked) contexts.remember(speaker, room, asked);
     return answered;

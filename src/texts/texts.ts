@@ -139,10 +139,23 @@ export interface ResultTexts {
 export interface MeasureTexts {
   readonly all: string;
   readonly headline: Readonly<
-    Record<'savings' | 'list' | 'count' | 'largest' | 'smallest' | 'share' | 'realised', (filter: string) => string>
+    Record<
+      | 'savings'
+      | 'list'
+      | 'count'
+      | 'largest'
+      | 'smallest'
+      | 'average'
+      | 'share'
+      | 'realised'
+      | 'status'
+      | 'owner'
+      | 'due',
+      (filter: string) => string
+    >
   >;
   readonly shareOf: (part: string, all: string) => string;
-  readonly realisedOf: (realised: string, expected: string) => string;
+  readonly realisedOf: (realised: string, expected: string, share: string | null) => string;
   readonly realisedUnknown: string;
   readonly realisedOrigin: (reported: number, all: number) => string;
   readonly count: (count: number) => string;
@@ -160,11 +173,25 @@ export interface MeasureTexts {
   readonly borderlineBesides: (count: number) => string;
   readonly borderline: (theme: string) => string;
   readonly sumCalculated: (count: number) => string;
+  readonly averageCalculated: (count: number) => string;
+  /** Measures without a due date, when lateness was asked for. */
+  readonly undated: (count: number) => string;
+  readonly undatedNone: string;
   readonly none: string;
   /** The same in the place of a number. */
   readonly nothing: string;
   readonly assessed: string;
   readonly notAssessed: string;
+  readonly numbered: (numbers: string) => string;
+  readonly late: string;
+  readonly owned: string;
+  readonly notOwned: string;
+  readonly dated: string;
+  readonly notDated: string;
+  readonly dueFrom: (date: string) => string;
+  readonly dueTo: (date: string) => string;
+  readonly atLeast: (amount: string) => string;
+  readonly atMost: (amount: string) => string;
   readonly ownedBy: (names: string) => string;
   readonly someOwner: string;
   readonly title: (number: string, name: string) => string;
@@ -192,6 +219,10 @@ export interface ButtonTexts {
   readonly smallest: (filter: string) => string;
   readonly share: (filter: string) => string;
   readonly realised: (filter: string) => string;
+  readonly average: (filter: string) => string;
+  readonly status: (filter: string) => string;
+  readonly owner: (filter: string) => string;
+  readonly due: (filter: string) => string;
   readonly changeReading: string;
   readonly askAgain: string;
   readonly why: string;

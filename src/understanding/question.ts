@@ -56,9 +56,24 @@ export interface IndicatorsQuestion {
   readonly group: string | null;
 }
 
-export const measureShows = ['savings', 'list', 'count', 'largest', 'smallest', 'share', 'realised'] as const;
+export const measureShows = [
+  'savings',
+  'list',
+  'count',
+  'largest',
+  'smallest',
+  'average',
+  'share',
+  'realised',
+  'status',
+  'owner',
+  'due',
+] as const;
 
-/** Many measures: what they save, which they are, how many, the one that saves most, their share of all, what is realised. */
+/**
+ * Many measures: what they save, which they are, how many, the one that saves most, the mean saving, their share of all,
+ * what is realised, how they fare, who owns them, when they are due.
+ */
 export interface MeasuresQuestion {
   readonly kind: 'measures';
   readonly show: (typeof measureShows)[number];

@@ -35,7 +35,7 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
   const isIndicator = (values.candidates[0]?.confidence ?? 0) > 0.99;
   const candidates = [
     ...values.candidates,
-    ...readMeasures(sentence, weights, !isIndicator),
+    ...readMeasures(sentence, weights, period, !isIndicator),
     readIndicators(sentence, weights),
     readRatio(sentence, today),
     previous && readFollowUp(sentence, weights, period, previous),

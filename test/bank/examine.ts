@@ -74,8 +74,8 @@ async function examine(item: Item, vocabulary: Vocabulary, facts: AnswerPort): P
     for (const meaning of understanding.meanings) {
       const { catalogue } = vocabulary;
       if (meaning.kind === 'not-understood') answers.push(meaning);
-      else if (meaning.kind === 'choice') answers.push(await answerChoice(meaning, catalogue, facts));
-      else answers.push(await answerQuestion(meaning, catalogue, facts));
+      else if (meaning.kind === 'choice') answers.push(await answerChoice(meaning, catalogue, facts, today));
+      else answers.push(await answerQuestion(meaning, catalogue, facts, today));
     }
     const asked = answers.flatMap((answer) => ('question' in answer ? [answer.question] : [])).at(-1);
     previous = asked ?? previous;

@@ -83,6 +83,7 @@ function fits(expected: Expected, answer: Answer): boolean {
     case 'change':
     case 'difference':
     case 'average':
+      if (answer.kind === 'measures') return averageSavingFits(expected, answer);
       return (
         answer.kind === 'values' &&
         scopeFits({ ...expected, periods: undefined }, answer.question, answer.found) &&
@@ -236,6 +237,14 @@ function extremeMeasureFits(expected: Expected, { question, found }: Extract<Ans
   const edge = question.show === 'largest' ? Math.max(...amounts) : Math.min(...amounts);
   const at = found.counted.filter((_, i) => amounts[i] === edge).map(({ number }) => number);
   return sameSet<unknown>(at, [expected.result].flat());
+}
+
+function averageSavingFits(expected: Expected, { question, found }: Extract<Answer, { kind: 'measures' }>): boolean {
+  const numbers = found.counted.map(({ number }) => number);
+  const mean = found.totalTkr / numbers.length;
+  return (
+    question.show === 'average' && sameSet(numbers, expected.measures ?? []) && near(mean, Number(expected.result))
+  );
 }
 
 function sameSet<T>(a: readonly T[], b: readonly T[]): boolean {

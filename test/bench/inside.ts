@@ -61,7 +61,7 @@ async function timeParts(text: string, vocabulary: Vocabulary, port: AnswerPort,
   const { meanings, language } = understand(text, vocabulary, { today, locale: 'sv', previous: null });
   const understood = performance.now();
   const answers: Answer[] = [];
-  for (const meaning of meanings) answers.push(await answerOf(meaning, vocabulary, port));
+  for (const meaning of meanings) answers.push(await answerOf(meaning, vocabulary, port, today));
   const found = performance.now();
   for (const answer of answers) answerCard(answer, { catalogue, language, followUps: followUps(answer, catalogue) });
   const shown = performance.now();
@@ -73,7 +73,14 @@ async function timeParts(text: string, vocabulary: Vocabulary, port: AnswerPort,
   };
 }
 
-async function answerOf(meaning: Meaning, { catalogue }: Vocabulary, port: AnswerPort): Promise<Answer> {
+async function answerOf(
+  meaning: Meaning,
+  { catalogue }: Vocabulary,
+  port: AnswerPort,
+  today: Date,
+): Promise<Answer> {
   if (meaning.kind === 'not-understood') return meaning;
-  return meaning.kind === 'choice' ? answerChoice(meaning, catalogue, port) : answerQuestion(meaning, catalogue, port);
+  return meaning.kind === 'choice'
+    ? answerChoice(meaning, catalogue, port, today)
+    : answerQuestion(meaning, catalogue, port, today);
 }

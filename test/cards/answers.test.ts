@@ -167,6 +167,20 @@ describe('savings', () => {
     }
   });
 
+  test('say that lateness cannot be told where no due date is set, and which measures lack one', () => {
+    expect(texts('late-unknown').slice(0, 2)).toEqual([
+      'Åtgärder · försenade',
+      'Det går inte att säga: åtgärderna saknar slutdatum.',
+    ]);
+    expect(texts('late-unknown').join(' ')).toMatch(/Utan slutdatum, går inte att säga: \d+ åtgärder/);
+  });
+
+  test('name every limit of what was asked for', () => {
+    expect(texts('without-owner', 'en')[1]).toBe(
+      'Measures · without an owner · at least SEK 100 thousand · at most SEK 900 thousand',
+    );
+  });
+
   test('say how many measures a long list leaves out, with their sum', () => {
     expect(rows('savings-many').at(-2)).toEqual(['', 'och 26 åtgärder till', '7 150']);
     expect(rows('savings-many', 'en').at(-2)).toEqual(['', 'and 26 measures more', '7,150']);

@@ -20,6 +20,8 @@ export interface Sample {
   readonly context: CardContext;
 }
 
+const sampleToday = '2026-11-23';
+
 /** Every kind of answer in a language, with the follow-ups that belong to it. */
 export async function sampleAnswers(language: Language, written: Written = (text) => text): Promise<readonly Sample[]> {
   const world = sampleWorld(written);
@@ -61,8 +63,8 @@ export async function sampleAnswers(language: Language, written: Written = (text
   };
   const many = (show: MeasuresQuestion['show'], filter: Partial<MeasureFilter>, among = measures): Answer => {
     const question = { kind: 'measures' as const, show, filter: { ...everyMeasure, ...filter } };
-    const found = findMeasures(question.filter, among);
-    return { kind: 'measures', question, found, all: findMeasures(everyMeasure, among) };
+    const found = findMeasures(question.filter, among, sampleToday);
+    return { kind: 'measures', question, found, all: findMeasures(everyMeasure, among, sampleToday) };
   };
   const listed = (...periods: string[]): PeriodWish => ({ kind: 'listed', periods });
   const latest: PeriodWish = { kind: 'latest' };
@@ -114,6 +116,17 @@ export async function sampleAnswers(language: Language, written: Written = (text
     'savings-many': many('savings', {}, manyMeasures(fourth, 40)),
     list: many('list', { horizons: ['short'] }),
     count: many('count', { themes: ['it'] }),
+    late: many('list', { late: true }),
+    'late-unknown': many(
+      'list',
+      { late: true },
+      measures.filter(({ due }) => due === null),
+    ),
+    'without-owner': many('list', { owned: false, atLeastTkr: 100, atMostTkr: 900 }),
+    'average-saving': many('average', {}),
+    statuses: many('status', { measures: ['IT-1', 'IT-2'] }),
+    owners: many('owner', {}),
+    'due-dates': many('due', { dueFrom: '2025-01-01', dueTo: '2025-12-31' }),
     'count-nothing': many('count', { statuses: ['cancelled'] }),
     measure: { kind: 'measure', question: measureQuestion('IT-2'), measure: fourth },
     'measure-bare': { kind: 'measure', question: measureQuestion('PERS-1'), measure: seventh },

@@ -120,10 +120,12 @@ test('a sum is the sum of the rows it shows, whatever the filter', async () => {
     themes: codes('theme'),
     statuses: fc.subarray([...statuses]),
     assessed: fc.constantFrom(true, false, null),
+    owned: fc.constantFrom(true, false, null),
+    late: fc.boolean(),
   });
   fc.assert(
     fc.property(filters, (filter) => {
-      const found = findMeasures({ ...everyMeasure, ...filter }, measures);
+      const found = findMeasures({ ...everyMeasure, ...filter }, measures, '2026-11-23');
       const rows = found.counted.map(({ expected }) => (expected.kind === 'amount' ? expected.tkr : NaN));
       expect(found.totalTkr).toBe(rows.reduce((sum, tkr) => sum + tkr, 0));
       const shown = [...found.counted, ...found.tooEarly, ...found.borderline];

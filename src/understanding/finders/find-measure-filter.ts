@@ -1,4 +1,4 @@
-// Finder: what narrows the measures that a sentence asks for. Terms, states, owners, numbers, limits to the saving.
+// Finder: what narrows the measures that a sentence asks for. Terms, states, owners, numbers, time, limits to the saving.
 import type { MeasureFilter } from '../../measures/find-measures.ts';
 import type { Status } from '../../measures/measure.ts';
 import { statuses } from '../../measures/measure.ts';
@@ -6,9 +6,13 @@ import type { Cue } from '../lexicon/lexicon.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 import { hasCue } from './find-operation.ts';
+import type { PeriodFinding } from './find-periods.ts';
 
-/** What narrows the measures in a sentence. */
-export function filterIn(sentence: Sentence): MeasureFilter {
+/**
+ * What narrows the measures in a sentence.
+ * @param period the periods named, which due dates may lie in
+ */
+export function filterIn(sentence: Sentence, period: PeriodFinding | null): MeasureFilter {
   const terms = findingsOf(sentence, 'term').map(({ sense }) => sense);
   const codes = (kind: string): string[] => [
     ...new Set(terms.filter(({ termKind }) => termKind === kind).map(({ code }) => code)),
@@ -26,15 +30,20 @@ export function filterIn(sentence: Sentence): MeasureFilter {
     statuses: statusesIn(sentence),
     owners: [...new Set(findingsOf(sentence, 'owner').map(({ sense }) => sense.person))],
     assessed: assessedIn(sentence),
+    owned: hasOrLacks(sentence, 'owner'),
+    dated: hasOrLacks(sentence, 'due'),
+    ...(dueIn(sentence, period) ?? { dueFrom: null, dueTo: null }),
+    late: hasCue(sentence, ['late']),
     ...limitsIn(sentence).limits,
   };
 }
 
-/** The states named. "inte klara" is every other state, and what "ska vara klar" is not yet in any. */
+/** The states named. "inte klara" is every other state; what "ska vara klar", or when it will be, is not yet in any. */
 function statusesIn(sentence: Sentence): Status[] {
+  const asksWhen = hasCue(sentence, ['due']);
   const found = findingsOf(sentence, 'status').flatMap(({ sense, from }): readonly Status[] => {
     if (isBefore(sentence, 'future', from)) return [];
-    if (!isBefore(sentence, 'not', from)) return [sense.status];
+    if (!isBefore(sentence, 'not', from)) return asksWhen && sense.status === 'done' ? [] : [sense.status];
     return sense.status === 'in-progress' ? ['not-started'] : statuses.filter((status) => status !== sense.status);
   });
   return [...new Set(found)];
@@ -44,6 +53,46 @@ function assessedIn(sentence: Sentence): boolean | null {
   if (hasCue(sentence, ['too-early'])) return false;
   const assessed = findingsOf(sentence, 'cue').find(({ sense }) => sense.cue === 'assessed');
   return assessed ? !isBefore(sentence, 'not', assessed.from) : null;
+}
+
+/** "utan ägare", "deadline saknas": false; "som har en ägare": true; null when only the thing itself is asked for. */
+function hasOrLacks(sentence: Sentence, cue: 'owner' | 'due'): boolean | null {
+  const places = findingsOf(sentence, 'cue').filter(({ sense }) => sense.cue === cue);
+  const lacks = places.some(({ from, to }) => isBefore(sentence, 'lacking', from) || isAfter(sentence, 'lacking', to));
+  if (lacks) return false;
+  return places.some(({ from }) => isBefore(sentence, 'having', from)) ? true : null;
+}
+
+type DueWithin = Pick<MeasureFilter, 'dueFrom' | 'dueTo'>;
+
+/** "ska vara klara 2026", "deadline senast 2027": the dates that due dates must lie in; null when none are said. */
+export function dueIn(sentence: Sentence, period: PeriodFinding | null): DueWithin | null {
+  if (!period || !hasCue(sentence, ['due', 'future'])) return null;
+  const isOfTerm = findingsOf(sentence, 'term').some(({ from, to }) =>
+    [...period.used].some((at) => from <= at && at < to),
+  );
+  if (isOfTerm) return null;
+  const { wish } = period;
+  const [first] = wish.kind === 'listed' ? wish.periods : [];
+  const last = wish.kind === 'listed' ? wish.periods.at(-1) : undefined;
+  const isLimit = first !== undefined && isBefore(sentence, 'latest', Math.min(...period.used));
+  const from = wish.kind === 'span' ? wish.from : isLimit ? null : (first ?? null);
+  const to = wish.kind === 'span' ? wish.to : (last ?? null);
+  if ([from, to].some((year) => year !== null && !/^\d{4}$/.test(year)) || (from === null && to === null)) return null;
+  return { dueFrom: from === null ? null : `${from}-01-01`, dueTo: to === null ? null : `${to}-12-31` };
+}
+
+/** Whether a cue stands just after a place, small words aside. */
+function isAfter(sentence: Sentence, cue: Cue, place: number): boolean {
+  return findingsOf(sentence, 'cue').some(({ sense, from }) => {
+    const between = sentence.tokens.slice(place, from);
+    return (
+      sense.cue === cue &&
+      from >= place &&
+      between.length <= 2 &&
+      between.every((_, i) => isFiller(sentence, place + i))
+    );
+  });
 }
 
 /** Whether a cue stands just before a place, small words aside. */

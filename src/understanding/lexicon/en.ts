@@ -25,6 +25,12 @@ export const english = {
     owner: ['owner', 'owners', 'owns', 'who owns', 'responsible', 'who is responsible', 'in charge', 'accountable', 'whose'],
     status: ['status', 'how is it going with', 'how is', 'progress', 'state of', 'how far', 'what is happening with', 'going with'],
     due: ['deadline', 'due', 'due date', 'when is', 'when will', 'when should', 'end date', 'target date', 'by when', 'completion date'],
+    late: [
+      'late', 'overdue', 'delayed', 'delay', 'delays', 'behind schedule', 'behind plan', 'running late', 'past due', 'past deadline', 'past their deadline',
+      'past its deadline', 'missed deadline', 'missed their deadline', 'past their due date', 'should have been done', 'should have been finished', 'should have been completed',
+    ],
+    lacking: ['without', 'no', 'lack', 'lacks', 'lacking', 'missing', 'has no', 'have no', 'not any', 'not have'],
+    having: ['has', 'have', 'with', 'has an', 'have an', 'with an', 'has a', 'have a', 'with a'],
     indicators: ['indicator', 'indicators', 'kpi', 'kpis', 'key figure', 'key figures', 'metrics', 'metric', 'performance indicators'],
     exist: ['exist', 'available', 'are there', 'is there', 'do you have', 'do we have', 'can i ask about', 'have you got', 'included'],
     why: [

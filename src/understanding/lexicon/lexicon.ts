@@ -15,6 +15,9 @@ export const cues = [
   'owner',
   'status',
   'due',
+  'late',
+  'lacking',
+  'having',
   // What is asked for: indicators.
   'indicators',
   'exist',

@@ -24,7 +24,7 @@ export const swedish = {
     ],
     share: ['hur stor del', 'hur stor andel', 'vilken andel', 'andel av', 'andelen av', 'hur många procent', 'del av', 'hur stor procent'],
     realised: [
-      'realiserad', 'realiserade', 'realiserat', 'realiserats', 'uppnådd', 'uppnådda', 'uppnått', 'faktisk', 'faktiska',
+      'realiserad', 'realiserade', 'realiserat', 'realiserats', 'uppnådd', 'uppnådda', 'uppnått', 'faktisk', 'faktiska', 'faktiskt sparat', 'hemtaget', 'hemtagits', 'tagits hem', 'tagit hem', 'sparat',
       'hittills sparat', 'har sparats', 'har vi sparat', 'sparat hittills', 'verklig', 'utfall av besparing', 'hemtagen', 'hemtagna',
     ],
     owner: ['ägare', 'äger', 'vem äger', 'ansvarig', 'ansvariga', 'ansvarar', 'vem ansvarar', 'vem ansvarar för', 'vem har hand om', 'vems'],
@@ -33,6 +33,14 @@ export const swedish = {
       'deadline', 'slutdatum', 'förfallodatum', 'förfaller', 'när ska', 'när är', 'när blir', 'klar senast', 'när klar', 'tidsfrist',
       'när ska den vara klar', 'när är den klar', 'klardatum', 'måldatum', 'till när', 'vilket datum',
     ],
+    late: [
+      'försenad', 'försenade', 'försenat', 'försening', 'förseningar', 'efter tidplan', 'efter tidplanen', 'efter plan', 'ligger efter',
+      'passerat deadline', 'passerad deadline', 'passerat slutdatum', 'passerat sitt slutdatum', 'passerat sin deadline', 'förfallna', 'över tiden',
+      'dragit över tiden', 'dragit ut på tiden', 'borde varit klara', 'borde ha varit klara', 'borde vara klara', 'skulle varit klara', 'skulle ha varit klara', 'skulle vara klara',
+      'i sen tid', 'sena', 'inte klara i tid', 'missat deadline', 'missat sitt slutdatum', 'överskridet slutdatum',
+    ],
+    lacking: ['utan', 'saknar', 'saknas', 'ingen', 'inget', 'inga', 'inte någon', 'inte något', 'inte har någon', 'har ingen', 'har inget', 'har inga'],
+    having: ['har', 'med', 'har en', 'har ett', 'har fått', 'har någon', 'med en', 'med ett'],
     indicators: ['nyckeltal', 'indikator', 'indikatorer', 'mått', 'kpi', 'kpier', 'mätetal'],
     exist: ['finns', 'finns det', 'finns för', 'har ni', 'har du', 'tillgängliga', 'går att fråga om', 'redovisas', 'ingår'],
     why: [

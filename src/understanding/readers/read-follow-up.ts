@@ -18,7 +18,7 @@ import type {
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 import { filterIn } from '../finders/find-measure-filter.ts';
-import { aspectIn } from './read-measures.ts';
+import { aspectIn, aspectOfMany } from './read-measures.ts';
 import { whose } from './whose.ts';
 
 type AboutAnIndicator = Exclude<Extract<Question, Scope>, RatioQuestion>;
@@ -69,7 +69,7 @@ function changed(
     case 'ratio':
       return ofIndicator(sentence, period, previous, explained);
     case 'measures':
-      return otherMeasure(sentence, explained) ?? ofMeasures(sentence, previous);
+      return otherMeasure(sentence, explained) ?? ofMeasures(sentence, period, previous);
     case 'measure':
       return otherMeasure(sentence, explained) ?? ofMeasure(sentence, previous);
     case 'indicators':
@@ -132,10 +132,10 @@ function whenOf(sentence: Sentence, previous: Scope): Scope['periods'] {
   return kept(previous.periods.value);
 }
 
-function ofMeasures(sentence: Sentence, previous: MeasuresQuestion): Question | null {
-  const said = filterIn(sentence);
+function ofMeasures(sentence: Sentence, period: PeriodFinding | null, previous: MeasuresQuestion): Question | null {
+  const said = filterIn(sentence, period);
   const narrows = JSON.stringify(said) !== JSON.stringify(everyMeasure);
-  const show = showIn(sentence);
+  const show = showIn(sentence) ?? aspectOfMany(sentence, said);
   if (!narrows && show === null) return null;
   // What is said anew takes the place of what was said of the same kind; the rest stays.
   const filter = {
@@ -149,6 +149,10 @@ function ofMeasures(sentence: Sentence, previous: MeasuresQuestion): Question | 
     themes: said.themes.length > 0 ? said.themes : previous.filter.themes,
     statuses: said.statuses.length > 0 ? said.statuses : previous.filter.statuses,
     owners: said.owners.length > 0 ? said.owners : previous.filter.owners,
+    owned: said.owned ?? previous.filter.owned,
+    dated: said.dated ?? previous.filter.dated,
+    ...(said.dueFrom === null && said.dueTo === null ? {} : { dueFrom: said.dueFrom, dueTo: said.dueTo }),
+    late: said.late || previous.filter.late,
     assessed: said.assessed ?? (said.themes.length + said.horizons.length > 0 ? null : previous.filter.assessed),
   };
   return { kind: 'measures', show: show ?? previous.show, filter };

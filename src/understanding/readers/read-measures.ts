@@ -1,15 +1,24 @@
 // Reads a sentence as a question about efficiency measures: one by number, code or title, or many by what they share.
+import type { MeasureFilter } from '../../measures/find-measures.ts';
 import type { Candidate } from '../candidate.ts';
 import { explain, explainedShare, nameQuality } from '../candidate.ts';
-import { filterIn, limitsIn, numberPlaces } from '../finders/find-measure-filter.ts';
+import { dueIn, filterIn, limitsIn, numberPlaces } from '../finders/find-measure-filter.ts';
 import { hasCue } from '../finders/find-operation.ts';
+import type { PeriodFinding } from '../finders/find-periods.ts';
+import { english } from '../lexicon/en.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
+import { swedish } from '../lexicon/sv.ts';
 import type { MeasureQuestion, MeasuresQuestion } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf, matchNames } from '../sentence.ts';
 
+const measureWords: ReadonlySet<string> = new Set([...swedish.cues.measures, ...english.cues.measures]);
+
 /** Words that make a sentence one about measures. */
 const about: readonly Cue[] = ['measures', 'savings', 'too-early'];
+
+/** Words that are likely said of measures, though other things can be late or achieved too. */
+const likelyAbout: readonly Cue[] = ['late', 'realised'];
 
 /** Cues that may stand in a question about one measure. */
 const explainsOne = new Set<Cue>([
@@ -19,12 +28,17 @@ const explainsOne = new Set<Cue>([
 
 const explainsMany = new Set<Cue>([
   ...explainsOne, 'too-early', 'assessed', 'share', 'highest', 'lowest', 'kr', 'tkr', 'mnkr', 'at-least', 'more-than', 'at-most', 'less-than',
-  'which-organisation',
+  'which-organisation', 'late', 'lacking', 'having', 'average', 'per',
 ]); // prettier-ignore
 
 /** @param titles whether a measure may be meant by words of its title alone */
-export function readMeasures(sentence: Sentence, weights: readonly number[], titles: boolean): Candidate[] {
-  const candidates = [byNumberOrCode(sentence, weights), byFilter(sentence, weights)];
+export function readMeasures(
+  sentence: Sentence,
+  weights: readonly number[],
+  period: PeriodFinding | null,
+  titles: boolean,
+): Candidate[] {
+  const candidates = [byNumberOrCode(sentence, weights), byFilter(sentence, weights, period)];
   return [...candidates, ...(titles ? byTitle(sentence, weights) : [])].filter((candidate) => candidate !== null);
 }
 
@@ -43,19 +57,20 @@ function byNumberOrCode(sentence: Sentence, weights: readonly number[]): Candida
 }
 
 /** Many measures: every term, status and owner named narrows them. */
-function byFilter(sentence: Sentence, weights: readonly number[]): Candidate | null {
+function byFilter(sentence: Sentence, weights: readonly number[], period: PeriodFinding | null): Candidate | null {
   const terms = findingsOf(sentence, 'term').map(({ sense }) => sense);
   const narrowing = terms.some(({ termKind }) => termKind === 'horizon' || termKind === 'category');
   const shareOfTheme = hasCue(sentence, ['share']) && terms.some(({ termKind }) => termKind === 'theme');
   const isTheme = terms.some(({ termKind }) => termKind === 'theme');
-  const isAbout = hasCue(sentence, about) || narrowing || shareOfTheme;
-  if (!isAbout && !isTheme) return null;
-  const filter = filterIn(sentence);
+  const isAbout = hasCue(sentence, about) || narrowing || shareOfTheme || namesMeasures(sentence);
+  if (!isAbout && !isTheme && !hasCue(sentence, likelyAbout)) return null;
+  const filter = filterIn(sentence, period);
   const numbers = numberPlaces(sentence);
   if (filter.measures.length < numbers.length) return null;
   // One measure by its number is told whole, unless it is its share that is asked for.
   if (numbers.length === 1 && !hasCue(sentence, ['share'])) return null;
-  const used = new Map<number, number>([...numbers, ...limitsIn(sentence).used].map((at) => [at, 1]));
+  const said = [...numbers, ...limitsIn(sentence).used, ...(dueIn(sentence, period) ? (period?.used ?? []) : [])];
+  const used = new Map<number, number>(said.map((at) => [at, 1]));
   for (const { sense, from, to } of sentence.findings) {
     const belongs =
       (sense.kind === 'cue' && explainsMany.has(sense.cue)) ||
@@ -64,22 +79,42 @@ function byFilter(sentence: Sentence, weights: readonly number[]): Candidate | n
       sense.kind === 'owner';
     if (belongs) explain(used, from, to);
   }
-  const meaning: MeasuresQuestion = { kind: 'measures', show: whatToShow(sentence), filter };
+  const meaning: MeasuresQuestion = { kind: 'measures', show: whatToShow(sentence, filter), filter };
   // A theme's bare name may be a word for an indicator too; then the person chooses.
   const isBare = sentence.tokens.length <= terms.length + 1;
   const quality = isAbout ? 1 : isBare ? 0.98 : 0.9;
   return { meaning, confidence: quality * explainedShare(weights, used), from: `measures ${JSON.stringify(meaning)}` };
 }
 
-function whatToShow(sentence: Sentence): MeasuresQuestion['show'] {
-  const { limits } = limitsIn(sentence);
-  if (hasCue(sentence, ['highest']) && limits.atMostTkr === null) return 'largest';
-  if (hasCue(sentence, ['lowest']) && limits.atLeastTkr === null) return 'smallest';
-  if (hasCue(sentence, ['share'])) return 'share';
+/** "IT-åtgärder" may be the name of a theme; it says no less that measures are meant. */
+function namesMeasures(sentence: Sentence): boolean {
+  return findingsOf(sentence, 'term').some(({ from, to }) =>
+    sentence.tokens
+      .slice(from, to)
+      .some(({ readings }) => readings.some(({ terms: [term = ''] }) => measureWords.has(term))),
+  );
+}
+
+function whatToShow(sentence: Sentence, filter: MeasureFilter): MeasuresQuestion['show'] {
+  const { atLeastTkr, atMostTkr } = filter;
+  if (hasCue(sentence, ['highest']) && atMostTkr === null) return 'largest';
+  if (hasCue(sentence, ['lowest']) && atLeastTkr === null) return 'smallest';
   if (hasCue(sentence, ['realised'])) return 'realised';
+  if (hasCue(sentence, ['share'])) return 'share';
+  if (hasCue(sentence, ['average']) && hasCue(sentence, ['savings'])) return 'average';
   if (hasCue(sentence, ['count']) && !hasCue(sentence, ['savings'])) return 'count';
+  const aspect = aspectOfMany(sentence, filter);
+  if (aspect) return aspect;
   const asksWhich = hasCue(sentence, ['list']) && hasCue(sentence, ['measures']);
   return hasCue(sentence, ['savings']) && !asksWhich ? 'savings' : 'list';
+}
+
+/** The one thing asked about each of many: who owns them, how they fare, when they are due. */
+export function aspectOfMany(sentence: Sentence, filter: MeasureFilter): 'owner' | 'status' | 'due' | null {
+  if (hasCue(sentence, ['owner']) && filter.owned === null && filter.owners.length === 0) return 'owner';
+  const asksTime = filter.late || filter.dueFrom !== null || filter.dueTo !== null || filter.dated !== null;
+  if (hasCue(sentence, ['due']) && !asksTime) return 'due';
+  return hasCue(sentence, ['status']) && filter.statuses.length === 0 && !asksTime ? 'status' : null;
 }
 
 function byTitle(sentence: Sentence, weights: readonly number[]): Candidate[] {
