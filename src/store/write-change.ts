@@ -10,6 +10,7 @@ import { columnsOf, peopleIn, writeOwners } from './measure-state.ts';
 import { readMeasure } from './measures.ts';
 import type { Db } from './migrate.ts';
 import { readRole, writePeople } from './people.ts';
+import { nextCatalogueVersion } from './write-review.ts';
 
 /** Who wants something done, when, and what makes a second time of it recognised. */
 export interface Request {
@@ -132,6 +133,7 @@ async function write(
     .execute();
   if (JSON.stringify(before.owners) !== JSON.stringify(after.owners)) {
     await writeOwners(db, tenant, [{ ...after, code }]);
+    await nextCatalogueVersion(db, tenant);
   }
   await db.insertInto('measure_change').values(rowOf(tenant, entry)).execute();
   await db.insertInto('change_outbox').values({ tenant, measure: code, version }).execute();

@@ -37,8 +37,11 @@ export async function writeReview(db: Db, tenant: string, workbook: Workbook, at
   });
 }
 
-/** Comes first: on PostgreSQL it holds the tenant's row, so that two imports of one tenant follow each other. */
-async function nextCatalogueVersion(db: Db, tenant: string): Promise<void> {
+/**
+ * Tells all instances to read the catalogue anew. In an import it comes first: on PostgreSQL it holds the tenant's row, so that
+ * two imports of one tenant follow each other.
+ */
+export async function nextCatalogueVersion(db: Db, tenant: string): Promise<void> {
   await db
     .insertInto('tenant')
     .values({ id: tenant, catalogue_version: 1 })
