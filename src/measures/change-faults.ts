@@ -1,5 +1,5 @@
 // What is wrong with a change, field by field, so that a card can say it where the fault is.
-import { limits, type ChangeField, type MeasureChange } from './change.ts';
+import { keptWords, limits, type ChangeField, type MeasureChange } from './change.ts';
 import type { Measure } from './measure.ts';
 import { moveBetween } from './moves.ts';
 
@@ -35,7 +35,7 @@ function faultsOfMove(measure: Measure, change: MeasureChange): ChangeFault[] {
   if (status !== measure.status) {
     const move = moveBetween(measure.status, status);
     if (!move) return [{ field: 'status', reason: 'no-such-move' }];
-    const noted = (change.note ?? '').trim() !== '';
+    const noted = keptWords(change.note) !== '';
     if (move.needs.includes('note') && !noted) faults.push({ field: 'note', reason: 'note-needed' });
     const said = change.realisedTkr !== undefined || measure.realisedTkr !== null;
     if (move.needs.includes('realised') && !said) faults.push({ field: 'realisedTkr', reason: 'realised-needed' });

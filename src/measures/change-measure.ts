@@ -1,8 +1,8 @@
 // The rules for changing a measure: who may, what is allowed and what each change needs. Sentences and cards both pass here.
 import { controls, type Role } from '../people/role.ts';
-import type { ChangeField, MeasureChange } from './change.ts';
+import { keptWords, type ChangeField, type MeasureChange } from './change.ts';
 import { faultsOf, type ChangeFault } from './change-faults.ts';
-import { stateOf, type Measure, type MeasureState, type Owner } from './measure.ts';
+import { sameState, stateOf, type Measure, type MeasureState, type Owner } from './measure.ts';
 import { moveBetween } from './moves.ts';
 
 /** Who changes something, as the channel has authenticated them. */
@@ -29,9 +29,7 @@ export function decideChange(measure: Measure, change: MeasureChange, actor: Act
   const faults = faultsOf(measure, change);
   if (faults.length > 0) return { kind: 'refused', faults };
   const after = applied(measure, change, actor);
-  const noted = (change.note ?? '').trim() !== '';
-  const same = JSON.stringify(after) === JSON.stringify(stateOf(measure));
-  return same && !noted ? { kind: 'unchanged' } : { kind: 'changed', after };
+  return sameState(after, measure) && keptWords(change.note) === '' ? { kind: 'unchanged' } : { kind: 'changed', after };
 }
 
 /** Whether somebody may change the everyday things of a measure: status, share, saving, date, next step. */
@@ -40,12 +38,12 @@ export function mayUpdate(measure: Measure, actor: Pick<Actor, 'person' | 'role'
 }
 
 function whoElse(measure: Measure, change: MeasureChange, actor: Actor): Who | null {
-  const { takesOver, ...rest } = change;
+  const { takesOver } = change;
   if (takesOver !== undefined) {
     const asked = measure.handover?.to.person === actor.person;
     const mayDecline = !takesOver && mayUpdate(measure, actor);
     if (!asked && !mayDecline) return 'asked';
-    if (Object.keys(rest).every((field) => field === 'note')) return null;
+    if (onlyAnswers(change)) return null;
   }
   if (controls(actor.role)) return null;
   if (!isAmong(measure.owners, actor.person)) return 'owner';
@@ -55,10 +53,16 @@ function whoElse(measure: Measure, change: MeasureChange, actor: Actor): Who | n
   return move?.by === 'controller' ? 'controller' : null;
 }
 
+/** Whether a change says nothing but yes or no to taking over, and why. */
+function onlyAnswers(change: MeasureChange): boolean {
+  const fields = Object.keys(change) as ChangeField[];
+  return fields.every((field) => field === 'takesOver' || field === 'note' || change[field] === undefined);
+}
+
 /** The state after an allowed change. What follows of itself is filled in, so that a preview shows it. */
 function applied(measure: Measure, change: MeasureChange, actor: Actor): MeasureState {
   const before = stateOf(measure);
-  const owners = change.owners ?? (change.takesOver ? ownersAfter(measure) : before.owners);
+  const owners = change.owners ?? (change.takesOver === true ? ownersAfter(measure) : before.owners);
   const status = change.status ?? statusBy(measure, change);
   return stateOf({
     status,
@@ -66,8 +70,8 @@ function applied(measure: Measure, change: MeasureChange, actor: Actor): Measure
     expected: change.expected ?? before.expected,
     realisedTkr: change.realisedTkr === undefined ? before.realisedTkr : change.realisedTkr,
     due: change.due === undefined ? before.due : change.due,
-    nextStep: change.nextStep?.trim() ?? before.nextStep,
-    owners,
+    nextStep: change.nextStep === undefined ? before.nextStep : keptWords(change.nextStep),
+    owners: eachOnce(owners),
     handover: handoverAfter(before, change, actor),
   });
 }
@@ -85,11 +89,20 @@ function handoverAfter(before: MeasureState, change: MeasureChange, actor: Actor
   return { from: { person: actor.person, name: actor.name }, to: { person, name } };
 }
 
-/** The one who takes over stands in the place of the one who asked; other owners stay. */
+/**
+ * The one who takes over stands in the place of the owner who asked, beside the other owners.
+ * When it was a controller who asked, they stand in the place of all.
+ */
 function ownersAfter({ owners, handover }: Measure): readonly Owner[] {
   if (!handover) return owners;
-  const others = owners.filter(({ person }) => person !== handover.from.person && person !== handover.to.person);
-  return [...others, handover.to];
+  const { from, to } = handover;
+  const others = owners.filter(({ person }) => person !== from.person && person !== to.person);
+  return isAmong(owners, from.person) ? [...others, to] : [to];
+}
+
+/** Somebody who is named twice owns it once, by the name that was said last. */
+function eachOnce(owners: readonly Owner[]): readonly Owner[] {
+  return [...new Map(owners.map((owner) => [owner.person, owner])).values()];
 }
 
 function isAmong(owners: readonly Owner[], person: string): boolean {

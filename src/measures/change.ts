@@ -24,6 +24,11 @@ export interface MeasureChange {
   readonly note?: string;
 }
 
+/** A person's own words as they are kept: without space around them and without what not every database can hold. */
+export function keptWords(words = ''): string {
+  return words.toWellFormed().replaceAll('\0', '').trim();
+}
+
 /** The parts of a change, as a fault names them. */
 export type ChangeField = keyof MeasureChange;
 

@@ -71,6 +71,17 @@ export function stateOf(measure: MeasureState): MeasureState {
   };
 }
 
+/** Whether two states say the same, however those whom they name are called by now. */
+export function sameState(one: MeasureState, other: MeasureState): boolean {
+  return withoutNames(one) === withoutNames(other);
+}
+
+function withoutNames(measure: MeasureState): string {
+  const { owners, handover, ...rest } = stateOf(measure);
+  const people = owners.map(({ person }) => person).sort();
+  return JSON.stringify({ ...rest, people, from: handover?.from.person, to: handover?.to.person });
+}
+
 /** Owners in the order in which they are always given: by name. */
 export function inOrder(owners: readonly Owner[]): readonly Owner[] {
   const keyOf = ({ name, person }: Owner): string => `${name}\n${person}`;

@@ -8,6 +8,8 @@ export interface Formats {
   readonly signed: (value: number, decimals: number) => string;
   /** An ISO date (`2025-03-15`) as people write it: `15 mars 2025`. */
   readonly date: (iso: string) => string;
+  /** A moment, as the clock in Sweden shows it, from ISO time: `24 nov. 2026 14:32`. */
+  readonly moment: (iso: string) => string;
   /** A month of a year: `maj 2023`. */
   readonly month: (year: number, month: number) => string;
   /** `a, b och c`. */
@@ -31,12 +33,17 @@ export function formatsFor(language: Language): Formats {
   const signed = perDecimals((digits) => new Intl.NumberFormat(locale, { ...digits, signDisplay: 'exceptZero' }));
   const plurals = perDecimals((digits) => new Intl.PluralRules(locale, digits));
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(locale, {
+    ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+    timeZone: 'Europe/Stockholm',
+  });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     number: (value, decimals) => withMinus(numbers(decimals).format(value)),
     signed: (value, decimals) => withMinus(signed(decimals).format(value)),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    moment: (iso) => moments.format(new Date(iso)),
     month: (year, month) => months.format(Date.UTC(year, month - 1, 1)),
     list: (items) => lists.format(items),
     plural: (value, forms, decimals = 0) => forms[plurals(decimals).select(value) === 'one' ? 'one' : 'other'],

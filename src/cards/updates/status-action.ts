@@ -1,0 +1,52 @@
+// What the buttons of updates carry; their twin in the conversation checks it when it comes back.
+import type { Language } from '../../language.ts';
+import type { MeasureChange } from '../../measures/change.ts';
+import type { CommandForOne } from '../../understanding/command.ts';
+
+/** A press of a button that writes carries a key of its own: the same key again does nothing more. */
+export type Step =
+  | { readonly do: 'show' | 'open' | 'history' | 'cancel'; readonly measure: string }
+  /** Asked by the client itself, to show the present state. */
+  | { readonly do: 'refresh'; readonly measure: string }
+  /** Comes back with what was filled in. `version` is the one that the form showed. */
+  | { readonly do: 'submit'; readonly measure: string; readonly version: number; readonly key: string }
+  | {
+      readonly do: 'confirm' | 'edit';
+      readonly measure: string;
+      readonly version: number;
+      readonly change: MeasureChange;
+      readonly key: string;
+    }
+  | { readonly do: 'undo'; readonly measure: string; readonly version: number; readonly key: string }
+  | { readonly do: 'ask-owner'; readonly measure: string; readonly key: string }
+  | {
+      readonly do: 'rows';
+      readonly rows: readonly { readonly measure: string; readonly version: number }[];
+      readonly key: string;
+    }
+  | { readonly do: 'mine' }
+  | { readonly do: 'command'; readonly command: CommandForOne };
+
+export interface StatusAction {
+  readonly action: 'status/1';
+  readonly language: Language;
+  readonly step: Step;
+}
+
+/** The inputs of the form, by the names under which they come back. Those of a row end with a colon and the measure's code. */
+export const formFields = [
+  'status',
+  'sharePercent',
+  'realisedTkr',
+  'savingUnknown',
+  'due',
+  'nextStep',
+  'expected',
+  'tooEarly',
+  'note',
+] as const;
+
+export type FormField = (typeof formFields)[number];
+
+/** What somebody has typed, as it came; a tick is `true` or `false`. */
+export type Typed = Readonly<Partial<Record<FormField, string>>>;

@@ -1,0 +1,148 @@
+// The words of updates in English.
+import { formatsFor } from './format.ts';
+import type { UpdateTexts } from './updates.ts';
+
+const { number, plural } = formatsFor('en');
+const measures = (count: number) => `${number(count, 0)} ${plural(count, { one: 'measure', other: 'measures' })}`;
+
+export const updatesEn: UpdateTexts = {
+  field: {
+    status: 'Status',
+    sharePercent: 'Share done',
+    expected: 'Expected saving',
+    realisedTkr: 'Realised saving',
+    due: 'Due',
+    nextStep: 'Next step',
+    owners: 'Owner',
+    handover: 'Being handed over to',
+    note: 'Comment',
+  },
+  nothing: 'none',
+  fromTo: (before, after) => `${before} → ${after}`,
+  handoverFrom: (name) => `Handed over by ${name}`,
+
+  preview: 'Shall I save this?',
+  previewRemedy: 'Nothing is saved yet.',
+  saved: 'Saved',
+  undone: 'Undone',
+  savedBy: (name, when) => `${name}, ${when}`,
+  savedAgain: 'This had been saved already, and was not saved once more.',
+  unchanged: 'It was so already. Nothing changed.',
+  cancelled: 'Nothing changed.',
+  undoWithin: (minutes) => `You can undo it for ${number(minutes, 0)} minutes.`,
+  takenOver: (name) => `${name} now owns the measure.`,
+  handoverAsked: (name) => `${name} has to accept. Until then you own the measure.`,
+
+  form: (measure) => `Update ${measure.charAt(0).toLowerCase()}${measure.slice(1)}`,
+  formFaults: (count) =>
+    `Nothing is saved yet. ${plural(count, { one: 'One thing needs', other: `${number(count, 0)} things need` })} mending.`,
+  formLabels: {
+    sharePercent: 'Share done, per cent (0–100)',
+    realisedTkr: 'Realised saving, tkr (whole thousands of kronor)',
+    savingUnknown: 'The realised saving is not known yet',
+    expected: 'Expected saving, tkr (whole thousands of kronor)',
+    tooEarly: 'It is too early to assess the saving',
+    nextStep: 'Next step (at most 500 characters)',
+    note: 'Comment on the change (at most 1,000 characters)',
+    due: 'Due',
+  },
+  typed: (text) => `You wrote “${text}”.`,
+  fault: {
+    'no-such-move': 'The measure cannot go straight from its present status to this one. Choose another status.',
+    'note-needed': 'Write a comment that says why.',
+    'realised-needed': 'Write how much the measure has saved, or tick that it is not known yet.',
+    'not-tkr': 'Write a whole number of tkr from 0 to 1,000,000, digits only.',
+    'not-percent': 'Write a whole number from 0 to 100.',
+    'done-is-whole': 'A measure that is done is 100 per cent done. Change the share or the status.',
+    'not-a-date': 'Write a date that exists, such as 2027-03-31.',
+    'too-long': 'The text is too long. Shorten it.',
+    'same-person': 'That person owns the measure already. Choose somebody else.',
+  },
+
+  conflict: 'Somebody else was faster',
+  conflictSince: 'This has happened since you saw the measure:',
+  conflictRemedy: 'Your change is not saved. This is what it becomes if you make it all the same:',
+
+  notPermitted: {
+    owner: 'Only the owner of the measure can change it.',
+    controller: 'Only a controller can do this.',
+    asked: 'Only the one who was asked can agree to take over.',
+    admin: 'Only an administrator can appoint controllers.',
+  },
+  ownedBy: (names) => `The measure is owned by ${names}.`,
+  ownedByNobody: 'The measure has no owner yet. A controller can appoint one.',
+  askedOwner: (names) => `I have written to ${names} that you ask.`,
+  ownerUnreachable: (names) =>
+    `I cannot reach ${names}: none of them has talked with me yet. Please write to them yourself.`,
+  nobodyToAsk: 'There is no owner and no controller to ask. Turn to whoever looks after Klarsyn.',
+
+  notUndone: {
+    'not-yours': 'Somebody else made the latest change, so you cannot undo it.',
+    'too-late': 'More than 15 minutes have passed since the change, so it can no longer be undone.',
+    nothing: 'There is no change to undo.',
+  },
+  notUndoneRemedy: 'Instead you can change the measure anew, or ask a controller.',
+
+  history: (measure) => `History · ${measure}`,
+  historyOfAll: 'What has changed?',
+  historySince: (date) => `Since ${date}`,
+  historyNone: 'Nothing has changed.',
+  historyImported: 'loaded from the review',
+  historyMore: (count) => `and ${number(count, 0)} earlier ${plural(count, { one: 'change', other: 'changes' })}`,
+
+  mine: 'My measures',
+  mineNone: 'You own no measures.',
+  mineNoneRemedy: 'A controller can appoint you, for instance by writing “@Anna owns measure 4”.',
+  mineMore: (count) => `These are the most pressing. You have ${measures(count)} more.`,
+  wait: {
+    'asked-to-take-over': 'You are asked to take over',
+    late: 'Late',
+    'saving-unknown': 'Done, but the realised saving is missing',
+    'due-soon': 'Due soon',
+    'no-due': 'No due date',
+    paused: 'Paused',
+    nothing: 'Nothing waits',
+  },
+  rowsSaved: (saved) => `${measures(saved)} ${plural(saved, { one: 'is', other: 'are' })} saved.`,
+  rowsLeft: (left) => `${measures(left)} ${plural(left, { one: 'was', other: 'were' })} not saved. See why below.`,
+  rowsUntouched: 'You changed nothing, so nothing is saved.',
+
+  controllerAppointed: (names) => `${names} is now a controller`,
+  controllerDismissed: (names) => `${names} is no longer a controller`,
+  controllerCan: 'A controller can change all measures, appoint owners and revise expected savings.',
+
+  whichMeasure: 'Which measure do you mean?',
+  unclear: {
+    amount: 'I do not understand the amount',
+    share: 'I do not understand the share',
+    date: 'I do not understand the date',
+    status: 'I do not understand the status',
+    person: 'I do not know whom you mean',
+    measure: 'I cannot find the measure',
+  },
+  unclearWords: (words) => `You wrote “${words}”.`,
+  unclearRemedy: {
+    amount: 'Write a whole number of tkr, such as “900 tkr” or “1.2 mnkr”. Nothing is changed.',
+    share: 'Write a share from 0 to 100, such as “60 % done”. Nothing is changed.',
+    date: 'Write a date that exists, such as “2027-03-31”. Nothing is changed.',
+    status: 'Write for instance “measure 4 in progress”, “pause measure 4” or “measure 4 is done”. Nothing is changed.',
+    person: 'Mention the person with @, so that I know for sure who it is. Nothing is changed.',
+    measure: 'Write the number, code or name of the measure. Ask “which measures are there?” to see them. Nothing is changed.',
+  },
+
+  buttons: {
+    save: 'Save',
+    change: 'Change first',
+    cancel: 'Cancel',
+    undo: 'Undo',
+    update: 'Update',
+    history: 'History',
+    askOwner: 'Ask the owner',
+    redo: 'Make the change all the same',
+    takeOver: 'Take over',
+    decline: 'Decline',
+    mine: 'My measures',
+    show: 'Show the measure',
+    saveAll: 'Save the changes',
+  },
+};
