@@ -29,7 +29,9 @@ export function decideChange(measure: Measure, change: MeasureChange, actor: Act
   const faults = faultsOf(measure, change);
   if (faults.length > 0) return { kind: 'refused', faults };
   const after = applied(measure, change, actor);
-  return sameState(after, measure) && keptWords(change.note) === '' ? { kind: 'unchanged' } : { kind: 'changed', after };
+  return sameState(after, measure) && keptWords(change.note) === ''
+    ? { kind: 'unchanged' }
+    : { kind: 'changed', after };
 }
 
 /** Whether somebody may change the everyday things of a measure: status, share, saving, date, next step. */
