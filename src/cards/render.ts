@@ -19,7 +19,10 @@ export type TemplateName =
   | 'missing'
   | 'help'
   | 'result'
-  | 'notice';
+  | 'notice'
+  | 'update'
+  | 'form'
+  | 'my-measures';
 
 /** What every view model has: the language to speak it in and the answer in a sentence. */
 export interface CardView {

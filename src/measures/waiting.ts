@@ -2,7 +2,15 @@
 import type { Measure } from './measure.ts';
 
 /** From the most pressing to none. */
-export const waits = ['asked-to-take-over', 'late', 'saving-unknown', 'due-soon', 'no-due', 'paused', 'nothing'] as const;
+export const waits = [
+  'asked-to-take-over',
+  'late',
+  'saving-unknown',
+  'due-soon',
+  'no-due',
+  'paused',
+  'nothing',
+] as const;
 
 export type Wait = (typeof waits)[number];
 

@@ -127,7 +127,8 @@ export const updatesEn: UpdateTexts = {
     date: 'Write a date that exists, such as “2027-03-31”. Nothing is changed.',
     status: 'Write for instance “measure 4 in progress”, “pause measure 4” or “measure 4 is done”. Nothing is changed.',
     person: 'Mention the person with @, so that I know for sure who it is. Nothing is changed.',
-    measure: 'Write the number, code or name of the measure. Ask “which measures are there?” to see them. Nothing is changed.',
+    measure:
+      'Write the number, code or name of the measure. Ask “which measures are there?” to see them. Nothing is changed.',
   },
 
   buttons: {

@@ -37,7 +37,12 @@ export type Update =
       readonly redo: { readonly change: MeasureChange; readonly after: MeasureState; readonly key: string } | null;
     }
   | { readonly kind: 'not-permitted'; readonly measure: Measure; readonly who: Who; readonly key: string }
-  | { readonly kind: 'asked-owner'; readonly measure: Measure; readonly asked: readonly Owner[]; readonly reached: boolean }
+  | {
+      readonly kind: 'asked-owner';
+      readonly measure: Measure;
+      readonly asked: readonly Owner[];
+      readonly reached: boolean;
+    }
   | Extract<UndoOutcome, { readonly kind: 'not-undone' }>
   | { readonly kind: 'nothing-to-undo' }
   | {

@@ -1,0 +1,42 @@
+// The form that changes one measure.
+import { textsFor } from '../../texts/texts.ts';
+import { updateTextsFor } from '../../texts/updates.ts';
+import type { CardContext, RenderedCard } from '../card.ts';
+import { render, type CardView } from '../render.ts';
+import { rowOf, stepButton, submitButton, type ActionRow } from './action-button.ts';
+import { fieldFor, type Field } from './fields.ts';
+import { titleOf } from './state-words.ts';
+import type { FormField } from './status-action.ts';
+import type { Form } from './update.ts';
+
+interface FormView extends CardView {
+  readonly headline: string;
+  readonly banner: readonly string[];
+  readonly fields: readonly Field[];
+  readonly actionRows: readonly ActionRow[];
+}
+
+const forOwners: readonly FormField[] = ['status', 'sharePercent', 'realisedTkr', 'savingUnknown', 'due', 'nextStep'];
+const forControllers: readonly FormField[] = ['expected', 'tooEarly'];
+
+/** The form with the measure's present values, or with what was typed and what is wrong with it. */
+export function formCard(form: Form, { language }: CardContext): RenderedCard {
+  const texts = updateTextsFor(language);
+  const { measure, faults } = form;
+  const names = [...forOwners, ...(form.forController ? forControllers : []), 'note' as const];
+  const filled = { ...form, suffix: '' };
+  const headline = texts.form(titleOf(measure, language));
+  const step = { measure: measure.code, version: measure.version, key: form.key };
+  const view: FormView = {
+    language,
+    summary: textsFor(language).values.summary(headline, textsFor(language).words.status[measure.status]),
+    headline,
+    banner: faults.length === 0 ? [] : [texts.formFaults(faults.length)],
+    fields: names.map((name) => fieldFor(name, filled, language)),
+    actionRows: rowOf(
+      submitButton(texts.buttons.save, { do: 'submit', ...step }, language),
+      stepButton(texts.buttons.cancel, { do: 'cancel', measure: measure.code }, language),
+    ),
+  };
+  return render('form', view);
+}
