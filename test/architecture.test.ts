@@ -15,11 +15,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   measures: ['language.ts', 'indicators', 'people'],
   reviews: ['language.ts', 'indicators', 'measures'],
   people: ['language.ts'],
+  notifications: ['language.ts', 'indicators', 'measures', 'people'],
   understanding: ['language.ts', 'indicators', 'measures', 'reviews'],
   cards: ['language.ts', 'indicators', 'measures', 'understanding', 'texts'],
-  conversation: ['language.ts', 'indicators', 'measures', 'reviews', 'people', 'understanding', 'cards', 'texts'],
-  store: ['language.ts', 'indicators', 'measures', 'people', 'reviews', 'understanding'],
-  teams: ['language.ts', 'log.ts', 'config.ts', 'people', 'conversation'],
+  conversation: [
+    'language.ts',
+    'indicators',
+    'measures',
+    'reviews',
+    'people',
+    'notifications',
+    'understanding',
+    'cards',
+    'texts',
+  ],
+  store: ['language.ts', 'indicators', 'measures', 'people', 'notifications', 'reviews', 'understanding'],
+  teams: ['language.ts', 'log.ts', 'config.ts', 'people', 'notifications', 'conversation'],
 };
 
 /** Package -> the only places that may import it. */

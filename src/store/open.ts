@@ -3,6 +3,8 @@ import type { Explanation, Observation } from '../indicators/observation.ts';
 import type { ChangeOutcome, UndoOutcome } from '../measures/change-outcome.ts';
 import type { HistoryEntry } from '../measures/history.ts';
 import type { Measure, Owner } from '../measures/measure.ts';
+import type { Chat } from '../notifications/chat.ts';
+import type { What, Written } from '../notifications/notice.ts';
 import type { Role } from '../people/role.ts';
 import type { MeasuresWritten } from '../reviews/publish-review.ts';
 import type { Workbook } from '../reviews/workbook.ts';
@@ -10,13 +12,17 @@ import type { Catalogue } from '../understanding/catalogue.ts';
 import { catalogueVersion, readCatalogue } from './catalogue.ts';
 import type { KeptQuestion } from './chat-context.ts';
 import { forgetContextsBefore, readContext, writeContexts } from './chat-context.ts';
+import { rememberChat } from './chats.ts';
 import { readHistory, type HistoryQuery } from './history.ts';
 import { readMeasure, readMeasures } from './measures.ts';
 import { openDatabase } from './migrate.ts';
+import { writeTo } from './notices.ts';
 import { readExplanations, readObservations } from './observations.ts';
 import { readControllers, readRole, writeRole } from './people.ts';
+import { forgetProcessedBefore } from './processed-actions.ts';
 import type { ChatContextTable } from './tables/chat-context.ts';
 import { undoChange, writeChange, type ChangeRequest, type UndoRequest } from './write-change.ts';
+import { hasAllTables } from './readiness.ts';
 import { writeReview } from './write-review.ts';
 
 export interface Store {
@@ -44,8 +50,19 @@ export interface Store {
   readonly writeContexts: (contexts: readonly Readonly<ChatContextTable>[]) => Promise<void>;
   /** @param at ISO time */
   readonly forgetContextsBefore: (at: string) => Promise<number>;
+  /** Writes down where a chat is, so that it can be written to. */
+  readonly rememberChat: (chat: Chat, at: Date) => Promise<void>;
+  /** Writes to a person's own chat, soon and durably; says so when that chat is not known. */
+  readonly writeTo: (tenant: string, person: string, what: What, at: Date) => Promise<Written>;
+  /**
+   * Forgets which actions have been done, so that a repeat of them is a stale one from then on.
+   * @param at ISO time
+   */
+  readonly forgetProcessedBefore: (at: string) => Promise<number>;
   /** Publishes a checked workbook, wholly or not at all. */
   readonly writeReview: (tenant: string, workbook: Workbook, at: Date) => Promise<MeasuresWritten>;
+  /** Whether the database has all tables that this version wants. Rejects when it does not answer. */
+  readonly isReady: () => Promise<boolean>;
   /** Waits for what is under way. */
   readonly close: () => Promise<void>;
 }
@@ -73,7 +90,11 @@ export async function openStore(url: string): Promise<Store> {
     readContext: (tenant, room, person) => readContext(db, tenant, room, person),
     writeContexts: (contexts) => writeContexts(db, contexts),
     forgetContextsBefore: (at) => forgetContextsBefore(db, at),
+    rememberChat: (chat, at) => rememberChat(db, chat, at),
+    writeTo: (tenant, person, what, at) => writeTo(db, tenant, person, what, at),
+    forgetProcessedBefore: (at) => forgetProcessedBefore(db, at),
     writeReview: (tenant, workbook, at) => writeReview(db, tenant, workbook, at),
+    isReady: () => hasAllTables(db),
     close: () => db.destroy(),
   };
 }

@@ -3,9 +3,11 @@ import type { Migration } from 'kysely/migration';
 import * as reviewsAndMeasures from './001-reviews-and-measures.ts';
 import * as chatContext from './002-chat-context.ts';
 import * as measureChanges from './003-measure-changes.ts';
+import * as notifications from './004-notifications.ts';
 
 export const migrations: Record<string, Migration> = {
   '001-reviews-and-measures': reviewsAndMeasures,
   '002-chat-context': chatContext,
   '003-measure-changes': measureChanges,
+  '004-notifications': notifications,
 };

@@ -1,12 +1,15 @@
 // All tables by name: what Kysely needs to know of the database.
 import type { ChatContextTable } from './chat-context.ts';
+import type { ChatTable, SubscriptionTable } from './chat.ts';
 import type { ExplanationIndicatorTable, ExplanationTable } from './explanation.ts';
 import type { IndicatorTable } from './indicator.ts';
 import type { ChangeOutboxTable, MeasureChangeTable, ProcessedActionTable } from './measure-change.ts';
 import type { MeasureOwnerTable, MeasureTable, MeasureThemeTable } from './measure.ts';
+import type { NoticeTable } from './notice.ts';
 import type { ObservationTable } from './observation.ts';
 import type { OrganisationTable } from './organisation.ts';
 import type { PersonRoleTable, PersonTable } from './person.ts';
+import type { AbsenceTable, ReminderRoundTable, SnoozeTable } from './rest.ts';
 import type { ReviewTable } from './review.ts';
 import type { SourceReferenceTable } from './source-reference.ts';
 import type { TenantTable } from './tenant.ts';
@@ -31,4 +34,10 @@ export interface Tables {
   processed_action: ProcessedActionTable;
   change_outbox: ChangeOutboxTable;
   chat_context: ChatContextTable;
+  chat: ChatTable;
+  subscription: SubscriptionTable;
+  notice: NoticeTable;
+  absence: AbsenceTable;
+  snooze: SnoozeTable;
+  reminder_round: ReminderRoundTable;
 }

@@ -32,4 +32,6 @@ export interface ChangeOutboxTable {
   tenant: string;
   measure: string;
   version: number;
+  /** The chat in which it was done and shown, which need not be told; null for none. */
+  chat: string | null;
 }

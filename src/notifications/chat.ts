@@ -1,0 +1,39 @@
+// A chat as a place to be written to: where it is, who it belongs to and how it wants to be told.
+import type { Language } from '../language.ts';
+
+export type ChatKind = 'personal' | 'group' | 'channel';
+
+export interface Chat {
+  readonly tenant: string;
+  /** Of a channel its own id, without the thread: see `chatIdOf`. */
+  readonly id: string;
+  readonly kind: ChatKind;
+  /** Entra object id of the one whose own chat it is; null for groups and channels. */
+  readonly person: string | null;
+  /** As the channel calls it; empty when it does not say. */
+  readonly name: string;
+  readonly language: Language;
+  /** JSON that only the room that sends can read. */
+  readonly address: string;
+}
+
+/** The id under which a chat is known: all threads of a channel are one chat. */
+export function chatIdOf(conversation: string): string {
+  return conversation.replace(/;messageid=.*$/, '');
+}
+
+/** Single messages as things happen, or one summary a day or a week. */
+export const cadences = ['at-once', 'daily', 'weekly'] as const;
+
+export type Cadence = (typeof cadences)[number];
+
+/** How a chat wants to be told. Times are minutes after midnight in Swedish time. */
+export interface Manners {
+  readonly cadence: Cadence;
+  /** From and to, which may lie on the next day; null for no quiet hours. */
+  readonly quiet: { readonly from: number; readonly to: number } | null;
+  /** Only on Swedish working days. */
+  readonly workingDays: boolean;
+}
+
+export const usualManners: Manners = { cadence: 'at-once', quiet: null, workingDays: false };

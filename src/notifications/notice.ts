@@ -1,0 +1,69 @@
+// A notice: one thing that one chat is to be told. Several can go in one message. It says what happened, not in which words.
+import type { Owner } from '../measures/measure.ts';
+
+/** Why somebody is reminded of a measure: its date is near, or past, or nothing has been heard of it for long. */
+export const reminderReasons = ['due-soon', 'late', 'silent'] as const;
+
+export type ReminderReason = (typeof reminderReasons)[number];
+
+export type What =
+  /** A version of a measure's history. */
+  | { readonly kind: 'change'; readonly measure: string; readonly version: number }
+  /** Somebody who may not change a measure asks its owner to. `ask` is the id of what they pressed or wrote. */
+  | {
+      readonly kind: 'asked-owner';
+      readonly measure: string;
+      readonly by: Owner;
+      readonly note: string;
+      readonly ask: string;
+    }
+  /** Somebody is asked to take a measure over; the version is the one that asks. */
+  | { readonly kind: 'handover-asked'; readonly measure: string; readonly version: number }
+  /** `since` is the date or the version that the reminder is about. */
+  | {
+      readonly kind: 'reminder';
+      readonly measure: string;
+      readonly reason: ReminderReason;
+      readonly since: string;
+    }
+  /** For a controller: an owner has been reminded and nothing has been heard, or cannot be reached. */
+  | {
+      readonly kind: 'unanswered';
+      readonly measure: string;
+      readonly reason: ReminderReason;
+      readonly since: string;
+      readonly owner: Owner;
+    }
+  /** The time for a summary has come; `since` is the ISO time of the summary before. */
+  | { readonly kind: 'digest'; readonly since: string; readonly on: string }
+  /** Somebody wants to see that messages arrive. `ask` is the id of what they pressed or wrote. */
+  | { readonly kind: 'test'; readonly ask: string };
+
+/** The same for the same thing, different for different ones: a chat is told each thing once. */
+export function keyOf(what: What): string {
+  switch (what.kind) {
+    case 'change':
+    case 'handover-asked':
+      return joined(what.kind, what.measure, String(what.version));
+    case 'asked-owner':
+      return joined(what.kind, what.measure, what.ask);
+    case 'reminder':
+      return joined(what.kind, what.measure, what.reason, what.since);
+    case 'unanswered':
+      return joined(what.kind, what.measure, what.reason, what.since, what.owner.person);
+    case 'digest':
+      return joined(what.kind, what.on);
+    case 'test':
+      return joined(what.kind, what.ask);
+  }
+}
+
+/**
+ * How it went to write to a person. `known-already`: the same thing has been written before.
+ * `no-chat`: the person has never talked to the bot; `gone`: they have removed it.
+ */
+export type Written = 'waiting' | 'known-already' | 'no-chat' | 'gone';
+
+function joined(...parts: readonly string[]): string {
+  return parts.map((part) => encodeURIComponent(part)).join(':');
+}

@@ -1,0 +1,56 @@
+// Chats that can be written to: remembered from what comes out of them, so that their addresses stay fresh.
+import { sql } from 'kysely';
+import { usualManners, type Chat } from '../notifications/chat.ts';
+import type { Db } from './migrate.ts';
+import type { ChatTable } from './tables/chat.ts';
+
+/**
+ * Writes down where a chat is. A chat that was gone is back, and what waited for it is told. The language of a person's
+ * own chat follows the person; any other chat keeps the one it had first, until `writeManners` sets another.
+ */
+export async function rememberChat(db: Db, chat: Chat, at: Date): Promise<void> {
+  await db
+    .insertInto('chat')
+    .values(newRow(chat, at.toISOString()))
+    .onConflict((found) =>
+      found
+        .columns(['tenant', 'id'])
+        .doUpdateSet((row) => ({
+          kind: row.ref('excluded.kind'),
+          person: row.ref('excluded.person'),
+          name: sql<string>`case when excluded.name = '' then chat.name else excluded.name end`,
+          language: sql<
+            Chat['language']
+          >`case when excluded.kind = 'personal' then excluded.language else chat.language end`,
+          address: row.ref('excluded.address'),
+          seen_at: row.ref('excluded.seen_at'),
+          gone_at: null,
+          gone_why: null,
+        }))
+        // What two instances hear at once may be written in either order.
+        .whereRef('excluded.seen_at', '>=', 'chat.seen_at'),
+    )
+    .execute();
+}
+
+/** The chat in which a person and the bot are alone, or null when there has been none. */
+export async function readPersonalChat(db: Db, tenant: string, person: string) {
+  const row = await db
+    .selectFrom('chat')
+    .select(['id', 'gone_at'])
+    .where('tenant', '=', tenant)
+    .where('person', '=', person)
+    .orderBy('seen_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? { id: row.id, gone: row.gone_at !== null } : null;
+}
+
+function newRow({ tenant, id, kind, person, name, language, address }: Chat, at: string): ChatTable {
+  return {
+    ...{ tenant, id, kind, person, name, language, address, seen_at: at },
+    ...{ cadence: usualManners.cadence, quiet_from: null, quiet_to: null, working_days: 0 },
+    ...{ digest_at: null, digested_at: null, lease: null, lease_until: '', free_at: '', told_at: null },
+    ...{ troubles: 0, last_error: null, gone_at: null, gone_why: null },
+  };
+}

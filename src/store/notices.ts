@@ -1,0 +1,47 @@
+// What chats are to be told: written down once for each thing and chat, however often it is asked for.
+import { keyOf, type What, type Written } from '../notifications/notice.ts';
+import { batches } from './batches.ts';
+import { readPersonalChat } from './chats.ts';
+import type { Db } from './migrate.ts';
+import type { NoticeTable } from './tables/notice.ts';
+
+/** Something that a chat is to be told. */
+export interface NewNotice {
+  readonly tenant: string;
+  readonly chat: string;
+  readonly what: What;
+  /** When it happened. */
+  readonly at: Date;
+  /** When it may be told. */
+  readonly due: Date;
+}
+
+/** Writes to a person's own chat, as soon as the chat is free. */
+export async function writeTo(db: Db, tenant: string, person: string, what: What, at: Date): Promise<Written> {
+  const chat = await readPersonalChat(db, tenant, person);
+  if (!chat) return 'no-chat';
+  if (chat.gone) return 'gone';
+  const written = await writeNotices(db, [{ tenant, chat: chat.id, what, at, due: at }]);
+  return written === 1 ? 'waiting' : 'known-already';
+}
+
+/** Writes down what chats are to be told, but for what is there already. Returns how many were new. */
+export async function writeNotices(db: Db, notices: readonly NewNotice[]): Promise<number> {
+  let written = 0;
+  for (const batch of batches(notices.map(rowOf))) {
+    const insert = db.insertInto('notice').values(batch);
+    const done = await insert
+      .onConflict((found) => found.columns(['tenant', 'chat', 'key']).doNothing())
+      .executeTakeFirst();
+    written += Number(done.numInsertedOrUpdatedRows ?? 0);
+  }
+  return written;
+}
+
+function rowOf({ tenant, chat, what, at, due }: NewNotice): NoticeTable {
+  return {
+    ...{ tenant, chat, key: keyOf(what), kind: what.kind, measure: 'measure' in what ? what.measure : null },
+    ...{ what: JSON.stringify(what), at: at.toISOString(), due_at: due.toISOString(), state: 'waiting', tries: 0 },
+    ...{ last_error: null, settled_at: null, message: null },
+  };
+}

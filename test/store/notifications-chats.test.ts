@@ -1,0 +1,68 @@
+// Chats that can be written to, and writing to one person.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { What } from '../../src/notifications/notice.ts';
+import { rememberChat } from '../../src/store/chats.ts';
+import { openDatabase, type Db } from '../../src/store/migrate.ts';
+import { writeTo } from '../../src/store/notices.ts';
+import { aChat, ownChat } from '../support/chats.ts';
+import { databases, type DatabaseServer } from '../support/databases.ts';
+
+const now = new Date('2025-01-15T08:00:00Z');
+const later = new Date('2025-01-16T08:00:00Z');
+const asked: What = { kind: 'asked-owner', measure: 'it-1', by: { person: 'b', name: 'Bo' }, note: 'När?', ask: '1' };
+
+describe.each([...databases])('$name', ({ start }) => {
+  let server: DatabaseServer;
+  let db: Db;
+  let tenant: string;
+  beforeAll(async () => {
+    server = await start();
+    ({ db } = await openDatabase(await server.freshDatabase()));
+  }, 60_000);
+  afterAll(async () => {
+    await db.destroy();
+    await server.stop();
+  });
+  beforeEach(() => {
+    tenant = randomUUID();
+  });
+
+  const chats = () => db.selectFrom('chat').selectAll().where('tenant', '=', tenant).execute();
+  const notices = () => db.selectFrom('notice').selectAll().where('tenant', '=', tenant).execute();
+
+  test('the address follows what was heard last, in whatever order it is written', async () => {
+    const chat = aChat(tenant, { name: 'IT' });
+    await rememberChat(db, { ...chat, address: 'first' }, now);
+    await rememberChat(db, { ...chat, address: 'second', name: '', language: 'en' }, later);
+    await rememberChat(db, { ...chat, address: 'first' }, now);
+    expect(await chats()).toMatchObject([{ address: 'second', name: 'IT', language: 'sv', cadence: 'at-once' }]);
+  });
+
+  test("the language of a person's own chat follows the person", async () => {
+    await rememberChat(db, ownChat(tenant, 'a'), now);
+    await rememberChat(db, ownChat(tenant, 'a', { language: 'en' }), later);
+    expect(await chats()).toMatchObject([{ language: 'en' }]);
+  });
+
+  test('a person is written to in their own chat, each thing once', async () => {
+    await rememberChat(db, ownChat(tenant, 'a'), now);
+    await rememberChat(db, ownChat('other', 'a', { id: 'elsewhere' }), later);
+    expect(await writeTo(db, tenant, 'a', asked, now)).toBe('waiting');
+    expect(await writeTo(db, tenant, 'a', asked, later)).toBe('known-already');
+    expect(await writeTo(db, tenant, 'a', { ...asked, ask: '2' }, later)).toBe('waiting');
+    const [first] = await notices();
+    expect(await notices()).toHaveLength(2);
+    expect(first).toMatchObject({ chat: 'a:a', state: 'waiting', due_at: now.toISOString(), measure: 'it-1' });
+    expect(JSON.parse(first?.what ?? '')).toEqual(asked);
+  });
+
+  test('a person who has not talked to the bot, or has removed it, is not written to', async () => {
+    expect(await writeTo(db, tenant, 'a', asked, now)).toBe('no-chat');
+    await rememberChat(db, ownChat(tenant, 'a'), now);
+    await db.updateTable('chat').set({ gone_at: now.toISOString(), gone_why: 'removed' }).execute();
+    expect(await writeTo(db, tenant, 'a', asked, now)).toBe('gone');
+    await rememberChat(db, ownChat(tenant, 'a'), later);
+    expect(await writeTo(db, tenant, 'a', asked, now)).toBe('waiting');
+  });
+});
