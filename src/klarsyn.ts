@@ -7,6 +7,7 @@ import { keepFacts } from './conversation/kept-facts.ts';
 import { keepVocabularies } from './conversation/vocabularies.ts';
 import type { Language } from './language.ts';
 import { openStore } from './store/open.ts';
+import { repeatsMs } from './store/processed-actions.ts';
 import type { Store } from './store/open.ts';
 import { emptyCatalogue } from './understanding/catalogue.ts';
 
@@ -32,6 +33,7 @@ export interface KlarsynSettings {
 export async function openKlarsyn({ databaseUrl, today, contextLost }: KlarsynSettings): Promise<Klarsyn> {
   const store = await openStore(databaseUrl);
   await store.forgetContextsBefore(new Date(today().getTime() - lately).toISOString());
+  await store.forgetProcessedBefore(new Date(today().getTime() - repeatsMs).toISOString());
   const contexts = keepContexts(store, today, contextLost);
   return {
     conversation: openConversation({

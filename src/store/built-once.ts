@@ -1,5 +1,5 @@
 // Queries whose SQL is built once. Building it takes longer than SQLite needs to answer it, and these stand in every answer.
-import type { Compilable, CompiledQuery } from 'kysely';
+import type { Compilable, CompiledQuery, DialectAdapter } from 'kysely';
 import type { Db } from './migrate.ts';
 
 type Argument = string | readonly string[];
@@ -11,12 +11,14 @@ type Argument = string | readonly string[];
 export function builtOnce<Arguments extends readonly Argument[], Row>(
   query: (db: Db, ...parts: Arguments) => Compilable<Row>,
 ): (db: Db, ...parts: Arguments) => Promise<readonly Row[]> {
-  const built = new WeakMap<Db, Map<string, CompiledQuery<Row>>>();
+  // A transaction is a Db of its own; the adapter is the database's.
+  const built = new WeakMap<DialectAdapter, Map<string, CompiledQuery<Row>>>();
   return async (db, ...parts) => {
     const parameters = parts.flat();
     const shape = parts.map((part) => (typeof part === 'string' ? '' : part.length)).join();
-    let shapes = built.get(db);
-    if (!shapes) built.set(db, (shapes = new Map<string, CompiledQuery<Row>>()));
+    const { adapter } = db.getExecutor();
+    let shapes = built.get(adapter);
+    if (!shapes) built.set(adapter, (shapes = new Map<string, CompiledQuery<Row>>()));
     let compiled = shapes.get(shape);
     if (!compiled) {
       compiled = query(db, ...parts).compile();

@@ -21,26 +21,24 @@ export async function readHistory(
   tenant: string,
   { measure, person, since, most }: HistoryQuery,
 ): Promise<readonly HistoryEntry[]> {
-  let query = entries(db, tenant).orderBy('c.at', 'desc').orderBy('c.version', 'desc').orderBy('c.measure');
-  if (measure !== null) query = query.where('c.measure', '=', measure);
+  let query = entries(db, tenant);
+  // The clocks of two instances may differ by more than the time between two changes of a measure.
+  if (measure !== null) query = query.where('c.measure', '=', measure).orderBy('c.version', 'desc');
+  else query = query.orderBy('c.at', 'desc').orderBy('c.version', 'desc').orderBy('c.measure');
   if (person !== null) query = query.where('c.person', '=', person);
   if (since !== null) query = query.where('c.at', '>=', since);
   if (most !== null) query = query.limit(most);
   return (await query.execute()).map(entryOf);
 }
 
-/** One version of a measure, or null. */
-export async function readVersion(
-  db: Db,
-  tenant: string,
-  measure: string,
-  version: number,
-): Promise<HistoryEntry | null> {
+/** One version of a measure. Throws when there is none: each version that a measure has had is in its history. */
+export async function readVersion(db: Db, tenant: string, measure: string, version: number): Promise<HistoryEntry> {
   const row = await entries(db, tenant)
     .where('c.measure', '=', measure)
     .where('c.version', '=', version)
     .executeTakeFirst();
-  return row ? entryOf(row) : null;
+  if (!row) throw new Error(`Version ${version} of measure ${measure} is missing in its history.`);
+  return entryOf(row);
 }
 
 /** What has happened to a measure after a version, the earliest first. */

@@ -2,7 +2,32 @@
 import { controls, type Role } from '../people/role.ts';
 import type { Owner } from '../measures/measure.ts';
 import { batches, overwrite } from './batches.ts';
+import { builtOnce } from './built-once.ts';
 import type { Db } from './migrate.ts';
+
+/** Somebody as the store knows them. */
+export interface KnownPerson {
+  /** Null for who has not been written down. */
+  readonly name: string | null;
+  readonly role: Role;
+}
+
+const personRows = builtOnce((db, tenant: string, person: string) =>
+  db
+    .selectFrom('person as p')
+    .leftJoin('person_role as r', (join) => join.onRef('r.tenant', '=', 'p.tenant').onRef('r.person', '=', 'p.id'))
+    .select(['p.name', 'r.role'])
+    .where('p.tenant', '=', tenant)
+    .where('p.id', '=', person),
+);
+
+const names = builtOnce((db, tenant: string, people: readonly string[]) =>
+  db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('tenant', '=', tenant)
+    .where('id', 'in', [...people]),
+);
 
 /** Writes people down, or their new names. */
 export async function writePeople(db: Db, tenant: string, people: readonly Owner[]): Promise<void> {
@@ -16,15 +41,24 @@ export async function writePeople(db: Db, tenant: string, people: readonly Owner
   }
 }
 
+/** What people are called by now, by their ids. */
+export async function readNames(
+  db: Db,
+  tenant: string,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (people.length === 0) return new Map();
+  return new Map((await names(db, tenant, people)).map(({ id, name }) => [id, name]));
+}
+
+export async function readPerson(db: Db, tenant: string, person: string): Promise<KnownPerson> {
+  const [row] = await personRows(db, tenant, person);
+  return { name: row?.name ?? null, role: row?.role ?? 'reader' };
+}
+
 /** The role that somebody has been given in the chat; who has been given none is a reader. */
 export async function readRole(db: Db, tenant: string, person: string): Promise<Role> {
-  const row = await db
-    .selectFrom('person_role')
-    .select('role')
-    .where('tenant', '=', tenant)
-    .where('person', '=', person)
-    .executeTakeFirst();
-  return row?.role ?? 'reader';
+  return (await readPerson(db, tenant, person)).role;
 }
 
 /** Everybody with a role, by name. */

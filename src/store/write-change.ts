@@ -11,7 +11,7 @@ import { readMeasure } from './measures.ts';
 import type { Db } from './migrate.ts';
 import { readPerson, writePeople } from './people.ts';
 import { actionKeys, readProcessed, writeProcessed } from './processed-actions.ts';
-import { nextCatalogueVersion } from './write-review.ts';
+import { holdTenant, nextCatalogueVersion } from './write-review.ts';
 
 /** Who wants something done, when, and what makes a second time of it recognised. */
 export interface Request {
@@ -39,7 +39,9 @@ export interface UndoRequest extends Request {
 
 /** Changes a measure. What is answered as saved is on the disk. */
 export async function writeChange(db: Db, tenant: string, request: ChangeRequest): Promise<ChangeOutcome> {
-  return inTurn<ChangeOutcome>(db, tenant, request, request.change, async (turn) => {
+  const { owners, takesOver } = request.change;
+  const wish = { ...request, wish: request.change, movesOwners: owners !== undefined || takesOver === true };
+  return inTurn<ChangeOutcome>(db, tenant, wish, async (turn) => {
     const { transaction, measure, actor } = turn;
     const decision = decideChange(measure, request.change, actor);
     const stale = request.seen !== null && request.seen !== measure.version;
@@ -57,7 +59,8 @@ export async function writeChange(db: Db, tenant: string, request: ChangeRequest
 
 /** Takes the latest change of a measure back, as one more change. */
 export async function undoChange(db: Db, tenant: string, request: UndoRequest): Promise<UndoOutcome> {
-  return inTurn<UndoOutcome>(db, tenant, request, { undo: request.version }, async (turn) => {
+  const wish = { ...request, wish: { undo: request.version }, movesOwners: true };
+  return inTurn<UndoOutcome>(db, tenant, wish, async (turn) => {
     const { transaction, measure, actor } = turn;
     if (request.version !== measure.version) {
       const since = await readSince(transaction, tenant, measure.code, request.version);
@@ -73,6 +76,12 @@ export async function undoChange(db: Db, tenant: string, request: UndoRequest): 
 
 type Saved = Extract<ChangeOutcome, { readonly kind: 'saved' }>;
 type Common = Extract<ChangeOutcome, { readonly kind: 'saved' | 'unknown-measure' }>;
+
+interface Wish extends Request {
+  readonly wish: unknown;
+  /** Whether it may make somebody else an owner. */
+  readonly movesOwners: boolean;
+}
 
 /** The measure is held until the transaction ends. */
 interface Turn {
@@ -90,13 +99,14 @@ interface Turn {
 function inTurn<Outcome>(
   db: Db,
   tenant: string,
-  { measure: code, by, at, keys }: Request,
-  wish: unknown,
+  { measure: code, by, at, keys, wish, movesOwners }: Wish,
   act: (turn: Turn) => Promise<Outcome>,
 ): Promise<Outcome | Common> {
   const { person, name } = by;
   const actions = actionKeys(keys, person, code, wish);
   return db.transaction().execute(async (transaction) => {
+    // New owners make the catalogue newer, and an import, too, holds the tenant before it holds measures.
+    if (movesOwners) await holdTenant(transaction, tenant);
     // An update that changes nothing: the one way to lock a row that both databases know.
     await transaction
       .updateTable('measure')
@@ -150,6 +160,7 @@ async function write(
     .execute();
   if (!sameState({ ...before, owners: after.owners }, before)) {
     await writeOwners(transaction, tenant, [{ ...after, code }]);
+    await nextCatalogueVersion(transaction, tenant);
   }
   await transaction.insertInto('measure_change').values(rowOf(tenant, entry)).execute();
   await transaction.insertInto('change_outbox').values({ tenant, measure: code, version }).execute();

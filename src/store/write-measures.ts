@@ -1,5 +1,5 @@
 // Writes the measures of a review. What people have changed since the import is theirs, and no import takes it back.
-import { stateOf, type Measure, type MeasureState } from '../measures/measure.ts';
+import { sameState, stateOf, type Measure, type MeasureState } from '../measures/measure.ts';
 import type { MeasuresWritten } from '../reviews/publish-review.ts';
 import type { Review } from '../reviews/review.ts';
 import type { Workbook } from '../reviews/workbook.ts';
@@ -33,7 +33,7 @@ export async function writeMeasures(
   const written = listed.map((measure) => {
     const old = known.get(measure.code);
     const after = stateAfter(measure, old, people.get(measure.code));
-    const same = old && JSON.stringify(stateOf(old)) === JSON.stringify(after);
+    const same = old !== undefined && sameState(old, after);
     return { ...measure, ...after, old, version: same ? old.version : (old?.version ?? 0) + 1 };
   });
   await writePeople(db, tenant, written.flatMap(peopleIn));

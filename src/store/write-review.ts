@@ -51,6 +51,15 @@ export async function nextCatalogueVersion(db: Db, tenant: string): Promise<void
     .execute();
 }
 
+/** Lets others that hold the tenant wait until the transaction ends. Comes before any measure is held. */
+export async function holdTenant(db: Db, tenant: string): Promise<void> {
+  await db
+    .updateTable('tenant')
+    .set((row) => ({ catalogue_version: row.ref('catalogue_version') }))
+    .where('id', '=', tenant)
+    .execute();
+}
+
 async function describeReview(db: Db, tenant: string, { review }: Workbook): Promise<void> {
   const { code, organisation, year, title, document } = review;
   const facts = { organisation, year, title_sv: title.sv, title_en: title.en, document };
