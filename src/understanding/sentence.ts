@@ -24,12 +24,17 @@ export function takeApart(words: readonly Word[], vocabulary: Vocabulary): Sente
 const guess = 0.08;
 const shortestMisspelt = 7;
 
-/** A small word misspelt is likelier another word; only names and long words are worth the guess. */
+/**
+ * A small word misspelt is likelier another word; only names and long words are worth the guess. Nor is a known word, as it
+ * stands, a form of some small word that it resembles.
+ */
 function isCredible({ sense, from, to, cost }: Finding, tokens: readonly Token[]): boolean {
-  if (sense.kind === 'foreign-place') return isNamedAsWritten(sense.name, tokens.slice(from, to));
+  const span = tokens.slice(from, to);
+  if (sense.kind === 'foreign-place') return isNamedAsWritten(sense.name, span);
   const isOfLanguage =
     sense.kind === 'cue' || sense.kind === 'filler' || sense.kind === 'generic' || sense.kind === 'status';
-  return !isOfLanguage || cost < guess || tokens.slice(from, to).some(({ text }) => text.length >= shortestMisspelt);
+  if (isOfLanguage && cost > 0 && span.every(({ readings }) => readings[0]?.cost === 0)) return false;
+  return !isOfLanguage || cost < guess || span.some(({ text }) => text.length >= shortestMisspelt);
 }
 
 /** A place is written as it is, or with the genitive: `more` is no form of Mora. */

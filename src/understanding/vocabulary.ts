@@ -64,9 +64,14 @@ export function buildVocabulary(catalogue: Catalogue): Vocabulary {
     const isPlace = organisation.kind === 'municipality';
     for (const { name, language } of namesOf(organisation)) {
       for (const place of [placeName(name), placeName(name).replace(/s$/, '')]) knownPlaces.add(place);
-      for (const form of isPlace ? new Set([name, ...placeForms(name)]) : [name]) {
+      for (const form of new Set([name, ...(isPlace ? placeForms(name) : [withoutLegalForm(name)])])) {
         addPhrase(form, { kind: 'organisation', code: organisation.code }, language);
       }
+    }
+  }
+  for (const { kind, code } of onlyOfTheirKind(catalogue)) {
+    for (const { language, groups } of lexicons) {
+      for (const name of groups[kind]) addPhrase(name, { kind: 'organisation', code }, language);
     }
   }
   for (const name of municipalities) {
@@ -100,7 +105,8 @@ export function buildVocabulary(catalogue: Catalogue): Vocabulary {
   );
   const lightness = (word: string): number =>
     fillers.has(word) || organisationWords.has(word) ? 0.05 : generic.has(word) ? 0.3 : narrowing.has(word) ? heavy : 1;
-  for (const names of [indicators, measures]) names.finish(lightness, (name) => keysOf(name, words, conceptPhrases));
+  for (const names of [indicators, measures])
+    names.finish(lightness, (name) => keysOf(name, words, conceptPhrases, lightness));
   return { catalogue, words, phrases, concepts: conceptPhrases, indicators, measures };
 }
 
@@ -110,7 +116,12 @@ const heavy = 2.5;
 const strength = { concept: 0.95, part: 0.5, conceptOfPart: 0.45 };
 
 /** Beside its words a name is found by what they mean, by the parts of its compounds, and by what those mean. */
-function keysOf(name: readonly string[], words: KnownWords, concepts: Phrases<string>): Key[] {
+function keysOf(
+  name: readonly string[],
+  words: KnownWords,
+  concepts: Phrases<string>,
+  lightness: (word: string) => number,
+): Key[] {
   const tokens = tokensOf(
     name.map((text) => ({ text, isCapitalised: false, before: ' ' })),
     words,
@@ -124,7 +135,10 @@ function keysOf(name: readonly string[], words: KnownWords, concepts: Phrases<st
       parts.map((part) => ({ text: part, isCapitalised: false, before: ' ' })),
       words,
     );
-    for (const part of parts) keys.push({ term: part, from: at, to: at + 1, strength: strength.part });
+    for (const part of parts) {
+      // A part that says little by itself (antal, tal) is no half of its word.
+      keys.push({ term: part, from: at, to: at + 1, strength: strength.part * Math.min(1, lightness(part)) });
+    }
     for (const { sense } of concepts.find(partTokens)) {
       keys.push({ term: sense, from: at, to: at + 1, strength: strength.conceptOfPart });
     }
@@ -158,6 +172,23 @@ function placeName(name: string): string {
   return normalise(name)
     .toLowerCase()
     .replace(/^(?:municipality of|city of) |(?: kommun| municipality| stad)$/gu, '');
+}
+
+/** `Vara Omsorgsbostäder AB (exempel)` is called Vara Omsorgsbostäder. */
+function withoutLegalForm(name: string): string {
+  return name
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/(?<![\p{L}])(?:ab|hb|kb|ltd|inc)(?![\p{L}])/giu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The one group of similar municipalities and the one national average, which have names in everybody's language. */
+function onlyOfTheirKind({ organisations }: Catalogue): { kind: keyof Lexicon['groups']; code: string }[] {
+  return (['national-average', 'peer-group'] as const).flatMap((kind) => {
+    const [only, another] = [...organisations.values()].filter((organisation) => organisation.kind === kind);
+    return only && !another ? [{ kind, code: only.code }] : [];
+  });
 }
 
 function placeForms(name: string): string[] {

@@ -69,6 +69,7 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
         break;
     }
   }
+  for (const finding of kindsBeside(sentence)) use(finding);
   // Beside another name, "kommunens" only says whose house that stands in, unless the two are set against each other.
   const sets = compares || findingsOf(sentence, 'cue').some(({ sense }) => sense.cue === 'difference');
   for (const finding of theMunicipality) {
@@ -79,6 +80,14 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
     ({ sense }) => sense.cue === 'compare' || sense.cue === 'others',
   );
   return { mentions: [...mentions.values()], foreign, compares: compares || isComparing, withOthers, us, used };
+}
+
+/** "kontoret KLK", "bolaget VOB": what kind of organisation it is, said beside its name. */
+function kindsBeside(sentence: Sentence): Finding[] {
+  const named = findingsOf(sentence, 'organisation');
+  return findingsOf(sentence, 'cue').filter(({ sense, from, to }) => {
+    return sense.cue === 'kind-of-organisation' && named.some((name) => name.from === to || name.to === from);
+  });
 }
 
 /** A name such as Vara or Mark is a place when it has a capital, or when nothing else in the sentence needs the word. */

@@ -70,7 +70,8 @@ function fromYears(sentence: Sentence, years: readonly SaidYear[]): PeriodFindin
   const used = new Set(years.map(({ at }) => at));
   const cueBefore = (cue: Cue, at: number): boolean =>
     findingsOf(sentence, 'cue').some(
-      (finding) => finding.sense.cue === cue && finding.to <= at && at - finding.to <= 1,
+      (finding) =>
+        finding.sense.cue === cue && (finding.to === at || (finding.to === at - 1 && isSmall(sentence, at - 1))),
     );
   const [first, second] = years;
   if (first && second && years.length === 2) {
@@ -91,7 +92,14 @@ function fromYears(sentence: Sentence, years: readonly SaidYear[]): PeriodFindin
     }
     if (cueBefore('until', first.at)) return { wish: { kind: 'span', from: null, to: String(first.year) }, used };
   }
-  return { wish: { kind: 'listed', periods: years.map(({ year }) => String(year)) }, used };
+  return { wish: { kind: 'listed', periods: [...new Set(years.map(({ year }) => String(year)))] }, used };
+}
+
+/** "sedan år 2021", "from about 2021": a word that carries nothing by itself. */
+function isSmall({ findings }: Sentence, at: number): boolean {
+  return findings.some(({ sense, from, to }) => {
+    return from <= at && at < to && (sense.kind === 'filler' || (sense.kind === 'cue' && sense.cue === 'years-word'));
+  });
 }
 
 function fromRelativeWords(sentence: Sentence, thisYear: number): PeriodFinding | null {

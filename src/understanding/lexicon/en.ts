@@ -3,6 +3,15 @@ import type { Lexicon } from './lexicon.ts';
 
 export const english = {
   language: 'en',
+  groups: {
+    'national-average': [
+      'nationally', 'national average', 'the national average', 'nationwide', 'the whole country', 'the country', 'country average', 'sweden', 'swedish average', 'average municipality', 'swedish municipalities',
+      'across the country', 'in the country', 'national mean', 'national level',
+    ],
+    'peer-group': [
+      'similar municipalities', 'comparable municipalities', 'peer group', 'peer municipalities', 'municipalities like ours', 'similar councils', 'our peers', 'peer average',
+    ],
+  },
   cues: {
     savings: [
       'saving', 'savings', 'save', 'saves', 'saved', 'savings potential', 'potential saving', 'cost saving',
@@ -49,7 +58,7 @@ export const english = {
       'change', 'changed', 'changes', 'increase', 'increased', 'increases', 'increasing', 'decrease', 'decreased', 'decreases', 'decreasing',
       'rise', 'risen', 'rose', 'rising', 'fall', 'fallen', 'fell', 'falling', 'gone up', 'gone down', 'went up', 'went down', 'grown', 'grew',
       'growth', 'drop', 'dropped', 'improved', 'improvement', 'worsened', 'deteriorated', 'reduction', 'reduced', 'gotten better', 'gotten worse',
-      'got better', 'got worse', 'up or down', 'shrunk', 'declined', 'decline', 'percentage change', 'gone',
+      'got better', 'got worse', 'up or down', 'shrunk', 'declined', 'decline', 'percentage change', 'gone', 'more expensive', 'cheaper', 'become more', 'become less', 'got more', 'got less', 'get more', 'get less', 'get more expensive', 'got more expensive', 'become more expensive', 'become cheaper',
     ],
     highest: ['highest', 'largest', 'biggest', 'most', 'max', 'maximum', 'greatest', 'peak', 'peaked', 'top', 'most expensive'],
     lowest: ['lowest', 'smallest', 'least', 'min', 'minimum', 'fewest', 'cheapest'],
@@ -57,7 +66,7 @@ export const english = {
     worst: ['worst'],
     average: ['average', 'on average', 'mean of', 'mean number', 'mean value', 'the mean', 'averaged'],
     difference: [
-      'difference', 'how far', 'distance', 'above', 'below', 'differ', 'differs', 'gap', 'how much higher', 'how much lower', 'how much more', 'how much less', 'higher than', 'lower than',
+      'difference', 'how far', 'distance', 'above', 'below', 'differ', 'differs', 'gap', 'how much higher', 'how much lower', 'how much more', 'how much less', 'how many more', 'how many fewer', 'how many less', 'how much longer', 'how much shorter', 'higher than', 'lower than',
       'better than', 'worse than', 'more than', 'less than', 'larger than',
     ],
     rank: ['rank', 'ranks', 'ranking', 'ranked', 'place', 'position', 'placed', 'what place', 'standing'],
@@ -75,6 +84,9 @@ export const english = {
       'evolved', 'evolution', 'changed over time', 'progression',
     ],
     'which-organisation': ['which municipality', 'which municipalities', 'who', 'which council', 'which of the municipalities', 'which organisation'],
+    'kind-of-organisation': ['office', 'administration', 'unit', 'department', 'company', 'municipality', 'council', 'committee', 'region', 'authority', 'the office', 'the company'],
+    costs: ['costs', 'expensive', 'cheap', 'price'],
+    only: ['only', 'just', 'solely'],
     chart: ['chart', 'graph', 'diagram', 'plot', 'as a chart', 'as a graph', 'curve', 'visualise', 'visualize', 'draw', 'bar chart', 'line chart'],
     kr: ['in kr', 'in kronor', 'in sek'],
     tkr: ['in tkr', 'in thousands', 'in thousand kronor', 'in tsek', 'in ksek', 'in thousands of kronor'],

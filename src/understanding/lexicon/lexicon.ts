@@ -37,6 +37,9 @@ export const cues = [
   'compare',
   'others',
   'which-organisation',
+  'kind-of-organisation',
+  'costs',
+  'only',
   'trend',
   'chart',
   'kr',
@@ -87,6 +90,8 @@ export type Cue = (typeof cues)[number];
 
 export interface Lexicon {
   readonly language: Language;
+  /** What people call the whole country or the group compared with, whatever it is called in the data. */
+  readonly groups: Readonly<Record<'national-average' | 'peer-group', readonly string[]>>;
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
   readonly statuses: Readonly<Record<Status, readonly string[]>>;
   /** Small numbers in words: `tre` -> 3. */

@@ -3,6 +3,17 @@ import type { Lexicon } from './lexicon.ts';
 
 export const swedish = {
   language: 'sv',
+  groups: {
+    'national-average': [
+      'riket', 'rikets snitt', 'rikssnitt', 'rikssnittet', 'riksgenomsnitt', 'riksgenomsnittet', 'hela landet', 'i landet', 'landets kommuner', 'sverige', 'nationellt',
+      'nationella snittet', 'nationellt snitt', 'nationellt genomsnitt', 'kommungenomsnittet', 'kommunsnittet', 'genomsnittskommunen', 'snittkommunen', 'genomsnittet i riket', 'snittet i riket',
+      'snittet i landet', 'genomsnittet för riket', 'svenska kommuner', 'sveriges kommuner',
+    ],
+    'peer-group': [
+      'liknande kommuner', 'jämförbara kommuner', 'likartade kommuner', 'jämförelsegruppen', 'jämförelsekommunerna', 'kommuner som liknar oss', 'kommuner som liknar vår', 'kommungruppen',
+      'strukturellt liknande kommuner',
+    ],
+  },
   cues: {
     savings: [
       'besparing', 'besparingar', 'besparingspotential', 'besparingsmöjlighet', 'besparingseffekt', 'inbesparing',
@@ -30,11 +41,11 @@ export const swedish = {
     owner: ['ägare', 'äger', 'vem äger', 'ansvarig', 'ansvariga', 'ansvarar', 'vem ansvarar', 'vem ansvarar för', 'vem har hand om', 'vems'],
     status: ['status', 'statusen', 'hur går det med', 'hur går det för', 'läget för', 'läget med', 'hur långt har', 'vad händer med', 'hur ligger vi till med'],
     due: [
-      'deadline', 'slutdatum', 'förfallodatum', 'förfaller', 'när ska', 'när är', 'när blir', 'klar senast', 'när klar', 'tidsfrist',
+      'deadline', 'slutdatum', 'tidplan', 'tidplanen', 'tidsplan', 'tidsplanen', 'förfallodatum', 'förfaller', 'när ska', 'när är', 'när blir', 'klar senast', 'när klar', 'tidsfrist',
       'när ska den vara klar', 'när är den klar', 'klardatum', 'måldatum', 'till när', 'vilket datum',
     ],
     late: [
-      'försenad', 'försenade', 'försenat', 'försening', 'förseningar', 'efter tidplan', 'efter tidplanen', 'efter plan', 'ligger efter',
+      'försenad', 'försenade', 'försenat', 'försening', 'förseningar', 'efter tidplan', 'efter tidplanen', 'efter plan', 'ligger efter', 'ligger efter tidplan', 'ligger efter tidplanen', 'ligger efter tidsplanen', 'ligger efter plan', 'ligger efter i tid', 'efter tidsplan', 'efter tidsplanen',
       'passerat deadline', 'passerad deadline', 'passerat slutdatum', 'passerat sitt slutdatum', 'passerat sin deadline', 'förfallna', 'över tiden',
       'dragit över tiden', 'dragit ut på tiden', 'borde varit klara', 'borde ha varit klara', 'borde vara klara', 'skulle varit klara', 'skulle ha varit klara', 'skulle vara klara',
       'i sen tid', 'sena', 'inte klara i tid', 'missat deadline', 'missat sitt slutdatum', 'överskridet slutdatum',
@@ -51,11 +62,11 @@ export const swedish = {
     definition: [
       'vad betyder', 'betyder', 'vad menas med', 'menas med', 'vad innebär', 'innebär', 'definition', 'definitionen', 'definiera',
       'definieras', 'hur definieras', 'vad mäter', 'mäter', 'hur mäts', 'mäts', 'hur beräknas', 'hur räknas', 'räknas ut', 'innebörd',
-      'vad är det för mått', 'vad står', 'vad visar nyckeltalet', 'beskrivning av', 'beskriv', 'hur räknar', 'vad ingår i', 'skala', 'vilken skala', 'vilken enhet', 'enhet',
+      'vad är det för mått', 'vad är det för något', 'för något', 'för nåt', 'för slags mått', 'för sorts mått', 'vad är det för', 'vad står', 'vad visar nyckeltalet', 'beskrivning av', 'beskriv', 'hur räknar', 'vad ingår i', 'skala', 'vilken skala', 'vilken enhet', 'enhet',
     ],
     source: [
       'källa', 'källan', 'källor', 'källhänvisning', 'varifrån', 'var kommer siffran ifrån', 'var kommer siffrorna ifrån', 'kommer ifrån',
-      'kommer från', 'var kommer', 'ifrån', 'var står det', 'vilken tabell', 'vilket avsnitt', 'vilken sida', 'vilket dokument',
+      'kommer från', 'var kommer', 'ifrån', 'var står det', 'var står', 'vilket kapitel', 'vilken tabell', 'vilket avsnitt', 'vilken sida', 'vilket dokument',
       'hämtad från', 'var hittar jag', 'var finns siffran', 'underlag för',
     ],
     change: [
@@ -69,17 +80,17 @@ export const swedish = {
     lowest: ['lägst', 'lägsta', 'minst', 'minsta', 'min', 'minimum', 'minimal', 'billigast', 'billigaste', 'bottennotering', 'som lägst', 'som minst', 'färst'],
     best: ['bäst', 'bästa', 'som bäst', 'tryggast', 'nöjdast', 'friskast', 'säkrast', 'effektivast', 'ledande'],
     worst: ['sämst', 'sämsta', 'som sämst', 'värst', 'värsta'],
-    average: ['genomsnitt', 'genomsnittet', 'genomsnittlig', 'genomsnittliga', 'i genomsnitt', 'i snitt', 'medel', 'medelvärde', 'medelvärdet', 'medeltal', 'snitt', 'snittkostnad'],
+    average: ['genomsnitt', 'genomsnittet', 'genomsnittlig', 'genomsnittliga', 'i genomsnitt', 'i snitt', 'medel', 'medelvärde', 'medelvärdet', 'medeltal', 'snitt', 'snittet', 'snittkostnad'],
     difference: [
       'avstånd', 'avståndet', 'hur långt', 'över snittet', 'under snittet',
       'skillnad', 'skillnaden', 'differens', 'differensen', 'skiljer', 'skiljer sig', 'hur mycket högre', 'hur mycket lägre',
-      'hur mycket mer', 'hur mycket mindre', 'högre än', 'lägre än', 'bättre än', 'sämre än', 'mer än', 'mindre än', 'större än', 'gapet', 'gap',
+      'hur mycket mer', 'hur mycket mindre', 'hur många fler', 'hur många färre', 'hur mycket längre', 'hur mycket kortare', 'högre än', 'lägre än', 'bättre än', 'sämre än', 'mer än', 'mindre än', 'större än', 'gapet', 'gap',
     ],
     rank: ['rang', 'ranking', 'rankas', 'rankad', 'rangordning', 'rangordna', 'placering', 'placerar', 'placerar sig', 'plats', 'vilken plats', 'ligger på plats', 'i topp', 'topplista'],
     per: ['per', 'delat med', 'dividerat med', 'delat på', 'i förhållande till antalet', 'fördelat på', 'i relation till', 'utslaget på', 'kvoten mellan'],
     compare: [
       'jämför', 'jämföra', 'jämfört', 'jämförelse', 'jämförelser', 'jämföras', 'i jämförelse', 'jämfört med',
-      'jämför med', 'i förhållande till', 'mot', 'gentemot', 'kontra', 'vs', 'versus', 'ställt mot',
+      'jämför med', 'i förhållande till', 'står oss', 'står vi oss', 'ligger vi till mot', 'mot', 'gentemot', 'kontra', 'vs', 'versus', 'ställt mot',
       'står sig', 'ligger till jämfört med', 'benchmark', 'än',
     ],
     others: [
@@ -91,6 +102,9 @@ export const swedish = {
       'genom åren', 'historik över tid', 'förändrats', 'förändrats över tid', 'har det gått',
     ],
     'which-organisation': ['vilken kommun', 'vilka kommuner', 'vem', 'vilken av kommunerna', 'vilken organisation', 'vilken kommun som'],
+    'kind-of-organisation': ['kontoret', 'förvaltningen', 'enheten', 'avdelningen', 'bolaget', 'kommunen', 'staden', 'nämnden', 'regionen', 'verksamheten', 'myndigheten', 'sektorn', 'kommun', 'stad', 'bolag', 'förvaltning'],
+    costs: ['kostar', 'kostade', 'kostat', 'kosta', 'pris', 'priset', 'dyr', 'dyra', 'dyrt', 'dyrare', 'dyrast', 'dyraste', 'billig', 'billiga', 'billigare', 'billigast', 'betalar', 'betalade', 'betalat', 'betala'],
+    only: ['bara', 'endast', 'enbart', 'blott', 'uteslutande'],
     chart: ['diagram', 'diagrammet', 'graf', 'grafen', 'kurva', 'kurvan', 'som diagram', 'som graf', 'stapeldiagram', 'linjediagram', 'i diagram', 'visualisera', 'rita'],
     kr: ['i kr', 'i kronor', 'uttryckt i kronor', 'hela kronor'],
     tkr: ['i tkr', 'i tusental kronor', 'i tusen kronor', 'i tusental', 'i ksek', 'i tusentals kronor'],
@@ -139,7 +153,7 @@ export const swedish = {
     help: [
       'hjälp', 'hjälp mig', 'hjälpa', 'vad kan du', 'vad kan du göra', 'vad gör du', 'hur funkar du', 'vem är du',
       'hur fungerar du', 'vad kan jag fråga', 'vad kan man fråga', 'instruktion', 'instruktioner', 'kom igång',
-      'vad kan du svara på', 'vad kan du hjälpa mig med', 'hur använder jag dig', 'vad är klarsyn',
+      'vad kan du svara på', 'få veta av dig', 'vad kan jag få veta', 'vad kan man få veta', 'vad vet du', 'hur använder man dig', 'hur använder man', 'hur gör man', 'vad kan du hjälpa mig med', 'hur använder jag dig', 'vad är klarsyn',
     ],
     'out-of-scope': [
       'väder', 'vädret', 'dikt', 'dikten', 'poesi', 'skämt', 'vits', 'recept', 'fotboll', 'hockey', 'lön', 'löner', 'lönen', 'lunch',
@@ -166,7 +180,7 @@ export const swedish = {
     'sök', 'kolla', 'titta', 'slå upp', 'undrar', 'undrade', 'fråga', 'frågar', 'frågan', 'skulle', 'skulle vilja',
     'vill', 'vill ha', 'vill veta', 'vill se', 'vilja', 'veta', 'se', 'kan', 'kan du', 'kunde', 'kunna', 'får', 'få', 'fick',
     'behöver', 'snälla', 'vänligen', 'gärna', 'tacksam', 'uppgift', 'uppgifter', 'information om', 'besked', 'svar',
-    'svara', 'säg', 'säga', 'nämn', 'ange', 'presentera', 'redovisa', 'redogör', 'förklara', 'höra', 'kika',
+    'svara', 'svarar', 'svarade', 'svarat', 'säg', 'säga', 'nämn', 'ange', 'presentera', 'redovisa', 'redogör', 'förklara', 'höra', 'kika',
     // Small words.
     'är', 'var', 'varit', 'vara', 'blir', 'blev', 'bli', 'blivit', 'har', 'hade', 'haft', 'ha', 'finns', 'fanns', 'finnas',
     'finnes', 'ligger', 'ligga', 'låg', 'legat', 'ser', 'såg', 'sett', 'går', 'gick', 'gått', 'ska', 'skall', 'kommer',
@@ -183,7 +197,7 @@ export const swedish = {
     'mvh', 'vänliga hälsningar', 'hälsningar', 'med vänlig hälsning', 'måste', 'bör', 'borde', 'skulle kunna', 'tillsammans', 'ihop', 'nämnden', 'inför',
     'i morgon', 'imorgon', 'möte', 'mötet', 'sitter', 'sitter med', 'håller på', 'jobbar med', 'kollega', 'chef över', 'kategori', 'horisont', 'tema',
     'känner sig', 'upplever', 'fler', 'färre', 'hanterades', 'hanterats', 'hanteras', 'registrerades', 'registrerats', 'inträffade', 'hände', 'hamnade',
-    'hamnar', 'hamna', 'räknar man med', 'räknar', 'bland', 'enskilt', 'än', 'ännu', 'fortfarande', 'redan', 'kom', 'kom in', 'gått till', 'gick till',
+    'hamnar', 'hamna', 'landade', 'landar', 'landat', 'uppgår', 'uppgick', 'uppgått', 'enskild', 'enskilda', 'enl', 'inkl', 'exkl', 'resp', 'ang', 'dvs', 'bl a', 't ex', 'mha', 'iom', 'avs', 'räknar man med', 'räknar', 'bland', 'enskilt', 'än', 'ännu', 'fortfarande', 'redan', 'kom', 'kom in', 'gått till', 'gick till',
     'procentenheter', 'procentenhet', 'hur många procent', 'hur många procentenheter', 'snabbt', 'kort', 'egentligen', 'sen', 'efter', 'igenom', 'nån', 'någon',
     'något', 'några', 'ingen', 'inget', 'inte', 'ej', 'kvar', 'sån', 'sådan', 'sådana', 'tänkte', 'tror', 'behöva', 'hjälpa mig med',
     // The figure itself.
@@ -200,7 +214,7 @@ export const swedish = {
   ],
   generic: [
     'antal', 'antalet', 'andel', 'andelen', 'kostnad', 'kostnader', 'tal', 'talet', 'talen', 'kvot', 'grad', 'belopp',
-    'kommun', 'kommuner', 'kommunal', 'kommunala', 'verksamhet', 'verksamheten', 'verksamheter', 'utgift', 'utgifter', 'område', 'området', 'arbete', 'arbetet', 'index', 'mätning',
+    'kommun', 'kommuner', 'kommunerna', 'kommunernas', 'kommunal', 'kommunala', 'verksamhet', 'verksamheten', 'verksamheter', 'utgift', 'utgifter', 'område', 'området', 'arbete', 'arbetet', 'index', 'mätning',
     'personer', 'person', 'totalkostnad', 'förvaltning', 'förvaltningen', 'organisation', 'organisationen', 'enhet',
   ],
 } as const satisfies Lexicon; // prettier-ignore

@@ -42,7 +42,7 @@ export function readFollowUp(
   for (const token of period?.used ?? []) explained.set(token, 1);
   const meaning = changed(sentence, period, previous, explained);
   if (!meaning) return null;
-  const points = hasCue(sentence, ['they', 'and', 'what-about']) ? sureness.pointing : sureness.plain;
+  const points = hasCue(sentence, ['they', 'and', 'what-about', 'only']) ? sureness.pointing : sureness.plain;
   const share = weights.every((weight) => weight === 0) ? 1 : explainedShare(weights, explained);
   return { meaning, confidence: points * share, from: `follow-up to ${previous.kind}` };
 }

@@ -23,7 +23,7 @@ const likelyAbout: readonly Cue[] = ['late', 'realised'];
 /** Cues that may stand in a question about one measure. */
 const explainsOne = new Set<Cue>([
   'measures', 'savings', 'list', 'greeting', 'thanks', 'us', 'whole', 'number-sign', 'help', 'owner', 'status', 'due',
-  'realised', 'definition', 'question-word', 'they', 'the-municipality', 'not', 'future', 'percent', 'and', 'what-about', 'exist', 'latest', 'count', 'source',
+  'realised', 'definition', 'question-word', 'they', 'the-municipality', 'not', 'future', 'percent', 'and', 'what-about', 'exist', 'latest', 'count', 'source', 'only',
 ]); // prettier-ignore
 
 const explainsMany = new Set<Cue>([
@@ -64,6 +64,8 @@ function byFilter(sentence: Sentence, weights: readonly number[], period: Period
   const isTheme = terms.some(({ termKind }) => termKind === 'theme');
   const isAbout = hasCue(sentence, about) || narrowing || shareOfTheme || namesMeasures(sentence);
   if (!isAbout && !isTheme && !hasCue(sentence, likelyAbout)) return null;
+  // "antal böcker": what is counted is said, and it is no measure.
+  if (!isAbout && hasCue(sentence, ['count'])) return null;
   const filter = filterIn(sentence, period);
   const numbers = numberPlaces(sentence);
   if (filter.measures.length < numbers.length) return null;

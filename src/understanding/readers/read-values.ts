@@ -1,6 +1,7 @@
 // Reads a sentence as a question about one indicator: its figures, what can be worked out from them, why they moved, what
 // it means or where it comes from.
 import type { Operation } from '../../indicators/calculate.ts';
+import type { Unit, UnitKind } from '../../indicators/indicator.ts';
 import type { PeriodWish } from '../../indicators/period.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -21,7 +22,7 @@ const explains = new Set<Cue>([
   'compare', 'others', 'trend', 'whole', 'the-municipality', 'us', 'before', 'ago', 'share', 'tertial', 'quarter', 'percent', 'future', 'question-word', 'they', 'latest', 'all-periods', 'since', 'until', 'between', 'last-years',
   'years-word', 'last-year', 'year-before-last', 'this-year', 'year-before', 'year-after', 'list', 'greeting', 'thanks',
   'help', 'count', 'why', 'definition', 'source', 'change', 'highest', 'lowest', 'best', 'worst', 'average', 'difference',
-  'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per',
+  'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per', 'costs', 'only',
 ]); // prettier-ignore
 
 export interface ValuesReading {
@@ -61,16 +62,27 @@ function explainedTokens(
 ): Map<number, number> {
   const explained = new Map(match.used);
   for (const token of [...organisations.used, ...(periods?.used ?? [])]) explained.set(token, 1);
-  const group = sentence.vocabulary.catalogue.indicators.get(match.code)?.group;
+  const indicator = sentence.vocabulary.catalogue.indicators.get(match.code);
+  for (const at of unitPlaces(sentence, indicator?.unit ?? null)) explained.set(at, 1);
   for (const { sense, from, to } of sentence.findings) {
     const belongs =
-      (sense.kind === 'cue' && explains.has(sense.cue)) || (sense.kind === 'term' && sense.code === group);
+      (sense.kind === 'cue' && explains.has(sense.cue)) || (sense.kind === 'term' && sense.code === indicator?.group);
     if (belongs) explain(explained, from, to);
   }
   return explained;
 }
 
-/** A count is asked of what is counted, and others are asked about only where there are others. */
+/** Where the sentence says what the indicator is counted in: "hur många dagar". */
+function unitPlaces({ tokens }: Sentence, unit: Unit | null): number[] {
+  const said = [unit?.label?.sv, unit?.label?.en].filter((label) => label !== undefined && /^\p{L}+$/u.test(label));
+  return tokens.flatMap(({ readings }, at) =>
+    readings.some(({ terms: [term = ''] }) => said.includes(term)) ? [at] : [],
+  );
+}
+
+const money: readonly (UnitKind | undefined)[] = ['kr', 'tkr', 'mnkr'];
+
+/** A count is asked of what is counted, a price of what costs, and others are asked about only where there are others. */
 function fitness(sentence: Sentence, match: NameMatch, organisations: OrganisationFinding): number {
   const { catalogue } = sentence.vocabulary;
   const kind = catalogue.indicators.get(match.code)?.unit.kind;
@@ -78,7 +90,8 @@ function fitness(sentence: Sentence, match: NameMatch, organisations: Organisati
   const isCount = kind === 'count' || kind === 'other';
   const covering = catalogue.coverage.get(match.code) ?? [];
   const isAlone = organisations.withOthers && covering.every((code) => isOwnIn(catalogue, code));
-  return (asksCount && !isCount ? 0.5 : 1) * (isAlone ? 0.5 : 1);
+  const asksPrice = hasCue(sentence, ['costs'], match.taken) && !money.includes(kind);
+  return (asksCount && !isCount ? 0.5 : 1) * (asksPrice ? 0.5 : 1) * (isAlone ? 0.5 : 1);
 }
 
 /** The finished question; a choice where it is open whose figures are meant. */

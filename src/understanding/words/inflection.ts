@@ -5,7 +5,7 @@ const endings = new Set([
   // Swedish nouns, adjectives and verbs, with the genitive.
   ...['a', 'ar', 'are', 'aren', 'arens', 'ares', 'arna', 'arnas', 'ars', 'as', 'at', 'ad', 'ade', 'e', 'en', 'ens'],
   ...['er', 'erna', 'ernas', 'ers', 'es', 'et', 'ets', 'n', 'na', 'nas', 'ns', 'or', 'orna', 'ornas', 'ors', 's', 't'],
-  ...['ts', 'te', 'de', 'd', 'r'],
+  ...['ts', 'te', 'de', 'd', 'r', 'ast', 'aste'],
   // English.
   ...['ed', 'ies', 'y', 'ys'],
 ]);
@@ -23,6 +23,10 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['ledamöter', 'ledamot'],
   ['händer', 'hand'],
   ['böcker', 'bok'],
+  ['böckerna', 'bok'],
+  ['kön', 'kö'],
+  ['köer', 'kö'],
+  ['köerna', 'kö'],
   ['people', 'person'],
   ['women', 'woman'],
   ['men', 'man'],
@@ -39,7 +43,11 @@ export function stemsOf(word: string): string[] {
   const stems = [word];
   if (word.length <= shortestStem || /\p{N}/u.test(word)) return stems;
   for (let length = 1; length <= longestEnding && word.length - length >= shortestStem; length += 1) {
-    if (endings.has(word.slice(-length))) stems.push(word.slice(0, -length));
+    if (!endings.has(word.slice(-length))) continue;
+    const stem = word.slice(0, -length);
+    stems.push(stem);
+    // gemensam, gemensamma; rum, rummet: m and n are doubled between vowels.
+    if (/(?:mm|nn)$/.test(stem) && stem.length > shortestStem) stems.push(stem.slice(0, -1));
   }
   return stems;
 }

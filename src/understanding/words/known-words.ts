@@ -10,7 +10,10 @@ export interface Reading {
   readonly cost: number;
 }
 
-const price = { inflected: 0.02, lostDiacritics: 0.02, compound: 0.03, edit: 0.08 };
+const price = { inflected: 0.02, lostDiacritics: 0.02, compound: 0.03, abbreviated: 0.05, edit: 0.08 };
+const shortestAbbreviation = 4;
+const shortestSlip = 8;
+const shortPart = 3;
 const longestWord = 60;
 // A short stem that has lost both its ending and its dots could be anything: skala is no form of skäl.
 const shortestBareStem = 5;
@@ -77,6 +80,32 @@ export class KnownWords {
     const compound = this.#compound(word, mostParts);
     if (compound) return [{ terms: compound.terms, cost: compound.cost }];
     return this.#misspelt(word);
+  }
+
+  /** The word that an abbreviation with a full stop stands for (`nettok.`, `överförmyndarkostn.`), or null. */
+  abbreviated(word: string): Reading | null {
+    if (word.length < shortestAbbreviation) return null;
+    const [form] = this.forms(word);
+    // Taking -ad off kostnad leaves no word.
+    if (form) return form.terms[0] === `${word}ad` ? { ...form, cost: price.abbreviated } : null;
+    const bare = withoutDiacritics(word);
+    const longer = [...this.#terms].filter(
+      (term) => withoutDiacritics(term).startsWith(bare) && !this.#small.has(term),
+    );
+    const [shortest] = longer.sort((a, b) => a.length - b.length);
+    return shortest === undefined ? null : { terms: [shortest], cost: price.abbreviated };
+  }
+
+  /**
+   * The known word that a compound is likelier to be a slip for, or null: an s lost or added where two parts meet
+   * (`försörjningstöd`), or parts so short that they say nothing.
+   */
+  slip(word: string, parts: readonly string[]): Reading | null {
+    if (word.length < shortestSlip) return null;
+    const [nearest] = this.#misspelt(word).filter(({ cost }) => cost === price.edit);
+    const known = nearest?.terms[0] ?? '';
+    const isLink = Math.abs(known.length - word.length) === 1 && isSameButForOneS(word, known);
+    return nearest && (isLink || parts.some((part) => part.length <= shortPart)) ? nearest : null;
   }
 
   /** The known words that a written word is a form of: itself, inflected, or with its diacritics lost. */
@@ -152,4 +181,9 @@ export class KnownWords {
     }
     return nearest.map((term) => ({ terms: [term], cost: best * price.edit }));
   }
+}
+
+function isSameButForOneS(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return [...long].some((letter, at) => letter === 's' && long.slice(0, at) + long.slice(at + 1) === short);
 }

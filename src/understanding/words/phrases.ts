@@ -74,9 +74,9 @@ export class Phrases<S = Sense> {
  * Keeps the findings that no better one covers: longer phrases win over shorter inside them, cheaper ones over dearer
  * of the same length. Equally good findings of the same words all stay; that is a real ambiguity.
  */
-export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+export function withoutOverlaps<S>(findings: readonly Finding<S>[]): Finding<S>[] {
   const ordered = [...findings].sort((a, b) => b.to - b.from - (a.to - a.from) || a.cost - b.cost);
-  const kept: Finding[] = [];
+  const kept: Finding<S>[] = [];
   for (const finding of ordered) {
     const rival = kept.find((other) => other.from < finding.to && finding.from < other.to);
     const isTwin =

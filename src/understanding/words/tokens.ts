@@ -22,15 +22,32 @@ const joiningPrice = 0.01;
 const mostJoined = 3;
 
 export function tokensOf(words: readonly Word[], known: KnownWords): Token[] {
-  return words.flatMap((word, at): Token[] => {
+  return expand(words, known).flatMap(({ word, abbreviated }, at, all): Token[] => {
+    if (abbreviated) return [{ ...word, readings: [abbreviated], joined: [] }];
     const readings = known.readings(word.text);
     const compound = readings.find(({ terms }) => terms.length > 1);
-    if (!compound) return [{ ...word, readings, joined: joinedAt(words, at, known) }];
+    if (!compound) {
+      const rest = all.map((each) => each.word);
+      return [{ ...word, readings, joined: joinedAt(rest, at, known) }];
+    }
+    const slip = known.slip(word.text, compound.terms);
     return compound.terms.map((term, part) => {
       const added = part === 0 ? compound.cost : 0;
       const forms = known.forms(term).map(({ terms, cost }) => ({ terms, cost: cost + added }));
-      return { ...word, text: term, before: part === 0 ? word.before : '', readings: forms, joined: [] };
+      const joined = part === 0 && slip ? [{ ...slip, span: compound.terms.length }] : [];
+      return { ...word, text: term, before: part === 0 ? word.before : '', readings: forms, joined };
     });
+  });
+}
+
+/** Words with what they are short for, where a full stop says that they are; that stop then ends no sentence. */
+function expand(words: readonly Word[], known: KnownWords): { word: Word; abbreviated: Reading | null }[] {
+  let wasAbbreviated = false;
+  return words.map((word, at) => {
+    const before = wasAbbreviated ? word.before.replace('.', '') : word.before;
+    const abbreviated = words[at + 1]?.before.startsWith('.') ? known.abbreviated(word.text) : null;
+    wasAbbreviated = abbreviated !== null;
+    return { word: { ...word, before }, abbreviated };
   });
 }
 

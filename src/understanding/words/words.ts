@@ -44,6 +44,11 @@ export function splitWords(normalised: string): Word[] {
   return words;
 }
 
+/** Where each of those words stands in the normalised text, `from` up to but not including `to`. */
+export function wordPlaces(normalised: string): { readonly from: number; readonly to: number }[] {
+  return [...normalised.matchAll(wordPattern)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+}
+
 const bare: Readonly<Record<string, string | undefined>> = {
   å: 'a',
   ä: 'a',
