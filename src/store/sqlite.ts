@@ -56,12 +56,26 @@ class NodeSqliteAdapter extends SqliteAdapter {
 }
 
 class NodeSqliteDriver extends SqliteDriver {
+  #patient: DatabaseConnection | null = null;
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return (this.#patient ??= patient(await super.acquireConnection()));
+  }
+
   // A transaction that reads first and writes later fails at once when somebody else has written in between,
   // so those that may write take the lock when they begin.
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
-    await whenFree(() => connection.executeQuery(CompiledQuery.raw(begin)));
+    await connection.executeQuery(CompiledQuery.raw(begin));
   }
+}
+
+/** Lets a transaction begin, or a statement without one be done, when no other process is writing. */
+function patient(connection: DatabaseConnection): DatabaseConnection {
+  return {
+    executeQuery: (query) => whenFree(() => connection.executeQuery(query)),
+    streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
+  };
 }
 
 async function openFile(path: string): Promise<SqliteDatabase> {
