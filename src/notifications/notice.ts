@@ -17,8 +17,12 @@ export type What =
       readonly note: string;
       readonly ask: string;
     }
-  /** Somebody is asked to take a measure over; the version is the one that asks. */
-  | { readonly kind: 'handover-asked'; readonly measure: string; readonly version: number }
+  /** Somebody is asked to take a measure over, has an answer to having asked, or has been made its owner: by that version. */
+  | {
+      readonly kind: 'handover-asked' | 'handover-answered' | 'made-owner';
+      readonly measure: string;
+      readonly version: number;
+    }
   /** `since` is the date or the version that the reminder is about. */
   | {
       readonly kind: 'reminder';
@@ -44,6 +48,8 @@ export function keyOf(what: What): string {
   switch (what.kind) {
     case 'change':
     case 'handover-asked':
+    case 'handover-answered':
+    case 'made-owner':
       return joined(what.kind, what.measure, String(what.version));
     case 'asked-owner':
       return joined(what.kind, what.measure, what.ask);

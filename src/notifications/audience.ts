@@ -1,0 +1,71 @@
+// Who is to hear of a change: the chats that follow such measures, and people whom it asks something of.
+import { differences, type FieldChange } from '../measures/difference.ts';
+import { findMeasures, type MeasureFilter } from '../measures/find-measures.ts';
+import type { HistoryEntry } from '../measures/history.ts';
+import type { Measure, MeasureState } from '../measures/measure.ts';
+import type { What } from './notice.ts';
+
+/** A change that has been saved. */
+export interface Change {
+  readonly entry: HistoryEntry;
+  /** The measure as it now stands. */
+  readonly measure: Measure;
+  /** The chat in which it was done and shown; null for none. */
+  readonly chat: string | null;
+}
+
+/** What some chats follow alike. */
+export interface Following {
+  readonly filter: MeasureFilter;
+  readonly chats: readonly { readonly id: string; readonly person: string | null }[];
+}
+
+/** The fields whose changes are told. The rest stands in the history for whoever looks. */
+const told: ReadonlySet<FieldChange['field']> = new Set(['status', 'expected', 'realisedTkr', 'due', 'owners']);
+
+/** What of a change is told, in the order in which it is told; nothing for what only its owner needs. */
+export function toldDifferences(before: MeasureState, after: MeasureState): readonly FieldChange[] {
+  return differences(before, after).filter(({ field }) => told.has(field));
+}
+
+/**
+ * The chats that follow a change: the measure fits what they follow before it or after it, also if it only touches a
+ * theme. Not the chat where it was done, nor the own chat of who did it. Each once.
+ * @param today ISO date that lateness counts from
+ */
+export function followersOf(
+  { entry, measure, chat }: Change,
+  followings: readonly Following[],
+  today: string,
+): string[] {
+  const { before, after, by } = entry;
+  if (before !== null && toldDifferences(before, after).length === 0) return [];
+  const versions = [before, after].flatMap((state) => (state ? [{ ...measure, ...state }] : []));
+  const followers = followings
+    .filter(({ filter }) => fits(filter, versions, today))
+    .flatMap(({ chats }) => chats.filter(({ id, person }) => id !== chat && (!by || person !== by.person)));
+  return [...new Set(followers.map(({ id }) => id))];
+}
+
+/** People whom a change asks something of, or gives something to, and what their own chat is to say. */
+export function personallyTold({ entry }: Pick<Change, 'entry'>): readonly { person: string; what: What }[] {
+  const { measure, version, before, after, by } = entry;
+  if (!by) return [];
+  const asked = after.handover?.to.person;
+  const answered = after.handover === null && before?.handover?.to.person === by.person ? before.handover.from : null;
+  const ownedBefore = new Set(before?.owners.map(({ person }) => person));
+  const notices: { person: string; what: What }[] = [];
+  if (asked !== undefined && asked !== before?.handover?.to.person) {
+    notices.push({ person: asked, what: { kind: 'handover-asked', measure, version } });
+  }
+  if (answered) notices.push({ person: answered.person, what: { kind: 'handover-answered', measure, version } });
+  for (const { person } of after.owners) {
+    if (before && !ownedBefore.has(person)) notices.push({ person, what: { kind: 'made-owner', measure, version } });
+  }
+  return notices.filter(({ person }) => person !== by.person);
+}
+
+function fits(filter: MeasureFilter, versions: readonly Measure[], today: string): boolean {
+  const { counted, tooEarly, borderline } = findMeasures(filter, versions, today);
+  return counted.length + tooEarly.length + borderline.length > 0;
+}
