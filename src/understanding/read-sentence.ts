@@ -1,6 +1,6 @@
 // One sentence -> the meanings it can have and the best of them, if it is good enough.
 import type { Candidate } from './candidate.ts';
-import { threshold, tooClose } from './candidate.ts';
+import { stillNear, threshold, tooClose, underSaid } from './candidate.ts';
 import { findPeriods } from './finders/find-periods.ts';
 import type { Choice, Meaning, Question } from './question.ts';
 import { readFollowUp } from './readers/read-follow-up.ts';
@@ -50,7 +50,11 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
   const talk = readTalk(sentence);
   if (talk) return read(talk, 1);
   const meaning = decide(candidates, values);
-  if (!meaning) return read(refusal(sentence, candidates, values, period?.wish ?? null), best);
+  if (!meaning) {
+    const refused = refusal(sentence, candidates, values, period?.wish ?? null);
+    const isDoubtful = refused.reason === 'unsure' && values.foreign.length === 0;
+    return read((isDoubtful ? choiceOfNear(candidates, values) : null) ?? refused, best);
+  }
   const goesOn = previous !== null && goesOnFrom(sentence);
   return read(goesOn ? keepScope(meaning, previous, sentence.vocabulary.catalogue) : meaning, best);
 }
@@ -75,6 +79,15 @@ function decide(candidates: readonly Candidate[], { foreign, candidates: values 
   return options.length === 1
     ? best.meaning
     : { kind: 'choice', differsIn: differsIn(options), options: options.slice(0, 6) };
+}
+
+/** Several indicators whose names were said in part, or null when there are not several that are likely enough. */
+function choiceOfNear([best]: readonly Candidate[], { candidates }: ValuesReading): Choice | null {
+  if (!best || best !== candidates[0] || best.confidence < underSaid) return null;
+  const near = candidates.filter(({ confidence }) => best.confidence - confidence < stillNear);
+  const options = near.map(({ meaning }) => (meaning.kind === 'choice' ? meaning.options[0] : meaning));
+  const found = unique(options.filter((option) => option !== undefined));
+  return found.length < 2 ? null : { kind: 'choice', differsIn: 'indicator', options: found.slice(0, 5) };
 }
 
 function unique(questions: readonly Question[]): Question[] {

@@ -58,7 +58,7 @@ export function readAll(message: Sentence, today: Date, previous: Question | nul
     before = questionIn(found.at(-1)?.meaning) ?? before;
     return found;
   });
-  const answerable = readings.filter(({ meaning }) => isQuestion(meaning));
+  const answerable = readings.filter((reading) => isAnswerable(reading) && isQuestion(reading.meaning));
   // Said in several sentences, but one question: "Hej! Jag undrar över KLK. Hur var sjukfrånvaron?"
   if (answerable.length <= 1 && isAnswerable(whole) && whole.meaning.kind !== 'choice') return [whole];
   if (answerable.length === 0) return [whole];
