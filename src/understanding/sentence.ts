@@ -1,4 +1,5 @@
 // A sentence taken apart: its words as tokens, the phrases found in them, and how much each token weighs.
+import type { Language } from '../language.ts';
 import type { NameMatch, Names, Said } from './words/names.ts';
 import type { Finding, Sense } from './words/phrases.ts';
 import { withoutOverlaps } from './words/phrases.ts';
@@ -33,8 +34,27 @@ function isCredible({ sense, from, to, cost }: Finding, tokens: readonly Token[]
   if (sense.kind === 'foreign-place') return isNamedAsWritten(sense.name, span);
   const isOfLanguage =
     sense.kind === 'cue' || sense.kind === 'filler' || sense.kind === 'generic' || sense.kind === 'status';
+  if (isOfLanguage && span.some(isAbbreviation) && !tokens.every(({ isCapitals }) => isCapitals)) return false;
   if (isOfLanguage && cost > 0 && span.every(({ readings }) => readings[0]?.cost === 0)) return false;
   return !isOfLanguage || cost < guess || span.some(({ text }) => text.length >= shortestMisspelt);
+}
+
+/** Small words of Swedish that in English are words for somebody: there they narrow what is asked, and must not vanish. */
+const falseFriends: ReadonlySet<string> = new Set(['man', 'men']);
+
+/** Among words that are English, `men` is no Swedish but. */
+function withoutFalseFriends(findings: readonly Finding[], tokens: readonly Token[]): Finding[] {
+  const isFriend = ({ from, to }: Finding): boolean => to - from === 1 && falseFriends.has(tokens[from]?.text ?? '');
+  if (!findings.some(isFriend)) return [...findings];
+  const words = (wanted: Language): number =>
+    new Set(findings.filter((finding) => finding.language === wanted && !isFriend(finding)).map(({ from }) => from))
+      .size;
+  return words('en') > words('sv') ? findings.filter((finding) => !isFriend(finding)) : [...findings];
+}
+
+/** In "did IT cost" it is IT. */
+function isAbbreviation({ text, isCapitals }: Token): boolean {
+  return isCapitals && text === 'it';
 }
 
 /** A place is written as it is, or with the genitive: `more` is no form of Mora. */
@@ -50,7 +70,8 @@ export function partOf({ tokens, vocabulary }: Sentence, from: number, to: numbe
 }
 
 function ofTokens(tokens: readonly Token[], vocabulary: Vocabulary): Sentence {
-  const findings = withoutOverlaps(vocabulary.phrases.find(tokens).filter((finding) => isCredible(finding, tokens)));
+  const credible = vocabulary.phrases.find(tokens).filter((finding) => isCredible(finding, tokens));
+  const findings = withoutFalseFriends(withoutOverlaps(credible), tokens);
   return { tokens, findings, said: saidIn(tokens, vocabulary), vocabulary };
 }
 

@@ -2,13 +2,14 @@
 import type { Language } from '../language.ts';
 import { threshold } from './candidate.ts';
 import { findLanguage } from './finders/find-language.ts';
+import { findPeriods } from './finders/find-periods.ts';
 import { sentencesOf, sidesOf } from './parts.ts';
 import type { Meaning, NotUnderstood, Question, Understanding } from './question.ts';
 import type { Reading } from './read-sentence.ts';
 import { readSentence } from './read-sentence.ts';
 import { keepScope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
-import { takeApart } from './sentence.ts';
+import { takeApart, tokenWeights } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { longestText, normalise, splitWords } from './words/words.ts';
 
@@ -51,6 +52,15 @@ export function readAll(message: Sentence, today: Date, previous: Question | nul
     return parted ?? [whole];
   }
 
+  // "Sjukfrånvaron på KLK? 2022": what comes after says more of the same question.
+  const rest = sentences.slice(1);
+  if (
+    isAnswerable(whole) &&
+    whole.meaning.kind !== 'choice' &&
+    rest.every((sentence) => isAfterthought(sentence, today))
+  )
+    return [whole];
+
   let before = previous;
   const readings = sentences.slice(0, 2 * mostQuestions).flatMap((sentence) => {
     const read = readSentence(sentence, today, before);
@@ -64,6 +74,16 @@ export function readAll(message: Sentence, today: Date, previous: Question | nul
   if (answerable.length === 0) return [whole];
   const aside = readings.filter(({ meaning }) => meaning.kind === 'not-understood' && meaning.nearest.length > 0);
   return readings.filter((reading) => answerable.includes(reading) || aside.includes(reading)).slice(0, mostQuestions);
+}
+
+/** Nothing but a period, or small words. */
+function isAfterthought(sentence: Sentence, today: Date): boolean {
+  if (
+    sentence.findings.some(({ sense }) => sense.kind === 'cue' && (sense.cue === 'and' || sense.cue === 'what-about'))
+  )
+    return false;
+  const used = findPeriods(sentence, today)?.used ?? new Set();
+  return tokenWeights(sentence).every((weight, at) => weight === 0 || used.has(at));
 }
 
 /** "... och varför", "... and how much": a second question begins. */

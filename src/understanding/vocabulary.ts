@@ -123,7 +123,7 @@ function keysOf(
   lightness: (word: string) => number,
 ): Key[] {
   const tokens = tokensOf(
-    name.map((text) => ({ text, isCapitalised: false, before: ' ' })),
+    name.map((text) => ({ text, isCapitalised: false, isCapitals: false, before: ' ' })),
     words,
   );
   const whole = tokens.length === name.length ? concepts.find(tokens) : [];
@@ -132,7 +132,7 @@ function keysOf(
     const parts = words.parts(text);
     if (!parts) return;
     const partTokens = tokensOf(
-      parts.map((part) => ({ text: part, isCapitalised: false, before: ' ' })),
+      parts.map((part) => ({ text: part, isCapitalised: false, isCapitals: false, before: ' ' })),
       words,
     );
     for (const part of parts) {

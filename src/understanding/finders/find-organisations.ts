@@ -44,7 +44,7 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
     const { sense } = finding;
     switch (sense.kind) {
       case 'organisation':
-        if (isPlaceHere(sentence, finding, taken)) mention(finding, sense.code);
+        if (isPlaceHere(sentence, finding, taken) && !isMean(sentence, finding)) mention(finding, sense.code);
         break;
       case 'foreign-place':
         if (!isPlaceHere(sentence, finding, taken)) break;
@@ -88,6 +88,14 @@ function kindsBeside(sentence: Sentence): Finding[] {
   return findingsOf(sentence, 'cue').filter(({ sense, from, to }) => {
     return sense.cue === 'kind-of-organisation' && named.some((name) => name.from === to || name.to === from);
   });
+}
+
+/** "snittet för Alingsås" is the mean of its figures, though the same word may name everybody's average. */
+function isMean(sentence: Sentence, { from, to }: Finding): boolean {
+  const cues = findingsOf(sentence, 'cue');
+  const isCue = cues.some((cue) => cue.sense.cue === 'average' && cue.from === from && cue.to === to);
+  const others = findingsOf(sentence, 'organisation').filter((other) => other.from !== from);
+  return isCue && others.length > 0 && !cues.some(({ sense }) => sense.cue === 'compare' || sense.cue === 'difference');
 }
 
 /** A name such as Vara or Mark is a place when it has a capital, or when nothing else in the sentence needs the word. */

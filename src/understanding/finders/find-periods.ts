@@ -21,9 +21,10 @@ interface SaidYear {
  * @param before the periods of the question before this one, which "the year before" counts from
  */
 export function findPeriods(sentence: Sentence, today: Date, before: PeriodWish | null = null): PeriodFinding | null {
-  const years = saidYears(sentence);
+  const years = saidYears(sentence, today.getUTCFullYear());
   if (years.length > 0) return fromPartsOfYear(sentence, years) ?? fromYears(sentence, years);
   return (
+    fromPartsOfYear(sentence, yearTalkedOf(before)) ??
     fromYearsAgo(sentence, today.getUTCFullYear()) ??
     fromYearBeside(sentence, before, today.getUTCFullYear()) ??
     fromRelativeWords(sentence, today.getUTCFullYear()) ??
@@ -32,26 +33,50 @@ export function findPeriods(sentence: Sentence, today: Date, before: PeriodWish 
   );
 }
 
-function saidYears({ tokens }: Sentence): SaidYear[] {
+/** The one year that the question before this was about, said nowhere here. */
+function yearTalkedOf(before: PeriodWish | null): SaidYear[] {
+  const years =
+    before?.kind === 'listed' ? [...new Set(before.periods.map((period) => Number(period.slice(0, 4))))] : [];
+  return years.length === 1 ? years.filter((year) => !Number.isNaN(year)).map((year) => ({ year, at: -1 })) : [];
+}
+
+function saidYears(sentence: Sentence, thisYear: number): SaidYear[] {
+  const { tokens } = sentence;
   const years: SaidYear[] = [];
   tokens.forEach(({ text, before }, at) => {
     if (/^(?:19|20)\d\d$/.test(text)) years.push({ year: Number(text), at });
     const previous = years.at(-1);
     // 2021–23, 2021/22, -23, '23
     const continues = previous?.at === at - 1 && /^\s*[-/]\s*$/.test(before);
-    if (/^\d\d$/.test(text) && (continues || /(?:^|\s)['’´-]$/.test(before))) {
+    if (isBareYear(sentence, at, thisYear)) years.push({ year: 2000 + Number(text), at });
+    else if (/^\d\d$/.test(text) && (continues || /(?:^|\s)['’´-]$/.test(before))) {
       years.push({ year: (continues ? Math.floor(previous.year / 100) * 100 : 2000) + Number(text), at });
     }
   });
   return years;
 }
 
+/** "IT-kostnad 21": two figures last in the sentence that can be no number of a measure, and no amount. */
+function isBareYear(sentence: Sentence, at: number, thisYear: number): boolean {
+  const { text = '', before = '' } = sentence.tokens[at] ?? {};
+  const isLast = at === sentence.tokens.length - 1 && at > 0;
+  if (!isLast || before !== ' ' || !/^[12]\d$/.test(text) || 2000 + Number(text) > thisYear) return false;
+  return !findingsOf(sentence, 'cue').some(
+    ({ sense, from, to }) => counting.has(sense.cue) && (to === at || (from < at && to > at - 2)),
+  );
+}
+
+/** Words after which a number counts something. */
+const counting: ReadonlySet<Cue> = new Set<Cue>([
+  'measures', 'number-sign', 'at-least', 'at-most', 'more-than', 'less-than', 'tertial', 'quarter', 'last-years', 'latest', 'difference', 'compare', 'and',
+]); // prettier-ignore
+
 /** "T1 2025", "2025-T2", "tertial 1 och 2 2025", "kvartal 3 2024": parts of the one year named. */
 function fromPartsOfYear(sentence: Sentence, years: readonly SaidYear[]): PeriodFinding | null {
   const [year] = years;
   if (!year || years.length > 1) return null;
   const periods: string[] = [];
-  const used = new Set([year.at]);
+  const used = new Set([year.at].filter((at) => at >= 0));
   for (const { sense, from, to } of findingsOf(sentence, 'cue')) {
     const letter = sense.cue === 'tertial' ? 'T' : sense.cue === 'quarter' ? 'Q' : null;
     if (letter === null) continue;
@@ -68,6 +93,7 @@ function fromPartsOfYear(sentence: Sentence, years: readonly SaidYear[]): Period
 
 function fromYears(sentence: Sentence, years: readonly SaidYear[]): PeriodFinding {
   const used = new Set(years.map(({ at }) => at));
+  for (const at of countedYears(sentence)) used.add(at);
   const cueBefore = (cue: Cue, at: number): boolean =>
     findingsOf(sentence, 'cue').some(
       (finding) =>
@@ -93,6 +119,15 @@ function fromYears(sentence: Sentence, years: readonly SaidYear[]): PeriodFindin
     if (cueBefore('until', first.at)) return { wish: { kind: 'span', from: null, to: String(first.year) }, used };
   }
   return { wish: { kind: 'listed', periods: [...new Set(years.map(({ year }) => String(year)))] }, used };
+}
+
+/** "de tre åren 2021, 2022 och 2023": that they are three is seen. */
+function countedYears(sentence: Sentence): number[] {
+  const yearsWords = findingsOf(sentence, 'cue').filter(({ sense }) => sense.cue === 'years-word');
+  return findingsOf(sentence, 'number').flatMap(({ from, to }) => {
+    const after = yearsWords.find((word) => word.from === to);
+    return after ? [from, after.from] : [];
+  });
 }
 
 /** "sedan år 2021", "from about 2021": a word that carries nothing by itself. */

@@ -69,7 +69,7 @@ export const endOfYear: ReadonlySet<string> = new Set([
 /** When, but not which day: nobody can say what date is meant. */
 export const vagueTimes: ReadonlySet<string> = new Set([
   'våren', 'sommaren', 'hösten', 'vintern', 'i vår', 'i sommar', 'i höst', 'i vinter', 'våras', 'somras', 'höstas', 'vintras', 'i våras',
-  'i somras', 'i höstas', 'i vintras', 'vår', 'sommar', 'höst', 'vinter', 'jul', 'julen', 'påsk', 'påsken', 'midsommar', 'semestern', 'efter semestern', 'sportlovet', 'höstlovet',
-  'terminsstart', 'terminen', 'snarast', 'längre fram', 'senare', 'framöver', 'början av', 'början på', 'mitten av', 'mitten på', 'halvårsskiftet', 'nästa möte',
-  'spring', 'summer', 'autumn', 'fall', 'winter', 'christmas', 'easter', 'midsummer', 'the holidays', 'asap', 'later', 'sometime', 'early', 'mid', 'beginning of', 'the beginning of', 'the middle of', 'middle of',
+  'i somras', 'i höstas', 'i vintras', 'sommar', 'höst', 'vinter', 'jul', 'julen', 'påsk', 'påsken', 'midsommar', 'semestern', 'efter semestern', 'sportlovet', 'höstlovet',
+  'terminsstart', 'terminen', 'snarast', 'längre fram', 'framöver', 'början av', 'början på', 'mitten av', 'mitten på', 'halvårsskiftet', 'nästa möte',
+  'spring', 'summer', 'autumn', 'winter', 'christmas', 'easter', 'midsummer', 'the holidays', 'asap', 'sometime', 'beginning of', 'the beginning of', 'the middle of', 'middle of',
 ]); // prettier-ignore

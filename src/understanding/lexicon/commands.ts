@@ -62,6 +62,7 @@ export const commandCues = [
   // What has happened, and what waits.
   'history',
   'what-changed',
+  'one-change',
   'latest',
   'show',
   'since',
@@ -201,8 +202,8 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     en: ['not', 'never', 'isn t', 'wasn t', 'hasn t', 'haven t', 'don t', 'doesn t', 'didn t', 'won t', 'cannot', 'can t', 'not yet', 'neither', 'hardly', 'no'],
   },
   'no-longer': {
-    sv: ['inte längre', 'ej längre', 'inte längre är', 'ska inte längre', 'slutar', 'slutar som', 'avgår', 'avgår som', 'ska inte', 'är inte', 'inte'],
-    en: ['no longer', 'not any longer', 'is no longer', 'no more', 'is not', 'should not be', 'isn t', 'shouldn t be', 'steps down'],
+    sv: ['inte längre', 'ej längre', 'inte längre är', 'ska inte längre', 'slutar', 'slutar som', 'avgår', 'avgår som'],
+    en: ['no longer', 'not any longer', 'is no longer', 'no more', 'steps down'],
   },
   doubt: {
     sv: [
@@ -274,6 +275,7 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     sv: ['vad har hänt', 'vad har ändrats', 'vad ändrades', 'vad hände', 'vad har skett', 'vad är ändrat', 'vad är nytt', 'vad har uppdaterats', 'vad har gjorts', 'vilka ändringar har gjorts', 'vad har vi ändrat', 'vilka ändringar', 'har något ändrats', 'har något hänt', 'har det hänt något', 'vad har förändrats', 'vad hänt', 'vad har vi gjort', 'vad är det som har hänt', 'vad är det som hänt'],
     en: ['what has changed', 'what changed', 'what s changed', 'what has happened', 'what happened', 'what s happened', 'what is new', 'what s new', 'what has been changed', 'what was changed', 'what has been updated', 'which changes', 'what changes', 'has anything changed', 'what have we changed', 'what changes were made', 'what has been done'],
   },
+  'one-change': { sv: ['ändring', 'ändringen', 'uppdatering', 'uppdateringen'], en: ['change', 'edit', 'update', 'the change'] },
   latest: {
     sv: ['senaste', 'de senaste', 'den senaste', 'sista', 'den sista', 'nya', 'nyliga', 'alla'],
     en: ['latest', 'the latest', 'recent', 'last', 'the last', 'most recent', 'the most recent', 'newest', 'all'],

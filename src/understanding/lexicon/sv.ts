@@ -196,7 +196,7 @@ export const swedish = {
     'folk', 'pga', 'på grund av', 'pengar', 'ofta', 'via', 'tycker', 'anser', 'uppger', 'la', 'lade', 'lägger', 'betyg', 'o', 'igen',
     'mvh', 'vänliga hälsningar', 'hälsningar', 'med vänlig hälsning', 'måste', 'bör', 'borde', 'skulle kunna', 'tillsammans', 'ihop', 'nämnden', 'inför',
     'i morgon', 'imorgon', 'möte', 'mötet', 'sitter', 'sitter med', 'håller på', 'jobbar med', 'kollega', 'chef över', 'kategori', 'horisont', 'tema',
-    'känner sig', 'upplever', 'fler', 'färre', 'hanterades', 'hanterats', 'hanteras', 'registrerades', 'registrerats', 'inträffade', 'hände', 'hamnade',
+    'känner sig', 'upplever', 'bor', 'bo', 'bodde', 'fler', 'färre', 'hanterades', 'hanterats', 'hanteras', 'registrerades', 'registrerats', 'inträffade', 'hände', 'hamnade',
     'hamnar', 'hamna', 'landade', 'landar', 'landat', 'uppgår', 'uppgick', 'uppgått', 'enskild', 'enskilda', 'enl', 'inkl', 'exkl', 'resp', 'ang', 'dvs', 'bl a', 't ex', 'mha', 'iom', 'avs', 'räknar man med', 'räknar', 'bland', 'enskilt', 'än', 'ännu', 'fortfarande', 'redan', 'kom', 'kom in', 'gått till', 'gick till',
     'procentenheter', 'procentenhet', 'hur många procent', 'hur många procentenheter', 'snabbt', 'kort', 'egentligen', 'sen', 'efter', 'igenom', 'nån', 'någon',
     'något', 'några', 'ingen', 'inget', 'inte', 'ej', 'kvar', 'sån', 'sådan', 'sådana', 'tänkte', 'tror', 'behöva', 'hjälpa mig med',

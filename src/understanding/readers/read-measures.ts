@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { explain, explainedShare, nameQuality } from '../candidate.ts';
 import { dueIn, filterIn, limitsIn, numberPlaces } from '../finders/find-measure-filter.ts';
 import { hasCue } from '../finders/find-operation.ts';
+import type { Tokens } from '../finders/find-organisations.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
 import { english } from '../lexicon/en.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
@@ -11,6 +12,7 @@ import { swedish } from '../lexicon/sv.ts';
 import type { MeasureQuestion, MeasuresQuestion } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf, matchNames } from '../sentence.ts';
+import type { NameMatch } from '../words/names.ts';
 
 const measureWords: ReadonlySet<string> = new Set([...swedish.cues.measures, ...english.cues.measures]);
 
@@ -64,8 +66,8 @@ function byFilter(sentence: Sentence, weights: readonly number[], period: Period
   const isTheme = terms.some(({ termKind }) => termKind === 'theme');
   const isAbout = hasCue(sentence, about) || narrowing || shareOfTheme || namesMeasures(sentence);
   if (!isAbout && !isTheme && !hasCue(sentence, likelyAbout)) return null;
-  // "antal böcker": what is counted is said, and it is no measure.
-  if (!isAbout && hasCue(sentence, ['count'])) return null;
+  // "antal böcker", "vad kostar IT": what is counted, or has a price, is no measure.
+  if (!isAbout && hasCue(sentence, ['count', 'costs'])) return null;
   const filter = filterIn(sentence, period);
   const numbers = numberPlaces(sentence);
   if (filter.measures.length < numbers.length) return null;
@@ -121,17 +123,21 @@ export function aspectOfMany(sentence: Sentence, filter: MeasureFilter): 'owner'
 
 function byTitle(sentence: Sentence, weights: readonly number[]): Candidate[] {
   const themes = findingsOf(sentence, 'term').filter(({ sense }) => sense.termKind === 'theme');
-  return matchNames(sentence, sentence.vocabulary.measures, 5).map((match) => {
+  const matches = matchNames(sentence, sentence.vocabulary.measures, 5);
+  return matches.map((match) => {
     // A theme's name in a question about measures is the theme, though a title may hold the word too.
     const isTheme = [...match.used.keys()].every((at) => themes.some(({ from, to }) => from <= at && at < to));
-    return oneMeasure(
-      sentence,
-      weights,
-      match.code,
-      match.used,
-      nameQuality(match.coverage, 0.3) * (isTheme ? 0.9 : 1),
-    );
+    const quality = nameQuality(match.coverage, isTelling(sentence, matches, match) ? tellingName : 0.3);
+    return oneMeasure(sentence, weights, match.code, match.used, quality * (isTheme ? 0.9 : 1));
   });
+}
+
+/** A part of a title is worth this at least where only one measure has it and something about a measure is asked. */
+const tellingName = 0.55;
+
+function isTelling(sentence: Sentence, matches: readonly NameMatch[], match: NameMatch): boolean {
+  const isOnly = matches.every((other) => other === match || other.coverage < match.coverage / 2);
+  return isOnly && match.coverage > 0.3 && aspectIn(sentence, match.taken) !== 'whole';
 }
 
 function oneMeasure(
@@ -155,7 +161,7 @@ function oneMeasure(
 }
 
 /** Which thing about a measure is asked for. */
-export function aspectIn(sentence: Sentence, used: ReadonlyMap<number, number> = new Map()): MeasureQuestion['aspect'] {
+export function aspectIn(sentence: Sentence, used: Tokens = new Set()): MeasureQuestion['aspect'] {
   if (hasCue(sentence, ['owner'], used)) return 'owner';
   if (hasCue(sentence, ['due'], used)) return 'due';
   if (hasCue(sentence, ['status'], used)) return 'status';

@@ -46,6 +46,7 @@ export function readValues(
       meaning: finish(sentence, match, organisations, periods),
       confidence:
         nameQuality(match.coverage, 0.45) *
+        match.order *
         explainedShare(weights, explained) *
         fitness(sentence, match, organisations),
       from: `indicator ${match.code} by "${match.name.join(' ')}"`,

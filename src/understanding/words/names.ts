@@ -28,6 +28,8 @@ export interface NameMatch {
   readonly code: string;
   /** The share of the name that was said, by weight, 0 to 1. */
   readonly coverage: number;
+  /** Below 1 when neighbours in the name stand the other way round in the sentence. */
+  readonly order: number;
   /** The tokens that the name uses, each with how surely it stands for its part of the name, 0 to 1. */
   readonly used: ReadonlyMap<number, number>;
   /** Those of them that are the name's own words: they mean nothing else here. */
@@ -39,6 +41,9 @@ export interface NameMatch {
 
 /** What something is counted by tells less of it than what is counted: "per chef". */
 const afterPer = 0.4;
+
+/** Two English neighbours said the other way round may be another thing: home care, care home. Swedish writes compounds. */
+const swapped = 0.96;
 
 /** How much a word is explained by another name of the thing than the one that fits best. */
 const otherName = 0.9;
@@ -150,17 +155,22 @@ export class Names {
     if (!name) return null;
     const covered = new Float64Array(name.words.length);
     const used = new Map<number, number>();
+    const places: (number | undefined)[] = [];
     for (const { term, from, to, strength } of name.keys) {
       const reading = said.get(term);
       if (!reading) continue;
       const worth = strength * (1 - reading.cost);
       for (let at = from; at < to; at += 1) covered[at] = Math.max(covered[at] ?? 0, worth);
+      if (strength === 1) places[from] = reading.tokens[0];
       for (const token of reading.tokens) used.set(token, Math.max(used.get(token) ?? 0, worth));
     }
     let spoken = 0;
     for (let at = 0; at < covered.length; at += 1) spoken += (covered[at] ?? 0) * (name.weights[at] ?? 0);
     const taken = new Set([...used].filter(([, worth]) => worth > ownWord).map(([token]) => token));
-    return { code: name.code, taken, coverage: spoken / name.weight, used, name: name.words, language: name.language };
+    const isSwapped = places.some((place, at) => place !== undefined && places[at + 1] === place - 1);
+    const order = name.language === 'en' && isSwapped ? swapped : 1;
+    const { code, words, language } = name;
+    return { code, taken, coverage: (spoken / name.weight) * order, order, used, name: words, language };
   }
 }
 

@@ -70,9 +70,12 @@ export class Phrases<S = Sense> {
   }
 }
 
+const anEnding = 0.021;
+
 /**
  * Keeps the findings that no better one covers: longer phrases win over shorter inside them, cheaper ones over dearer
- * of the same length. Equally good findings of the same words all stay; that is a real ambiguity.
+ * of the same length. Equally good findings of the same words all stay; that is a real ambiguity. A term of the catalogue
+ * stays beside a word of the language that is nearer by no more than an ending.
  */
 export function withoutOverlaps<S>(findings: readonly Finding<S>[]): Finding<S>[] {
   const ordered = [...findings].sort((a, b) => b.to - b.from - (a.to - a.from) || a.cost - b.cost);
@@ -80,8 +83,15 @@ export function withoutOverlaps<S>(findings: readonly Finding<S>[]): Finding<S>[
   for (const finding of ordered) {
     const rival = kept.find((other) => other.from < finding.to && finding.from < other.to);
     const isTwin =
-      rival !== undefined && rival.from === finding.from && rival.to === finding.to && rival.cost === finding.cost;
+      rival !== undefined &&
+      rival.from === finding.from &&
+      rival.to === finding.to &&
+      (rival.cost === finding.cost || (isTerm(finding) && finding.cost - rival.cost <= anEnding));
     if (!rival || isTwin) kept.push(finding);
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+function isTerm({ sense }: { readonly sense: unknown }): boolean {
+  return (sense as Sense).kind === 'term';
 }

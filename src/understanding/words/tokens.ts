@@ -6,6 +6,7 @@ import type { Word } from './words.ts';
 export interface Token {
   readonly text: string;
   readonly isCapitalised: boolean;
+  readonly isCapitals: boolean;
   readonly before: string;
   /** Each reading is one known word; empty when the word is unknown. */
   readonly readings: readonly Reading[];
@@ -19,12 +20,13 @@ export interface Joined extends Reading {
 }
 
 const joiningPrice = 0.01;
+const agePrice = 0.04;
 const mostJoined = 3;
 
 export function tokensOf(words: readonly Word[], known: KnownWords): Token[] {
   return expand(words, known).flatMap(({ word, abbreviated }, at, all): Token[] => {
     if (abbreviated) return [{ ...word, readings: [abbreviated], joined: [] }];
-    const readings = known.readings(word.text);
+    const readings = [...known.readings(word.text), ...andOlder(all, at, known)];
     const compound = readings.find(({ terms }) => terms.length > 1);
     if (!compound) {
       const rest = all.map((each) => each.word);
@@ -38,6 +40,15 @@ export function tokensOf(words: readonly Word[], known: KnownWords): Token[] {
       return { ...word, text: term, before: part === 0 ? word.before : '', readings: forms, joined };
     });
   });
+}
+
+const beforeAnAge: ReadonlySet<string> = new Set(['över', 'fyllda', 'over', 'above', 'aged']);
+
+/** "över 80", "80 plus": names write the age as 80+. */
+function andOlder(all: readonly { readonly word: Word }[], at: number, known: KnownWords): Reading[] {
+  const [before, age = '', after] = [all[at - 1]?.word.text, all[at]?.word.text, all[at + 1]?.word.text];
+  const isAge = /^\d\d$/.test(age) && (beforeAnAge.has(before ?? '') || after === 'plus');
+  return isAge && known.has(`${age}+`) ? [{ terms: [`${age}+`], cost: agePrice }] : [];
 }
 
 /** Words with what they are short for, where a full stop says that they are; that stop then ends no sentence. */

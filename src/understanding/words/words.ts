@@ -5,6 +5,8 @@ export interface Word {
   readonly text: string;
   /** Written with a capital: a hint that it is a name. */
   readonly isCapitalised: boolean;
+  /** Written in capitals alone, two or more: an abbreviation, if the rest of the text is not. */
+  readonly isCapitals: boolean;
   /** What stands between the previous word and this one. */
   readonly before: string;
 }
@@ -15,8 +17,8 @@ export const longestText = 1000;
 const invisible = /[\p{Cf}\p{Mn}\p{Me}\p{Co}\p{Cs}]/gu;
 const control = /[\p{Cc}\p{Z}]+/gu;
 const dash = /[\p{Pd}−]/gu;
-// A word, a number with decimals, or a word with its ending after a colon or apostrophe (KLK:s, kommunen's).
-const wordPattern = /(\p{L}+|\p{N}+)(?:[:'’´](\p{L}{1,4})(?!\p{L}))?/gu;
+// A word, a number (80+ is another than 80), or a word with its ending after a colon or apostrophe (KLK:s, kommunen's).
+const wordPattern = /(\p{L}+|\p{N}+\+?)(?:[:'’´](\p{L}{1,4})(?!\p{L}))?/gu;
 
 /** Makes one form of what looks the same: full-width letters, zero-width marks, exotic spaces and dashes. */
 export function normalise(text: string): string {
@@ -37,6 +39,7 @@ export function splitWords(normalised: string): Word[] {
     words.push({
       text: written.toLowerCase(),
       isCapitalised: /^\p{Lu}/u.test(written),
+      isCapitals: /^\p{Lu}{2,}$/u.test(written),
       before: normalised.slice(end, match.index),
     });
     end = match.index + match[0].length;
