@@ -25,7 +25,14 @@ export async function startBot(config: Config): Promise<Running> {
   try {
     const { access } = config;
     if (access.mode === 'local') await loadSampleIfEmpty(store, localTenant, new Date());
-    const edge = await openEdge({ access, port: config.port ?? usualPort, conversation, faultReply, log });
+    const edge = await openEdge({
+      access,
+      port: config.port ?? usualPort,
+      conversation,
+      faultReply,
+      isReady: store.isReady,
+      log,
+    });
     log.info({ url: edge.url, mode: access.mode }, 'started');
     return {
       url: edge.url,

@@ -8,7 +8,9 @@ export function postgresDialect(url: string): PostgresDialect {
   types.setTypeParser(pg.types.builtins.INT8, Number);
   types.setTypeParser(pg.types.builtins.NUMERIC, Number);
   const pool = new pg.Pool({ connectionString: url, types, connectionTimeoutMillis: 10_000 });
-  // The pool drops an idle connection that breaks; unheard, the event would end the process. The next query reports the fault.
+  // A connection that breaks is dropped, and the query that needs it reports the fault. The events say the same once more,
+  // of an idle connection and of one in use; unheard, each would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new PostgresDialect({ pool });
 }

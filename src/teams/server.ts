@@ -1,5 +1,5 @@
-// The edge over HTTP: POST /api/messages for Teams, GET /health for whoever watches. Every answer that is not a turn's is
-// short JSON.
+// The edge over HTTP: POST /api/messages for Teams, and the probes for whoever watches. Every answer that is not a turn's
+// is short JSON.
 import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import restify, { type Next, type Request, type Response } from 'restify';
@@ -8,6 +8,7 @@ import { openLog, type Log } from '../log.ts';
 import { Adapter, type Authentication } from './adapter.ts';
 import { openApp, type Served } from './app.ts';
 import { guardFor, type CheckedActivity } from './guard.ts';
+import { addProbes } from './probes.ts';
 
 const bodyLimits = { maxBodySize: 256 * 1024, mapParams: false };
 /** How long a request may take to arrive, and how long a stop waits for turns that run. */
@@ -17,6 +18,8 @@ export interface EdgeOptions extends Served {
   readonly access: Access;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Whether the database is as it must be. Rejects when it does not answer. */
+  readonly isReady: () => Promise<boolean>;
   readonly log: Log;
   /** Only tests bring their own; no setting leads here. */
   readonly own?: { readonly authentication: Authentication; readonly mayServe: (address: URL) => boolean };
@@ -30,7 +33,7 @@ export interface Edge {
 }
 
 /** Opens the edge. Local mode listens on 127.0.0.1 alone. Rejects when the port is taken. */
-export async function openEdge({ access, port, log, own, ...served }: EdgeOptions): Promise<Edge> {
+export async function openEdge({ access, port, isReady, log, own, ...served }: EdgeOptions): Promise<Edge> {
   const adapter = new Adapter(access, own?.authentication);
   const runTurn = openApp(adapter, served);
   const admit = guardFor(access, own?.mayServe);
@@ -75,9 +78,7 @@ export async function openEdge({ access, port, log, own, ...served }: EdgeOption
     response.json(status, { error: sentences[status] ?? 'The request cannot be answered.' });
     done();
   });
-  server.get('/health', async (_request: Request, response: Response) => {
-    response.json({ status: 'ok' });
-  });
+  addProbes(server, { isReady, isStopping: () => stopping, log });
   server.post(
     '/api/messages',
     acceptPlainJson,

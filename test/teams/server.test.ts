@@ -28,6 +28,7 @@ beforeEach(async () => {
     port: 0,
     conversation,
     faultReply,
+    isReady: async () => true,
     log: openLog('trace', { write: (line) => void lines.push(line) }),
   });
 });

@@ -45,6 +45,7 @@ beforeAll(async () => {
     port: 0,
     conversation,
     faultReply,
+    isReady: async () => true,
     log: openLog('silent'),
     own: {
       mayServe: (address) => address.href === connector.url,
