@@ -1,4 +1,5 @@
 // The product without an edge: store, understanding and answers, joined. Teams, the terminal and the tests open it alike.
+import { randomUUID } from 'node:crypto';
 import { answerCard } from './cards/answer-card.ts';
 import { keepContexts, lately } from './conversation/chat-contexts.ts';
 import { openConversation } from './conversation/conversation.ts';
@@ -27,10 +28,12 @@ export interface KlarsynSettings {
   readonly today: () => Date;
   /** Is told when the last question of a chat could not be kept; nobody's answer suffers. */
   readonly contextLost: (error: unknown) => void;
+  /** Entra object ids, in lower case, of those who may appoint controllers. */
+  readonly admins: readonly string[];
 }
 
 /** Opens Klarsyn on a database, migrated on the way. Throws when the database cannot be reached. */
-export async function openKlarsyn({ databaseUrl, today, contextLost }: KlarsynSettings): Promise<Klarsyn> {
+export async function openKlarsyn({ databaseUrl, today, contextLost, admins }: KlarsynSettings): Promise<Klarsyn> {
   const store = await openStore(databaseUrl);
   await store.forgetContextsBefore(new Date(today().getTime() - lately).toISOString());
   await store.forgetProcessedBefore(new Date(today().getTime() - repeatsMs).toISOString());
@@ -40,7 +43,10 @@ export async function openKlarsyn({ databaseUrl, today, contextLost }: KlarsynSe
       vocabularyOf: keepVocabularies(store),
       factsOf: keepFacts(store),
       contexts,
+      updates: store,
+      isAdmin: (person) => admins.includes(person.toLowerCase()),
       today,
+      newKey: randomUUID,
     }),
     store,
     faultReply: (errorId, language) =>

@@ -3,6 +3,7 @@ import { configOfProcess, usualPort, type Config } from './config.ts';
 import { openKlarsyn } from './klarsyn.ts';
 import { openLog } from './log.ts';
 import { localTenant } from './people/local-tenant.ts';
+import { samplePeople } from './people/sample-people.ts';
 import { openEdge } from './teams/server.ts';
 import { loadSampleIfEmpty } from './tools/sample-world.ts';
 
@@ -20,6 +21,7 @@ export async function startBot(config: Config): Promise<Running> {
   const { conversation, store, faultReply, close } = await openKlarsyn({
     databaseUrl: config.databaseUrl,
     today: () => new Date(),
+    admins: adminsOf(config),
     contextLost: (error) => log.warn({ err: error }, 'the last question of a chat could not be kept'),
   });
   try {
@@ -47,6 +49,11 @@ export async function startBot(config: Config): Promise<Running> {
     await close();
     throw error;
   }
+}
+
+/** In local mode, unless the settings name others, whoever sits at the keyboard. */
+function adminsOf({ access, admins }: Config): readonly string[] {
+  return access.mode === 'local' && admins.length === 0 ? [samplePeople[0].id] : admins;
 }
 
 /**

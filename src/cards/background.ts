@@ -48,7 +48,7 @@ function documentLines(
 ): readonly string[] {
   const lines = [...Map.groupBy(sources, ({ document }) => document)].map(([document, places]) => {
     const where = placesIn(places);
-    const named = `${texts.card.source}: ${shorten(document, longestField)}`;
+    const named = `${texts.card.source}: ${document === '' ? texts.card.addedInChat : shorten(document, longestField)}`;
     return where === '' ? named : `${named}, ${where}`;
   });
   return cut(lines, mostDocuments, texts);

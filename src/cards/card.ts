@@ -28,6 +28,8 @@ export interface CardContext {
   readonly catalogue: Catalogue;
   readonly language: Language;
   readonly followUps: readonly FollowUp[];
+  /** The channel's own id of whoever it is for: their client keeps a live card up to date by itself. */
+  readonly viewer?: string | null;
 }
 
 /** The data that an ask-button carries; its twin in the conversation checks it when it comes back. */

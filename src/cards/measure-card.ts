@@ -2,6 +2,7 @@
 import type { Measure } from '../measures/measure.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { Texts } from '../texts/texts.ts';
+import { updateTextsFor } from '../texts/updates.ts';
 import type { MeasureQuestion } from '../understanding/question.ts';
 import type { ButtonRow } from './ask-button.ts';
 import { followUpRows } from './ask-button.ts';
@@ -13,6 +14,8 @@ import { namesIn } from './names.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
 import { saving, tkr } from './saving.ts';
+import { rowOf, statusAction, type ActionRow } from './updates/action-button.ts';
+import { wayOn } from './updates/saved-cards.ts';
 
 interface MeasureView extends CardView {
   readonly headline: string;
@@ -20,6 +23,9 @@ interface MeasureView extends CardView {
   readonly facts: readonly { readonly title: string; readonly value: string }[];
   readonly background: readonly string[];
   readonly buttonRows: readonly ButtonRow[];
+  readonly actionRows: readonly ActionRow[];
+  /** How a client keeps the card up to date: by itself for the one who asked, on demand for others. */
+  readonly refresh: { readonly action: object; readonly userIds: readonly string[] };
 }
 
 const longestName = 160;
@@ -33,6 +39,7 @@ export function measureCard(question: MeasureQuestion, measure: Measure, context
   const names = namesIn(catalogue, language);
   const headline = texts.measures.title(String(measure.number), shorten(measure.name[language], longestName));
   const description = shorten(measure.description[language], longestDescription);
+  const refreshing = { do: 'refresh', measure: measure.code } as const;
   const view: MeasureView = {
     language,
     summary: texts.values.summary(
@@ -44,6 +51,11 @@ export function measureCard(question: MeasureQuestion, measure: Measure, context
     facts: factsOf(measure, names, texts),
     background: [...sourceLines([measure.source], texts), understoodMeasure(question.measure, names, texts)],
     buttonRows: followUpRows(context, texts),
+    actionRows: rowOf(...wayOn(measure, language)),
+    refresh: {
+      action: { type: 'Action.Execute', verb: 'status/1', data: statusAction(refreshing, language) },
+      userIds: context.viewer ? [context.viewer] : [],
+    },
   };
   return render('measure', view);
 }
@@ -53,9 +65,12 @@ function factsOf(measure: Measure, names: Names, texts: Texts): MeasureView['fac
   const themes = measure.themes.map(({ theme, strength }) =>
     strength === 'core' ? names.term(theme) : measures.borderline(names.term(theme)),
   );
+  const updates = updateTextsFor(texts.language);
+  const share = words.unit.percent(formats.number(measure.sharePercent ?? 0, 0));
   const owners = measure.owners.map(({ name }) => name);
   return [
     { title: measures.status, value: words.status[measure.status] },
+    ...(measure.sharePercent === null ? [] : [{ title: updates.field.sharePercent, value: share }]),
     { title: measures.expected, value: saving(measure.expected, texts) },
     {
       title: measures.realised,
@@ -63,6 +78,8 @@ function factsOf(measure: Measure, names: Names, texts: Texts): MeasureView['fac
     },
     { title: measures.owners, value: owners.length === 0 ? measures.noOwner : formats.list(owners) },
     { title: measures.due, value: measure.due === null ? measures.noDue : formats.date(measure.due) },
+    ...(measure.nextStep === '' ? [] : [{ title: updates.field.nextStep, value: measure.nextStep }]),
+    ...(measure.handover ? [{ title: updates.field.handover, value: measure.handover.to.name }] : []),
     { title: measures.horizon, value: names.term(measure.horizon) },
     { title: measures.category, value: names.term(measure.category) },
     ...(themes.length === 0 ? [] : [{ title: measures.themes, value: themes.join(', ') }]),

@@ -1,9 +1,12 @@
 // One turn: what comes in becomes a meaning, the meaning an answer, the answer a card. Nothing here knows Teams.
 import { answerCard } from '../cards/answer-card.ts';
 import type { Answer } from '../cards/answer.ts';
+import { updateCard } from '../cards/updates/update-card.ts';
+import type { Update } from '../cards/updates/update.ts';
 import type { Language } from '../language.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
-import type { Meaning, Question } from '../understanding/question.ts';
+import { readCommand } from '../understanding/commands/read-command.ts';
+import type { MeasureQuestion, Meaning, Question } from '../understanding/question.ts';
 import { understand } from '../understanding/understand.ts';
 import { answerChoice, answerQuestion } from './answer-question.ts';
 import { readAskData } from './ask-data.ts';
@@ -11,16 +14,26 @@ import type { ChatContexts } from './chat-contexts.ts';
 import { followUps } from './follow-ups.ts';
 import type { FactsOf } from './kept-facts.ts';
 import type { Conversation, Reply, Room, Speaker } from './turn.ts';
+import { answerCommand } from './updates/answer-command.ts';
+import { isStatusAction, readStatusAction } from './updates/change-data.ts';
+import { placeOf, type Circumstances, type Doing, type UpdatePort } from './updates/doing.ts';
+import { takeStep } from './updates/take-step.ts';
 import type { VocabularyOf } from './vocabularies.ts';
 
 export interface ConversationPorts {
   readonly vocabularyOf: VocabularyOf;
   readonly factsOf: FactsOf;
   readonly contexts: ChatContexts;
+  readonly updates: UpdatePort;
+  /** Whether the settings make a person an admin. */
+  readonly isAdmin: (person: string) => boolean;
   readonly today: () => Date;
+  /** A text that nobody can guess and that never comes again. */
+  readonly newKey: () => string;
 }
 
-export function openConversation({ vocabularyOf, factsOf, contexts, today }: ConversationPorts): Conversation {
+export function openConversation(ports: ConversationPorts): Conversation {
+  const { vocabularyOf, factsOf, contexts, updates, isAdmin, today, newKey } = ports;
   /** Answers a meaning and keeps it in mind for what is asked next. */
   const answer = async (meaning: Meaning, catalogue: Catalogue, speaker: Speaker, room: Room): Promise<Answer> => {
     if (meaning.kind === 'not-understood') return meaning;
@@ -34,28 +47,59 @@ export function openConversation({ vocabularyOf, factsOf, contexts, today }: Con
     return answered;
   };
 
+  const doing = (circumstances: Circumstances, language: Language): Doing => ({
+    ...{ port: updates, speaker: circumstances.speaker, isAdmin: isAdmin(circumstances.speaker.person), now: today() },
+    ...{ language, newKey, ...placeOf(circumstances) },
+  });
+  /** The card of an update; of a measure that is no more, that the button is old. The measure is kept in mind. */
+  const told = (update: Update | null, catalogue: Catalogue, { speaker, room }: Circumstances, language: Language) => {
+    if (!update) return reply({ kind: 'unreadable-button' }, catalogue, language, speaker);
+    if ('measure' in update && update.measure) contexts.remember(speaker, room, questionAbout(update.measure.code));
+    return updateCard(update, { catalogue, language, followUps: [] });
+  };
+
   return {
-    onMessage: async ({ text, speaker, room, locale }) => {
+    onMessage: async (message) => {
+      const { text, speaker, room, locale, mentions } = message;
       const [vocabulary, previous] = await Promise.all([vocabularyOf(speaker.tenant), contexts.recall(speaker, room)]);
       const { catalogue } = vocabulary;
-      const { meanings, language } = understand(text, vocabulary, { today: today(), locale, previous });
+      const circumstances = { today: today(), locale, previous };
+      const command = readCommand(text, vocabulary, { ...circumstances, mentions });
+      if (command) {
+        const { language } = command;
+        const update =
+          command.kind === 'command' ? await answerCommand(command.command, doing(message, language)) : command;
+        return [told(update, catalogue, message, language)];
+      }
+      const { meanings, language } = understand(text, vocabulary, circumstances);
       const replies: Reply[] = [];
       for (const meaning of meanings) {
-        replies.push(reply(await answer(meaning, catalogue, speaker, room), catalogue, language));
+        replies.push(reply(await answer(meaning, catalogue, speaker, room), catalogue, language, speaker));
       }
       return replies;
     },
 
-    onCardAction: async ({ data, speaker, room, locale }) => {
+    onCardAction: async (action) => {
+      const { data, speaker, room, locale, automatic } = action;
       const { catalogue } = await vocabularyOf(speaker.tenant);
+      if (isStatusAction(data)) {
+        const read = readStatusAction(data);
+        if (!read) return [reply({ kind: 'unreadable-button' }, catalogue, locale, speaker)];
+        const { language, step } = read;
+        const showsOnly = step.do === 'show' || step.do === 'refresh' || automatic;
+        if (!showsOnly) return [told(await takeStep(step, data, doing(action, language)), catalogue, action, language)];
+        const measure = 'measure' in step ? step.measure : null;
+        if (measure === null) return [];
+        return [reply(await answer(questionAbout(measure), catalogue, speaker, room), catalogue, language, speaker)];
+      }
       const asked = readAskData(data);
-      if (!asked) return [reply({ kind: 'unreadable-button' }, catalogue, locale)];
-      return [reply(await answer(asked.question, catalogue, speaker, room), catalogue, asked.language)];
+      if (!asked) return [reply({ kind: 'unreadable-button' }, catalogue, locale, speaker)];
+      return [reply(await answer(asked.question, catalogue, speaker, room), catalogue, asked.language, speaker)];
     },
 
-    onJoined: async (_room, { tenant }, locale) => {
-      const { catalogue } = await vocabularyOf(tenant);
-      return [reply({ kind: 'help', tone: 'greeting' }, catalogue, locale)];
+    onJoined: async (_room, speaker, locale) => {
+      const { catalogue } = await vocabularyOf(speaker.tenant);
+      return [reply({ kind: 'help', tone: 'greeting' }, catalogue, locale, speaker)];
     },
   };
 }
@@ -65,6 +109,10 @@ function questionOf(answer: Answer): Question | null {
   return 'question' in answer ? answer.question : null;
 }
 
-function reply(answer: Answer, catalogue: Catalogue, language: Language): Reply {
-  return answerCard(answer, { catalogue, language, followUps: followUps(answer, catalogue) });
+function questionAbout(measure: string): MeasureQuestion {
+  return { kind: 'measure', measure: { value: measure, how: 'stated' }, aspect: 'whole' };
+}
+
+function reply(answer: Answer, catalogue: Catalogue, language: Language, { member }: Speaker): Reply {
+  return answerCard(answer, { catalogue, language, followUps: followUps(answer, catalogue), viewer: member });
 }

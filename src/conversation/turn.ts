@@ -1,6 +1,9 @@
 // The whole contract between a conversation and any edge (Teams, the terminal): what comes in and what goes out.
 import type { Card } from '../cards/card.ts';
 import type { Language } from '../language.ts';
+import type { Mention } from '../understanding/command.ts';
+
+export type { Mention };
 
 /** Who speaks, as the channel has authenticated them. Nothing in a text or a card can change it. */
 export interface Speaker {
@@ -8,6 +11,8 @@ export interface Speaker {
   /** The person's Entra object id. */
   readonly person: string;
   readonly name: string;
+  /** The channel's own id of the person, by which a card is shown to them alone; null where there is none. */
+  readonly member: string | null;
 }
 
 /** Where it is said. */
@@ -19,8 +24,12 @@ export interface Room {
 /** A person wrote something. Mentions of the bot are already taken out. */
 export interface Message {
   readonly text: string;
+  /** Colleagues mentioned in the text, where their names stand in it. */
+  readonly mentions: readonly Mention[];
   readonly speaker: Speaker;
   readonly room: Room;
+  /** The channel's id of what was sent; the same id again is the same message again. Null where there is none. */
+  readonly activity: string | null;
   /** The language of the person's client, for replies to texts that have none of their own. */
   readonly locale: Language;
 }
@@ -30,6 +39,10 @@ export interface CardAction {
   readonly data: unknown;
   readonly speaker: Speaker;
   readonly room: Room;
+  /** As with a message. */
+  readonly activity: string | null;
+  /** The client asked by itself, to show what is true now: nothing may change. */
+  readonly automatic: boolean;
   readonly locale: Language;
 }
 

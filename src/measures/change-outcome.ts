@@ -3,6 +3,7 @@ import type { ChangeFault } from './change-faults.ts';
 import type { Who } from './change-measure.ts';
 import type { HistoryEntry, UndoDecision } from './history.ts';
 import type { Measure } from './measure.ts';
+import type { NewMeasureFault } from './new-measure.ts';
 
 /** Where there is a measure, it is as it now stands; of what was saved before, as it stood then. */
 export type ChangeOutcome =
@@ -23,3 +24,10 @@ export type UndoOutcome =
       readonly measure: Measure;
       readonly latest: HistoryEntry;
     };
+
+/** How an attempt to add a measure ended. */
+export type AddOutcome =
+  | Extract<ChangeOutcome, { readonly kind: 'saved' }>
+  | { readonly kind: 'refused'; readonly faults: readonly NewMeasureFault[] }
+  /** There is no review that it could join. */
+  | { readonly kind: 'no-review' };

@@ -4,7 +4,7 @@ import type { Actor } from './change-measure.ts';
 import type { MeasureState, Owner } from './measure.ts';
 
 /** What brought a change about. */
-export type ChangeCause = 'import' | 'change' | 'undo';
+export type ChangeCause = 'import' | 'added' | 'change' | 'undo';
 
 export interface HistoryEntry {
   /** The measure's code. */

@@ -1,22 +1,20 @@
 // The store as the rest of Klarsyn sees it: what can be read, what can be written, and nothing of the database behind it.
 import type { Explanation, Observation } from '../indicators/observation.ts';
-import type { ChangeOutcome, UndoOutcome } from '../measures/change-outcome.ts';
+import type { AddOutcome, ChangeOutcome, UndoOutcome } from '../measures/change-outcome.ts';
 import type { HistoryEntry } from '../measures/history.ts';
 import type { Measure, Owner } from '../measures/measure.ts';
-import type { Chat } from '../notifications/chat.ts';
-import type { What, Written } from '../notifications/notice.ts';
 import type { Role } from '../people/role.ts';
 import type { MeasuresWritten } from '../reviews/publish-review.ts';
 import type { Workbook } from '../reviews/workbook.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
+import { addMeasure, type AddRequest } from './add-measure.ts';
 import { catalogueVersion, readCatalogue } from './catalogue.ts';
 import type { KeptQuestion } from './chat-context.ts';
 import { forgetContextsBefore, readContext, writeContexts } from './chat-context.ts';
-import { rememberChat } from './chats.ts';
-import { readHistory, type HistoryQuery } from './history.ts';
+import { readHistory, readVersion, type HistoryQuery } from './history.ts';
 import { readMeasure, readMeasures } from './measures.ts';
 import { openDatabase } from './migrate.ts';
-import { writeTo } from './notices.ts';
+import { notificationStore, type NotificationStore } from './notifications.ts';
 import { readExplanations, readObservations } from './observations.ts';
 import { readControllers, readRole, writeRole } from './people.ts';
 import { forgetProcessedBefore } from './processed-actions.ts';
@@ -25,7 +23,7 @@ import { undoChange, writeChange, type ChangeRequest, type UndoRequest } from '.
 import { hasAllTables } from './readiness.ts';
 import { writeReview } from './write-review.ts';
 
-export interface Store {
+export interface Store extends NotificationStore {
   /** Null for a tenant that has no review. */
   readonly readCatalogue: (tenant: string) => Promise<Catalogue | null>;
   /** The version of the catalogue that `readCatalogue` would give now; 0 for a tenant that has no review. */
@@ -40,7 +38,10 @@ export interface Store {
   readonly readMeasures: (tenant: string) => Promise<readonly Measure[]>;
   readonly readMeasure: (tenant: string, code: string) => Promise<Measure | null>;
   readonly changeMeasure: (tenant: string, request: ChangeRequest) => Promise<ChangeOutcome>;
+  readonly addMeasure: (tenant: string, request: AddRequest) => Promise<AddOutcome>;
   readonly undoChange: (tenant: string, request: UndoRequest) => Promise<UndoOutcome>;
+  /** One version of a measure's history, or null. */
+  readonly readVersion: (tenant: string, measure: string, version: number) => Promise<HistoryEntry | null>;
   /** The latest first. */
   readonly readHistory: (tenant: string, query: HistoryQuery) => Promise<readonly HistoryEntry[]>;
   readonly readRole: (tenant: string, person: string) => Promise<Role>;
@@ -50,10 +51,6 @@ export interface Store {
   readonly writeContexts: (contexts: readonly Readonly<ChatContextTable>[]) => Promise<void>;
   /** @param at ISO time */
   readonly forgetContextsBefore: (at: string) => Promise<number>;
-  /** Writes down where a chat is, so that it can be written to. */
-  readonly rememberChat: (chat: Chat, at: Date) => Promise<void>;
-  /** Writes to a person's own chat, soon and durably; says so when that chat is not known. */
-  readonly writeTo: (tenant: string, person: string, what: What, at: Date) => Promise<Written>;
   /**
    * Forgets which actions have been done, so that a repeat of them is a stale one from then on.
    * @param at ISO time
@@ -82,7 +79,9 @@ export async function openStore(url: string): Promise<Store> {
     readMeasures: (tenant) => readMeasures(db, tenant),
     readMeasure: (tenant, code) => readMeasure(db, tenant, code),
     changeMeasure: (tenant, request) => writeChange(db, tenant, request),
+    addMeasure: (tenant, request) => addMeasure(db, tenant, request),
     undoChange: (tenant, request) => undoChange(db, tenant, request),
+    readVersion: (tenant, measure, version) => readVersion(db, tenant, measure, version),
     readHistory: (tenant, query) => readHistory(db, tenant, query),
     readRole: (tenant, person) => readRole(db, tenant, person),
     readControllers: (tenant) => readControllers(db, tenant),
@@ -90,8 +89,7 @@ export async function openStore(url: string): Promise<Store> {
     readContext: (tenant, room, person) => readContext(db, tenant, room, person),
     writeContexts: (contexts) => writeContexts(db, contexts),
     forgetContextsBefore: (at) => forgetContextsBefore(db, at),
-    rememberChat: (chat, at) => rememberChat(db, chat, at),
-    writeTo: (tenant, person, what, at) => writeTo(db, tenant, person, what, at),
+    ...notificationStore(db),
     forgetProcessedBefore: (at) => forgetProcessedBefore(db, at),
     writeReview: (tenant, workbook, at) => writeReview(db, tenant, workbook, at),
     isReady: () => hasAllTables(db),

@@ -55,7 +55,7 @@ export async function writeIndicators(db: Db, tenant: string, { review, indicato
   }
 }
 
-export function described(tenant: string, review: Review, thing: Named): Described {
+export function described(tenant: string, review: Pick<Review, 'code'>, thing: Named): Described {
   return {
     tenant,
     code: thing.code,

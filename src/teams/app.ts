@@ -7,6 +7,7 @@ import type { Language } from '../language.ts';
 import type { Log } from '../log.ts';
 import type { Adapter } from './adapter.ts';
 import { cardActionOf, circumstances, isPressedButton, localeOf, messageOf, type Incoming } from './incoming.ts';
+import { membersMentioned } from './roster.ts';
 import { cardFailed, cardInPlace, cardStays, messageWith, notSupported } from './outgoing.ts';
 
 /** What the edge serves. */
@@ -38,9 +39,11 @@ export function openApp(adapter: Adapter, { conversation, faultReply }: Served):
   app.addRoute(when(isPressedButton), async (context) =>
     send(context, await conversation.onCardAction(cardActionOf(incomingOf(context)))),
   );
-  app.activity(ActivityTypes.Message, async (context) =>
-    send(context, await conversation.onMessage(messageOf(incomingOf(context)))),
-  );
+  app.activity(ActivityTypes.Message, async (context) => {
+    const { incoming, log } = turnOf(context);
+    const members = await membersMentioned(context, incoming.activity, log);
+    await send(context, await conversation.onMessage(messageOf(incoming, members)));
+  });
   // Teams announces one installation twice, as conversationUpdate and as installationUpdate: we listen to the latter.
   app.addRoute(when(isInstallation), async (context) => {
     const { room, speaker, locale } = circumstances(incomingOf(context));

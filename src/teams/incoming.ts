@@ -2,6 +2,7 @@
 import type { CardAction, Message, Room, Speaker } from '../conversation/turn.ts';
 import type { Language } from '../language.ts';
 import type { CheckedActivity } from './guard.ts';
+import type { Members } from './roster.ts';
 
 /** An activity together with the tenant that the guard found it to belong to. */
 export interface Incoming {
@@ -9,15 +10,22 @@ export interface Incoming {
   readonly tenant: string;
 }
 
-/** What a person wrote. */
-export function messageOf({ activity, tenant }: Incoming): Message {
-  return { text: spokenText(activity), ...circumstances({ activity, tenant }) };
+/** What a person wrote. `members` says who the people mentioned are, by the channel's own ids. */
+export function messageOf({ activity, tenant }: Incoming, members: Members): Message {
+  const mentions = new Map([...members.values()].map((member) => [member.person, member]));
+  return {
+    text: spokenText(activity, members),
+    mentions: [...mentions.values()],
+    activity: activity.id ?? null,
+    ...circumstances({ activity, tenant }),
+  };
 }
 
 /** The button that a person pressed, with what its card carried. */
 export function cardActionOf({ activity, tenant }: Incoming): CardAction {
   const data = activity.type === 'invoke' ? field(field(activity.value, 'action'), 'data') : activity.value;
-  return { data, ...circumstances({ activity, tenant }) };
+  const automatic = activity.type === 'invoke' && field(activity.value, 'trigger') === 'automatic';
+  return { data, automatic, activity: activity.id ?? null, ...circumstances({ activity, tenant }) };
 }
 
 /** Whether a message is in truth a pressed button; such a message may also bear the button's label as its text. */
@@ -30,7 +38,7 @@ export function isPressedButton({ type, value, text }: CheckedActivity): boolean
 export function circumstances({ activity, tenant }: Incoming): { speaker: Speaker; room: Room; locale: Language } {
   const { from, conversation } = activity;
   return {
-    speaker: { tenant, person: from.aadObjectId ?? from.id, name: from.name },
+    speaker: { tenant, person: from.aadObjectId?.toLowerCase() ?? from.id, name: from.name, member: from.id },
     room: { id: conversation.id, kind: roomKind(conversation) },
     locale: localeOf(activity),
   };
@@ -46,12 +54,14 @@ function roomKind({ conversationType, isGroup }: CheckedActivity['conversation']
   return conversationType === 'groupChat' || isGroup ? 'group' : 'personal';
 }
 
-/** The text without mentions of the bot, with other mentions as plain names, and without HTML entities. */
-function spokenText({ text, entities, recipient }: CheckedActivity): string {
+/** The text without mentions of the bot, with other people's whole names for their mentions, and without HTML entities. */
+function spokenText({ text, entities, recipient }: CheckedActivity, members: Members): string {
   let rest = text;
   for (const { type, text: tag, mentioned } of entities ?? []) {
-    if (type !== 'mention' || mentioned?.id !== recipient.id) continue;
-    rest = rest.replaceAll(tag || `<at>${mentioned.name ?? recipient.name}</at>`, ' ');
+    if (type !== 'mention') continue;
+    const name = mentioned?.id === recipient.id ? ' ' : members.get(mentioned?.id ?? '')?.name;
+    if (name === undefined) continue;
+    rest = rest.replaceAll(tag || `<at>${mentioned?.name ?? recipient.name}</at>`, () => name);
   }
   return rest
     .replace(/<\/?at(?: [^<>]*)?>/g, '')

@@ -78,6 +78,7 @@ export const en: Texts = {
   },
   card: {
     source: 'Source',
+    addedInChat: 'added in Klarsyn',
     section: (section) => `section ${section}`,
     page: (page) => `page ${page}`,
     calculated: 'Calculated',

@@ -78,6 +78,7 @@ export const sv: Texts = {
   },
   card: {
     source: 'Källa',
+    addedInChat: 'tillagd i Klarsyn',
     section: (section) => `avsnitt ${section}`,
     page: (page) => `sida ${page}`,
     calculated: 'Beräknat',

@@ -62,6 +62,8 @@ type UnitName = 'percent' | 'kr' | 'tkr' | 'mnkr' | 'count' | 'score' | 'index' 
 /** What stands below every answer, and what cards say of themselves. */
 export interface CardTexts {
   readonly source: string;
+  /** In the place of a document, for what was added in the chat. */
+  readonly addedInChat: string;
   readonly section: (section: string) => string;
   readonly page: (page: string) => string;
   readonly calculated: string;

@@ -111,6 +111,26 @@ export const updatesEn: UpdateTexts = {
   controllerDismissed: (names) => `${names} is no longer a controller`,
   controllerCan: 'A controller can change all measures, appoint owners and revise expected savings.',
 
+  add: {
+    headline: 'New measure',
+    added: 'Added',
+    noReview: 'There is no review that the measure could belong to. Load one first.',
+    label: {
+      title: 'Name (at most 200 characters)',
+      description: 'Description (at most 1,000 characters)',
+      horizon: 'Horizon',
+      category: 'Category',
+      themes: 'Themes',
+      expected: 'Expected saving, tkr (empty if it is too early to assess)',
+    },
+    fault: {
+      needed: 'Fill this in.',
+      'too-long': 'The text is too long. Shorten it.',
+      'not-tkr': 'Write a whole number of tkr from 0 to 1,000,000, digits only.',
+      'title-taken': 'There is a measure of that name already. Choose another.',
+    },
+  },
+
   whichMeasure: 'Which measure do you mean?',
   unclear: {
     amount: 'I do not understand the amount',

@@ -112,6 +112,26 @@ export const updatesSv: UpdateTexts = {
   controllerDismissed: (names) => `${names} är inte längre controller`,
   controllerCan: 'En controller kan ändra alla åtgärder, utse ägare och ändra bedömda besparingar.',
 
+  add: {
+    headline: 'Ny åtgärd',
+    added: 'Tillagd',
+    noReview: 'Det finns ingen genomlysning som åtgärden kan höra till. Läs in en först.',
+    label: {
+      title: 'Namn (högst 200 tecken)',
+      description: 'Beskrivning (högst 1 000 tecken)',
+      horizon: 'Horisont',
+      category: 'Kategori',
+      themes: 'Teman',
+      expected: 'Bedömd besparing, tkr (tomt om det är för tidigt att bedöma)',
+    },
+    fault: {
+      needed: 'Fyll i det här.',
+      'too-long': 'Texten är för lång. Korta den.',
+      'not-tkr': 'Skriv ett helt antal tkr från 0 till 1 000 000, bara siffror.',
+      'title-taken': 'Det finns redan en åtgärd med det namnet. Välj ett annat.',
+    },
+  },
+
   whichMeasure: 'Vilken åtgärd menar du?',
   unclear: {
     amount: 'Jag förstår inte beloppet',

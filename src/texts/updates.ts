@@ -87,6 +87,14 @@ export interface UpdateTexts {
   readonly controllerDismissed: (names: string) => string;
   readonly controllerCan: string;
 
+  readonly add: {
+    readonly headline: string;
+    readonly added: string;
+    readonly noReview: string;
+    readonly label: Readonly<Record<'title' | 'description' | 'horizon' | 'category' | 'themes' | 'expected', string>>;
+    readonly fault: Readonly<Record<'needed' | 'too-long' | 'not-tkr' | 'title-taken', string>>;
+  };
+
   readonly whichMeasure: string;
   readonly unclear: Readonly<Record<'amount' | 'share' | 'date' | 'status' | 'person' | 'measure', string>>;
   readonly unclearWords: (words: string) => string;

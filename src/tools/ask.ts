@@ -36,18 +36,20 @@ async function run(args: readonly string[]): Promise<number> {
   const klarsyn = await openKlarsyn({
     databaseUrl: databaseUrl(),
     today: () => new Date(),
+    admins: [],
     contextLost: (error) => {
       throw error;
     },
   });
   try {
     if (tenant === localTenant) await loadSampleIfEmpty(klarsyn.store, tenant, new Date());
-    const speaker: Speaker = { tenant, person: 'terminal', name: 'terminal' };
+    const speaker: Speaker = { tenant, person: 'terminal', name: 'terminal', member: null };
     // Each run is a chat of its own; the questions of one run follow each other.
     const room: Room = { id: randomUUID(), kind: 'personal' };
     if (values.explain) await explain(klarsyn.store, positionals, tenant, locale);
     for (const text of positionals) {
-      for (const { card } of await klarsyn.conversation.onMessage({ text, speaker, room, locale })) {
+      const message = { text, mentions: [], speaker, room, locale, activity: null };
+      for (const { card } of await klarsyn.conversation.onMessage(message)) {
         process.stdout.write(`${values.json ? JSON.stringify(card, null, 2) : plainText(card)}\n\n`);
       }
     }

@@ -42,6 +42,7 @@ export async function makeDatabase(): Promise<Database> {
   const { store, close } = await openKlarsyn({
     databaseUrl: url,
     today: () => new Date(),
+    admins: [],
     contextLost: (error) => {
       throw error;
     },

@@ -24,6 +24,7 @@ export async function measureInside(databaseUrl: string, questions: readonly str
   const { conversation, store, close } = await openKlarsyn({
     databaseUrl,
     today: () => today,
+    admins: [],
     contextLost: (error) => {
       throw error;
     },
@@ -40,9 +41,12 @@ export async function measureInside(databaseUrl: string, questions: readonly str
       for (const [n, text] of questions.entries()) {
         const parts = await timeParts(text, vocabulary, port, today);
         const { room, person } = chatOf(n);
-        const speaker = { tenant: localTenant, person, name: 'Anna Lindqvist' };
+        const speaker = { tenant: localTenant, person, name: 'Anna Lindqvist', member: null };
         const begun = performance.now();
-        await conversation.onMessage({ text, speaker, room: { id: room, kind: 'personal' }, locale: 'sv' });
+        await conversation.onMessage({
+          ...{ text, mentions: [], activity: null, speaker, locale: 'sv' },
+          room: { id: room, kind: 'personal' },
+        });
         const whole = 1000 * (performance.now() - begun);
         for (const stage of stages) into?.[stage].push(stage === 'whole turn' ? whole : parts[stage]);
         // Lets what waits for its time be written meanwhile, as between the messages of a bot.

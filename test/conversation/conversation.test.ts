@@ -12,7 +12,7 @@ import { loadSampleIfEmpty } from '../../src/tools/sample-world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klarsyn-conversation-'));
 const databaseUrl = `sqlite:${join(folder, 'klarsyn.db')}`;
-const speaker: Speaker = { tenant: 'alingsas', person: 'anna', name: 'Anna' };
+const speaker: Speaker = { tenant: 'alingsas', person: 'anna', name: 'Anna', member: null };
 const minute = 60_000;
 
 let now = new Date('2026-11-23T09:00:00Z');
@@ -24,7 +24,7 @@ const contextLost = (error: unknown): never => {
 const newRoom = (): Room => ({ id: `room ${++rooms}`, kind: 'personal' });
 
 beforeAll(async () => {
-  klarsyn = await openKlarsyn({ databaseUrl, today: () => now, contextLost });
+  klarsyn = await openKlarsyn({ databaseUrl, today: () => now, contextLost, admins: [] });
   await loadSampleIfEmpty(klarsyn.store, speaker.tenant, now);
 });
 afterAll(async () => {
@@ -33,9 +33,12 @@ afterAll(async () => {
 });
 
 const ask = (text: string, room = newRoom(), at = klarsyn): Promise<readonly Reply[]> =>
-  at.conversation.onMessage({ text, speaker, room, locale: 'sv' });
+  at.conversation.onMessage({ text, mentions: [], activity: null, speaker, room, locale: 'sv' });
 const press = (data: unknown): Promise<readonly Reply[]> =>
-  klarsyn.conversation.onCardAction({ data, speaker, room: newRoom(), locale: 'sv' });
+  klarsyn.conversation.onCardAction({
+    ...{ data, automatic: false, activity: null, speaker },
+    ...{ room: newRoom(), locale: 'sv' },
+  });
 const text = (card: Card): string => plainText(card).replaceAll('\u00a0', ' ');
 const shown = (replies: readonly Reply[]): string => replies.map(({ card }) => text(card)).join('\n');
 
@@ -144,7 +147,7 @@ describe('following up', () => {
 
   test('another instance on the same database understands it too', async () => {
     const room = newRoom();
-    const first = await openKlarsyn({ databaseUrl, today: () => now, contextLost });
+    const first = await openKlarsyn({ databaseUrl, today: () => now, contextLost, admins: [] });
     await ask('staff turnover KLK 2023', room, first);
     await first.close();
     expect(shown(await ask('and the year before?', room))).toMatch(/^14%/);
@@ -180,7 +183,7 @@ test('an amount is shared out over a count, and over nothing else', async () => 
 test('one tenant sees nothing of another', async () => {
   const stranger = { ...speaker, tenant: 'other' };
   const replies = await klarsyn.conversation.onMessage({
-    text: 'sjukfrånvaro KLK 2023',
+    ...{ text: 'sjukfrånvaro KLK 2023', mentions: [], activity: null },
     speaker: stranger,
     room: newRoom(),
     locale: 'sv',

@@ -13,7 +13,7 @@ function checked(body: object): CheckedActivity {
 }
 
 const textOf = (text: string, own: object = {}) =>
-  messageOf({ activity: checked(message(serviceUrl, text, own)), tenant: 'local' }).text;
+  messageOf({ activity: checked(message(serviceUrl, text, own)), tenant: 'local' }, new Map()).text;
 
 const mention = (id: string, name: string, text?: string) => ({ type: 'mention', mentioned: { id, name }, text });
 

@@ -12,7 +12,13 @@ import type { FormField, Typed } from './status-action.ts';
 /** One input: exactly one of the lists has an element, and that decides what kind it is. */
 export interface Field {
   readonly faults: readonly string[];
-  readonly choice: readonly { id: string; label: string; value: string; choices: readonly Choice[] }[];
+  readonly choice: readonly {
+    id: string;
+    label: string;
+    value: string;
+    choices: readonly Choice[];
+    several: boolean;
+  }[];
   readonly number: readonly { id: string; label: string; max: number; error: string; value: number }[];
   /** A number without a value: the format has no way to say "empty" in a number's value. */
   readonly empty: readonly { id: string; label: string; max: number; error: string }[];
@@ -35,7 +41,8 @@ export interface Filled {
   readonly suffix: string;
 }
 
-const none: Field = { faults: [], choice: [], number: [], empty: [], date: [], text: [], toggle: [] };
+/** A field of no kind yet. */
+export const emptyField: Field = { faults: [], choice: [], number: [], empty: [], date: [], text: [], toggle: [] };
 const longestEcho = 60;
 
 /** The measure's own values in the words of the form. */
@@ -65,22 +72,22 @@ export function fieldFor(name: FormField, filled: Filled, language: Language): F
         title: textsFor(language).words.status[status],
         value: status,
       }));
-      return { ...none, faults, choice: [{ id, label: field.status, value, choices }] };
+      return { ...emptyField, faults, choice: [{ id, label: field.status, value, choices, several: false }] };
     }
     case 'sharePercent':
-      return { ...none, faults, ...numberField(id, formLabels[name], 100, fault['not-percent'], value) };
+      return { ...emptyField, faults, ...numberField(id, formLabels[name], 100, fault['not-percent'], value) };
     case 'realisedTkr':
     case 'expected':
-      return { ...none, faults, ...numberField(id, formLabels[name], limits.mostTkr, fault['not-tkr'], value) };
+      return { ...emptyField, faults, ...numberField(id, formLabels[name], limits.mostTkr, fault['not-tkr'], value) };
     case 'savingUnknown':
     case 'tooEarly':
-      return { ...none, faults, toggle: [{ id, title: formLabels[name], value }] };
+      return { ...emptyField, faults, toggle: [{ id, title: formLabels[name], value }] };
     case 'due':
-      return { ...none, faults, date: [{ id, label: formLabels[name], value }] };
+      return { ...emptyField, faults, date: [{ id, label: formLabels[name], value }] };
     case 'nextStep':
-      return { ...none, faults, text: [{ id, label: formLabels[name], value, longest: limits.longestNextStep }] };
+      return { ...emptyField, faults, text: [{ id, label: formLabels[name], value, longest: limits.longestNextStep }] };
     case 'note':
-      return { ...none, faults, text: [{ id, label: formLabels[name], value, longest: limits.longestNote }] };
+      return { ...emptyField, faults, text: [{ id, label: formLabels[name], value, longest: limits.longestNote }] };
   }
 }
 

@@ -9,7 +9,7 @@ import { titleOf } from './state-words.ts';
 import type { FormField } from './status-action.ts';
 import type { Form } from './update.ts';
 
-interface FormView extends CardView {
+export interface FormView extends CardView {
   readonly headline: string;
   readonly banner: readonly string[];
   readonly fields: readonly Field[];
@@ -38,5 +38,10 @@ export function formCard(form: Form, { language }: CardContext): RenderedCard {
       stepButton(texts.buttons.cancel, { do: 'cancel', measure: measure.code }, language),
     ),
   };
+  return renderForm(view);
+}
+
+/** Any form of headline, inputs and buttons. */
+export function renderForm(view: FormView): RenderedCard {
   return render('form', view);
 }

@@ -30,8 +30,8 @@ export function historyCard(
       const who = entry.by ? entry.by.name : texts.historyImported;
       const when = texts.savedBy(who, formats.moment(entry.at));
       const what = measure ? [] : [measureName(entry.measure, catalogue, language)];
-      const undone = entry.cause === 'undo' ? [texts.undone] : [];
-      return section(when, factsOf(entry, language), [...what, ...undone]);
+      const how = { undo: [texts.undone], added: [texts.add.added], change: [], import: [] }[entry.cause];
+      return section(when, factsOf(entry, language), [...what, ...how]);
     }),
     background: more > 0 ? [texts.historyMore(more)] : [],
     actionRows: measure

@@ -39,7 +39,7 @@ export function savedCard(saved: Of<'saved'>, { language }: CardContext): Render
   const { buttons } = texts;
   const title = titleOf(measure, language);
   const facts = entry.before === null ? [] : changedFacts(entry.before, entry.after, language);
-  const what = entry.cause === 'undo' ? texts.undone : texts.saved;
+  const what = { undo: texts.undone, added: texts.add.added, change: texts.saved, import: texts.saved }[entry.cause];
   const who = texts.savedBy(entry.by?.name ?? '', textsFor(language).formats.moment(entry.at));
   return updateCardOf({
     language,

@@ -24,6 +24,7 @@ export type Step =
       readonly rows: readonly { readonly measure: string; readonly version: number }[];
       readonly key: string;
     }
+  | { readonly do: 'add'; readonly key: string }
   | { readonly do: 'mine' }
   | { readonly do: 'command'; readonly command: CommandForOne };
 
@@ -50,3 +51,8 @@ export type FormField = (typeof formFields)[number];
 
 /** What somebody has typed, as it came; a tick is `true` or `false`. */
 export type Typed = Readonly<Partial<Record<FormField, string>>>;
+
+/** The inputs of the form that adds a measure. Several themes come back as one text with commas. */
+export const addFields = ['title', 'description', 'horizon', 'category', 'themes', 'expected'] as const;
+
+export type AddField = (typeof addFields)[number];

@@ -4,6 +4,7 @@ import { updateTextsFor } from '../../texts/updates.ts';
 import type { CardContext, RenderedCard } from '../card.ts';
 import { namesIn } from '../names.ts';
 import { rowOf, stepButton } from './action-button.ts';
+import { addFormCard } from './add-form-card.ts';
 import { formCard } from './form-card.ts';
 import { historyCard } from './history-card.ts';
 import { myMeasuresCard } from './my-measures-card.ts';
@@ -52,8 +53,12 @@ export function updateCard(update: Update, context: CardContext): RenderedCard {
       const headline = update.appointed ? texts.controllerAppointed(names) : texts.controllerDismissed(names);
       return sentenceCard(headline, update.appointed ? [texts.controllerCan] : [], context);
     }
-    case 'only-admins':
-      return sentenceCard(texts.notPermitted.admin, [], context);
+    case 'role-needed':
+      return sentenceCard(texts.notPermitted[update.role], [], context);
+    case 'add-form':
+      return addFormCard(update, context);
+    case 'no-review':
+      return sentenceCard(texts.add.noReview, [], context);
     case 'which-measure':
       return whichMeasureCard(update, context);
     case 'unclear':

@@ -5,9 +5,10 @@ import type { ChangeOutcome, UndoOutcome } from '../../measures/change-outcome.t
 import type { Who } from '../../measures/change-measure.ts';
 import type { HistoryEntry } from '../../measures/history.ts';
 import type { Measure, MeasureState, Owner } from '../../measures/measure.ts';
+import type { NewMeasureFault } from '../../measures/new-measure.ts';
 import type { Wait } from '../../measures/waiting.ts';
 import type { CommandForOne, CommandReading } from '../../understanding/command.ts';
-import type { Typed } from './status-action.ts';
+import type { AddField, Typed } from './status-action.ts';
 
 export type Update =
   /** What a sentence would change, to be confirmed. */
@@ -56,7 +57,10 @@ export type Update =
     }
   | MyMeasures
   | { readonly kind: 'controllers'; readonly people: readonly Owner[]; readonly appointed: boolean }
-  | { readonly kind: 'only-admins' }
+  | { readonly kind: 'role-needed'; readonly role: 'admin' | 'controller' }
+  | AddForm
+  /** A measure cannot be added where there is no review. */
+  | { readonly kind: 'no-review' }
   | { readonly kind: 'which-measure'; readonly options: readonly CommandForOne[] }
   | Omit<Extract<CommandReading, { readonly kind: 'unclear' }>, 'language'>;
 
@@ -69,6 +73,14 @@ export interface Form {
   readonly faults: readonly ChangeFault[];
   /** Whether the one who sees it may also revise the expected saving. */
   readonly forController: boolean;
+  readonly key: string;
+}
+
+/** The form that adds a measure. */
+export interface AddForm {
+  readonly kind: 'add-form';
+  readonly typed: Readonly<Partial<Record<AddField, string>>>;
+  readonly faults: readonly NewMeasureFault[];
   readonly key: string;
 }
 
