@@ -1,6 +1,6 @@
 // Chats that can be written to: remembered from what comes out of them, so that their addresses stay fresh.
 import { sql } from 'kysely';
-import { usualManners, type Chat } from '../notifications/chat.ts';
+import { usualManners, type Chat, type Manners } from '../notifications/chat.ts';
 import type { Db } from './migrate.ts';
 import type { ChatTable } from './tables/chat.ts';
 
@@ -33,6 +33,17 @@ export async function rememberChat(db: Db, chat: Chat, at: Date): Promise<void> 
     .execute();
 }
 
+/** The bot is no longer in a chat. What waits for it is told if it comes back. */
+export async function loseChat(db: Db, tenant: string, chat: string, why: string, at: Date): Promise<void> {
+  await db
+    .updateTable('chat')
+    .set({ gone_at: at.toISOString(), gone_why: why })
+    .where('tenant', '=', tenant)
+    .where('id', '=', chat)
+    .where('gone_at', 'is', null)
+    .execute();
+}
+
 /** The chat in which a person and the bot are alone, or null when there has been none. */
 export async function readPersonalChat(db: Db, tenant: string, person: string) {
   const row = await db
@@ -53,4 +64,19 @@ function newRow({ tenant, id, kind, person, name, language, address }: Chat, at:
     ...{ digest_at: null, digested_at: null, lease: null, lease_until: '', free_at: '', told_at: null },
     ...{ troubles: 0, last_error: null, gone_at: null, gone_why: null },
   };
+}
+
+/** How a chat wants to be told, from its row. */
+export function mannersOf({
+  cadence,
+  quiet_from,
+  quiet_to,
+  working_days,
+}: Pick<ChatTable, 'cadence' | 'quiet_from' | 'quiet_to' | 'working_days'>): Manners {
+  const quiet = quiet_from === null || quiet_to === null ? null : { from: quiet_from, to: quiet_to };
+  return { cadence, quiet, workingDays: working_days === 1 };
+}
+
+export function chatOf({ tenant, id, kind, person, name, language, address }: ChatTable): Chat {
+  return { tenant, id, kind, person, name, language, address };
 }

@@ -45,3 +45,11 @@ function rowOf({ tenant, chat, what, at, due }: NewNotice): NoticeTable {
     ...{ last_error: null, settled_at: null, message: null },
   };
 }
+
+/** Deletes what was settled before a time, and what has waited since then for chats that are gone. */
+export async function forgetNoticesBefore(db: Db, before: Date): Promise<number> {
+  const at = before.toISOString();
+  const settled = await db.deleteFrom('notice').where('settled_at', '<', at).executeTakeFirst();
+  const waiting = db.deleteFrom('notice').where('state', '=', 'waiting').where('at', '<', at);
+  return Number(settled.numDeletedRows) + Number((await waiting.executeTakeFirst()).numDeletedRows);
+}

@@ -1,0 +1,37 @@
+// How the telling goes, for people to see. Times are ISO 8601, UTC.
+import type { ChatKind } from './chat.ts';
+
+export interface ChatStatus {
+  readonly chat: string;
+  readonly kind: ChatKind;
+  /** Empty when the channel has not said. */
+  readonly name: string;
+  readonly person: string | null;
+  /** How many subscriptions it has. */
+  readonly follows: number;
+  /** How many notices wait, and when the oldest of them happened. */
+  readonly waiting: number;
+  readonly oldestWaiting: string | null;
+  readonly lastSent: string | null;
+  /** How many notices have been set aside after many tries. */
+  readonly failed: number;
+  /** Of the last try when it failed, else of what was set aside; null when all is well. */
+  readonly lastError: string | null;
+  /** When it is tried again after a failure. */
+  readonly triesAgain: string | null;
+  readonly nextDigest: string | null;
+  readonly gone: { readonly since: string; readonly why: string } | null;
+}
+
+export interface Totals {
+  /** Saved changes that nobody has looked at yet. */
+  readonly outbox: number;
+  readonly waiting: number;
+  readonly oldestWaiting: string | null;
+  /** Since the oldest notice that is kept. */
+  readonly sent: number;
+  readonly failed: number;
+  /** Failed tries. */
+  readonly retried: number;
+  readonly goneChats: number;
+}

@@ -1,0 +1,28 @@
+// Who rests from reminders.
+import type { Rest } from '../notifications/reminders.ts';
+import type { Db } from './migrate.ts';
+
+/** @param until ISO date, that day included; null ends the absence */
+export async function writeAbsence(db: Db, tenant: string, person: string, until: string | null): Promise<void> {
+  if (until === null) {
+    await db.deleteFrom('absence').where('tenant', '=', tenant).where('person', '=', person).execute();
+    return;
+  }
+  const insert = db.insertInto('absence').values({ tenant, person, until });
+  await insert.onConflict((found) => found.columns(['tenant', 'person']).doUpdateSet({ until })).execute();
+}
+
+/** @param until ISO date, that day included */
+export async function snooze(db: Db, tenant: string, person: string, measure: string, until: string): Promise<void> {
+  const insert = db.insertInto('snooze').values({ tenant, person, measure, until });
+  await insert.onConflict((found) => found.columns(['tenant', 'person', 'measure']).doUpdateSet({ until })).execute();
+}
+
+/** @param today ISO date; what has ended before it is left out */
+export async function readRest(db: Db, tenant: string, today: string): Promise<Rest> {
+  const absent = db.selectFrom('absence').select(['person', 'until']);
+  const away = await absent.where('tenant', '=', tenant).where('until', '>=', today).execute();
+  const snoozes = db.selectFrom('snooze').select(['person', 'measure', 'until']);
+  const snoozed = await snoozes.where('tenant', '=', tenant).where('until', '>=', today).execute();
+  return { away: new Map(away.map(({ person, until }) => [person, until])), snoozed };
+}
