@@ -23,7 +23,7 @@ export function choiceCard(choice: Choice, context: CardContext): RenderedCard {
     language: context.language,
     summary: `${headline} ${texts.formats.list(labels)}.`,
     headline,
-    why: texts.dialogue.chooseWhy,
+    why: choice.isNear ? texts.dialogue.chooseNear : texts.dialogue.chooseWhy,
     choices,
   };
   return render('choice', view);

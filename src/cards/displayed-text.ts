@@ -11,9 +11,18 @@ const harmless = /^[\p{L}\p{N} ,:;·%()–−\u00A0→”’/]*$/u;
 
 /** Cuts a text to a length that fits its place, with an ellipsis, never inside a character. */
 export function shorten(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1);
-  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+  return text.length <= longest ? text : `${upTo(text, longest - 1)}…`;
+}
+
+/** The beginning of a text, never ending inside a character. */
+export function upTo(text: string, longest: number): string {
+  const cut = text.slice(0, longest);
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+
+/** For inputs, whose text comes back: all of it that can be seen. */
+export function visible(text: string): string {
+  return text.replace(invisible, '');
 }
 
 /** For places that show text as it is: titles, legends, spoken text. Clients would expand `{{DATE(…)}}` in it. */

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { GlobalSettings, Template } from 'adaptivecards-templating/lib/template-engine.js';
 import type { Language } from '../language.ts';
 import type { Card, RenderedCard } from './card.ts';
-import { literal, plain } from './displayed-text.ts';
+import { literal, plain, visible } from './displayed-text.ts';
 
 export type TemplateName =
   | 'value'
@@ -73,11 +73,16 @@ function displayed(node: unknown, place = ''): unknown {
   const result: Record<string, unknown> = {};
   for (const name in node) {
     const value = node[name];
-    if (layout.has(name) || isCarriedBack(name, node, place)) result[name] = value;
+    if (isTyped(name, value, node)) result[name] = visible(value);
+    else if (layout.has(name) || isCarriedBack(name, node, place)) result[name] = value;
     else if (typeof value !== 'string') result[name] = displayed(value, name);
     else result[name] = (isMarkdown(name, place) ? literal : plain)(value, lengths[name] ?? longest);
   }
   return result;
+}
+
+function isTyped(name: string, value: unknown, { type }: Record<string, unknown>): value is string {
+  return name === 'value' && typeof value === 'string' && type === 'Input.Text';
 }
 
 /** What buttons, inputs and their choices send back to us comes back as it was. */

@@ -6,9 +6,12 @@ import type * as AdaptiveCards from 'adaptivecards';
 import { answerCard } from '../../src/cards/answer-card.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { seen } from '../../src/cards/displayed-text.ts';
+import { updateCard } from '../../src/cards/updates/update-card.ts';
+import { isStatusAction, readStatusAction } from '../../src/conversation/updates/change-data.ts';
 import { readAskData } from '../../src/conversation/ask-data.ts';
 import { languages } from '../../src/language.ts';
 import { sampleAnswers } from '../support/sample-answers.ts';
+import { sampleUpdates } from '../support/sample-updates.ts';
 import { elements, type Element } from '../support/card-elements.ts';
 
 const heaviest = 28 * 1024;
@@ -33,12 +36,16 @@ let allCards: readonly { readonly title: string; readonly card: Card; readonly s
 
 beforeAll(async () => {
   const made = languages.flatMap((language) =>
-    Object.entries(hostile).map(async ([kind, written]) =>
-      (await sampleAnswers(language, written)).map(({ name, answer, context }) => ({
+    Object.entries(hostile).map(async ([kind, written]) => [
+      ...(await sampleAnswers(language, written)).map(({ name, answer, context }) => ({
         title: `${name}, ${language}, ${kind}`,
         ...answerCard(answer, context),
       })),
-    ),
+      ...sampleUpdates(language, written).map(({ name, update, context }) => ({
+        title: `${name}, ${language}, ${kind}`,
+        ...updateCard(update, context),
+      })),
+    ]),
   );
   allCards = (await Promise.all(made)).flat();
 });
@@ -87,7 +94,7 @@ describe('every card', () => {
 
   test('hides no character that turns, splits or ends text', () => {
     const unseen = /[\u0000-\u0009\u000B-\u001F\u200B\u2028-\u202E\u2066-\u2069\uFEFF]/;
-    const displayed = (card: Card) => JSON.stringify({ ...card, body: elements(card).map(withoutData) });
+    const displayed = (card: Card) => JSON.stringify(card, withoutData);
     expect(wrong((card) => (unseen.test(unescaped(displayed(card))) ? ['unseen character'] : []))).toEqual([]);
   });
 
@@ -146,7 +153,7 @@ describe('every card', () => {
   test('has buttons that ask what they say, word for word when they come back', () => {
     const found = wrong((card) =>
       elements(card)
-        .filter(({ type }) => type === 'Action.Submit')
+        .filter(({ type, data }) => type === 'Action.Submit' && !isStatusAction(data))
         .flatMap(({ data, title }) => {
           const returned: unknown = JSON.parse(JSON.stringify(data));
           const asked = readAskData(returned);
@@ -162,13 +169,28 @@ describe('every card', () => {
     expect(found).toEqual([]);
   });
 
+  test('has buttons that change what they say, word for word when they come back', () => {
+    const found = wrong((card) =>
+      elements(card)
+        .filter(({ type, data }) => type === 'Action.Execute' || isStatusAction(data))
+        .flatMap(({ data, title }) => {
+          const { action, language, step } = data as Record<string, unknown>;
+          const read = readStatusAction(JSON.parse(JSON.stringify(data)));
+          const isSame = read !== null && isDeepStrictEqual({ ...read }, { action, language, step });
+          return isSame && language === card['lang'] ? [] : [`a button that cannot be read: ${String(title)}`];
+        }),
+    );
+    expect(found).toEqual([]);
+  });
+
   test('has choices that send back codes as they are', () => {
     const found = wrong((card) =>
       elements(card)
         .filter(({ type }) => type === 'Input.ChoiceSet')
         .flatMap(({ value, choices }) => {
           const values = (choices as readonly { readonly value: string }[]).map((choice) => choice.value);
-          return values.some((each) => each === value) && values.every((each) => /^[\w-]+$/.test(each))
+          const chosen = value === '' ? [] : String(value).split(',');
+          return chosen.every((each) => values.includes(each)) && values.every((each) => /^[\w-]+$/.test(each))
             ? []
             : [values.join()];
         }),
@@ -185,8 +207,9 @@ function textsIn(card: Card | undefined): string[] {
   ]);
 }
 
-function withoutData({ data, ...shown }: Element): Element {
-  return typeof shown['type'] === 'string' && shown['type'].startsWith('Action.') ? shown : { ...shown, data };
+/** For JSON.stringify: what buttons carry is not shown. */
+function withoutData(this: Element, name: string, value: unknown): unknown {
+  return name === 'data' && this.type?.startsWith('Action.') ? undefined : value;
 }
 
 function unescaped(json: string): string {

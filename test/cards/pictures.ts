@@ -4,9 +4,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { answerCard } from '../../src/cards/answer-card.ts';
+import { updateCard } from '../../src/cards/updates/update-card.ts';
 import { languages } from '../../src/language.ts';
 import { openChromium } from '../support/chromium.ts';
 import { sampleAnswers } from '../support/sample-answers.ts';
+import { sampleUpdates } from '../support/sample-updates.ts';
 import type { Theme } from './host-config.ts';
 import { hostConfig, themes } from './host-config.ts';
 
@@ -19,10 +21,13 @@ await mkdir(folder, { recursive: true });
 
 const browser = await openChromium();
 for (const language of languages) {
-  const cards = (await sampleAnswers(language)).map(({ name, answer, context }) => ({
-    name,
-    json: answerCard(answer, context).card,
-  }));
+  const cards = [
+    ...(await sampleAnswers(language)).map(({ name, answer, context }) => ({
+      name,
+      json: answerCard(answer, context).card,
+    })),
+    ...sampleUpdates(language).map(({ name, update, context }) => ({ name, json: updateCard(update, context).card })),
+  ];
   for (const theme of themes) {
     for (const width of widths) {
       const page = await browser.newPage({ viewport: { width: width + 40, height: 800 } });

@@ -6,7 +6,7 @@ import { reachableFrom } from '../../measures/moves.ts';
 import type { Language } from '../../language.ts';
 import { textsFor } from '../../texts/texts.ts';
 import { updateTextsFor } from '../../texts/updates.ts';
-import { shorten } from '../displayed-text.ts';
+import { shorten, upTo } from '../displayed-text.ts';
 import type { FormField, Typed } from './status-action.ts';
 
 /** One input: exactly one of the lists has an element, and that decides what kind it is. */
@@ -44,6 +44,8 @@ export interface Filled {
 /** A field of no kind yet. */
 export const emptyField: Field = { faults: [], choice: [], number: [], empty: [], date: [], text: [], toggle: [] };
 const longestEcho = 60;
+/** Of a text far too long so much is kept for mending, in characters: a card has a weight that Teams refuses. */
+const mostKept = 1500;
 
 /** The measure's own values in the words of the form. */
 export function shownValues(measure: Measure): Required<Typed> {
@@ -63,7 +65,7 @@ export function shownValues(measure: Measure): Required<Typed> {
 /** The field for one part of a measure. */
 export function fieldFor(name: FormField, filled: Filled, language: Language): Field {
   const { formLabels, field, fault } = updateTextsFor(language);
-  const value = filled.typed[name] ?? shownValues(filled.measure)[name];
+  const value = upTo(filled.typed[name] ?? shownValues(filled.measure)[name], mostKept);
   const id = `${name}${filled.suffix}`;
   const faults = faultsAt(name, filled, language);
   switch (name) {

@@ -22,19 +22,12 @@ interface MyMeasuresView extends CardView {
 interface RowView {
   readonly title: string;
   readonly state: string;
-  readonly color: 'Attention' | 'Warning' | 'Good' | 'Default';
+  readonly color: 'Attention' | 'Good' | 'Default';
   readonly fields: readonly Field[];
   readonly actionRows: readonly ActionRow[];
 }
 
 const inRow: readonly FormField[] = ['status', 'sharePercent', 'note'];
-const colors: Partial<Record<MyRow['wait'], RowView['color']>> = {
-  late: 'Attention',
-  'asked-to-take-over': 'Warning',
-  'saving-unknown': 'Warning',
-  'due-soon': 'Warning',
-};
-
 /** One card with what waits for a person. */
 export function myMeasuresCard(mine: MyMeasures, context: CardContext): RenderedCard {
   const { language } = context;
@@ -65,7 +58,7 @@ function rowView(row: MyRow, key: string, language: Language): RowView {
   return {
     title: titleOf(measure, language),
     state: [state, ...due].join(' · '),
-    color: outcome === 'saved' ? 'Good' : outcome === 'none' ? (colors[wait] ?? 'Default') : 'Attention',
+    color: outcome === 'saved' ? 'Good' : outcome === 'none' && wait !== 'late' ? 'Default' : 'Attention',
     fields: isAsked ? [] : inRow.map((name) => fieldFor(name, filled, language)),
     actionRows: isAsked
       ? rowOf(

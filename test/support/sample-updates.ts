@@ -1,0 +1,103 @@
+// One outcome of every kind of update, for tests and pictures of cards. `written` gets every text that people have written.
+import type { CardContext } from '../../src/cards/card.ts';
+import type { Update } from '../../src/cards/updates/update.ts';
+import type { Language } from '../../src/language.ts';
+import { limits } from '../../src/measures/change.ts';
+import type { HistoryEntry } from '../../src/measures/history.ts';
+import { stateOf, type Measure, type MeasureState } from '../../src/measures/measure.ts';
+import { sampleWorld, type Written } from './sample-world.ts';
+
+export interface UpdateSample {
+  readonly name: string;
+  readonly update: Update;
+  readonly context: CardContext;
+}
+
+/** Every kind of outcome in a language. */
+export function sampleUpdates(language: Language, written: Written = (text) => text): readonly UpdateSample[] {
+  const { catalogue, measures } = sampleWorld(written);
+  const [first, second, third] = measures;
+  if (!first || !second || !third) throw new Error('The sample world lacks measures.');
+  const anna = { person: 'anna', name: written('Anna Lindqvist') };
+  const bo = { person: 'bo', name: written('Bo Åkesson') };
+  const key = '00000000-0000-4000-8000-000000000000';
+  const owned: Measure = {
+    ...first,
+    owners: [bo],
+    nextStep: written('Möte med leverantören').slice(0, limits.longestNextStep),
+    due: '2027-03-31',
+  };
+  const after: MeasureState = {
+    ...stateOf(owned),
+    ...{ status: 'in-progress', sharePercent: 60, realisedTkr: 900, owners: [anna, bo] },
+    ...{
+      nextStep: written('Upphandla').slice(0, limits.longestNextStep),
+      handover: { from: bo, to: anna },
+      expected: { kind: 'too-early' },
+    },
+  };
+  const entry: HistoryEntry = {
+    ...{ measure: owned.code, version: 2, at: '2026-11-23T09:30:00.000Z', by: bo, cause: 'change' },
+    ...{ note: written('Väntar på upphandlingen.').slice(0, limits.longestNote), before: stateOf(owned), after },
+  };
+  const imported: HistoryEntry = { ...entry, version: 1, by: null, cause: 'import', note: '', before: null };
+  const saved: Measure = { ...owned, ...after, version: 2 };
+  const note = written('Väntar på upphandlingen.').slice(0, limits.longestNote);
+  const change = { status: 'in-progress', sharePercent: 60, note } as const;
+  const typed = { realisedTkr: written('nio hundra'), sharePercent: '140', note: written('Sen') };
+  const faults = [
+    { field: 'realisedTkr', reason: 'not-tkr' },
+    { field: 'sharePercent', reason: 'not-percent' },
+  ] as const;
+  const plainRow = { typed: {}, faults: [], outcome: 'none' } as const;
+  const codes = { one: owned.code, other: second.code };
+  const updates: Readonly<Record<string, Update>> = {
+    preview: { kind: 'preview', measure: owned, change, after, key },
+    form: { kind: 'form', measure: owned, typed: {}, faults: [], forController: true, key },
+    'form-refused': { kind: 'form', measure: owned, typed, faults, forController: false, key },
+    saved: { kind: 'saved', measure: saved, entry, again: false, undoable: true, key },
+    'saved-again': { kind: 'saved', measure: saved, entry, again: true, undoable: false, key },
+    'not-changed': { kind: 'unchanged', measure: owned },
+    cancelled: { kind: 'cancelled', measure: owned },
+    conflict: { kind: 'conflict', measure: owned, since: [imported, entry], redo: { change, after, key } },
+    'not-permitted': { kind: 'not-permitted', measure: owned, who: 'owner', key },
+    'not-permitted-unowned': { kind: 'not-permitted', measure: first, who: 'controller', key },
+    'asked-owner': { kind: 'asked-owner', measure: owned, asked: [bo], reached: true },
+    'owner-unreachable': { kind: 'asked-owner', measure: owned, asked: [bo], reached: false },
+    'nobody-to-ask': { kind: 'asked-owner', measure: first, asked: [], reached: false },
+    'not-undone': { kind: 'not-undone', why: 'too-late', measure: owned, latest: entry },
+    'nothing-to-undo': { kind: 'nothing-to-undo' },
+    history: { kind: 'history', measure: saved, since: null, entries: [entry, imported], more: 3 },
+    'history-of-all': { kind: 'history', measure: null, since: '2026-05-01', entries: [entry], more: 0 },
+    'history-of-none': { kind: 'history', measure: null, since: '2026-05-01', entries: [], more: 0 },
+    'my-measures': {
+      kind: 'my-measures',
+      rows: [
+        { ...plainRow, measure: { ...third, handover: { from: bo, to: anna } }, wait: 'asked-to-take-over' },
+        { ...plainRow, measure: { ...owned, due: '2026-10-31' }, wait: 'late' },
+        { measure: second, wait: 'no-due', typed, faults, outcome: 'none' },
+      ],
+      more: 4,
+      result: { saved: 1, left: 1 },
+      key,
+    },
+    'my-measures-none': { kind: 'my-measures', rows: [], more: 0, result: null, key },
+    controllers: { kind: 'controllers', people: [anna, bo], appointed: true },
+    'role-needed': { kind: 'role-needed', role: 'admin' },
+    'add-form': {
+      ...{ kind: 'add-form', key, typed: { title: written('Samordnad leasing') } },
+      faults: [{ field: 'horizon', reason: 'needed' }],
+    },
+    'no-review': { kind: 'no-review' },
+    'which-measure': {
+      kind: 'which-measure',
+      options: [
+        { kind: 'change', measure: codes.one, change },
+        { kind: 'history', measure: codes.other, since: null },
+      ],
+    },
+    unclear: { kind: 'unclear', words: written('900'), why: 'amount' },
+  };
+  const context = { catalogue, language, followUps: [], viewer: null };
+  return Object.entries(updates).map(([name, update]) => ({ name: `update-${name}`, update, context }));
+}
