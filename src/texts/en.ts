@@ -265,6 +265,7 @@ export const en: Texts = {
       kind: 'What would you like to know?',
     },
     chooseWhy: 'Several answers fit the question. Choose the one you mean.',
+    chooseNear: 'No answer fits all that you wrote. These are the nearest, if one of them is what you mean.',
     notUnderstood: {
       empty: {
         headline: 'I saw no question',
@@ -290,6 +291,7 @@ export const en: Texts = {
     unknown: {
       organisation: (words) => `I know of no organisation called “${words}”.`,
       measure: (words) => `I find no measure that fits “${words}”.`,
+      unplaced: (words) => `I do not see how “${words}” belongs with the rest.`,
       other: (words) => `I do not understand “${words}”.`,
     },
     understoodPart: 'This is what I understood',

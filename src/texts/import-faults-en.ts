@@ -27,6 +27,28 @@ export const importTextsEn: ImportTexts = {
     [file, row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`].filter(Boolean).join(', '),
   migrated: (names) =>
     names.length === 0 ? 'The database was up to date.' : `The database is up to date: ${names.join(', ')}.`,
+  migrateUsage: 'How: npm run migrate, or npm run migrate -- --dry-run to try it only',
+  wouldMigrate: (names) =>
+    names.length === 0
+      ? 'The database is already up to date.'
+      : `The database can be brought up to date with ${names.join(', ')}. Nothing has been changed.`,
+  backup: {
+    usage: 'How: npm run backup -- FILE, where FILE is a file that does not exist',
+    restoreUsage: 'How: npm run restore -- FILE, where FILE is a backup made by npm run backup',
+    done: (file) => `The backup ${file} is done and checked.`,
+    restored: (kept) =>
+      kept === null
+        ? 'The database has been restored. Start Klarsyn.'
+        : `The database has been restored. The one before is kept in ${kept}. Start Klarsyn.`,
+    problem: {
+      'not-embedded': () => 'DATABASE_URL is a PostgreSQL server. Use pg_dump and pg_restore; README.md shows how.',
+      'no-database': (file) => `There is no database ${file}. Check DATABASE_URL.`,
+      'file-exists': (file) => `${file} exists already. Choose another name; a backup is never overwritten.`,
+      'no-backup': (file) => `There is no file ${file}. Name a backup made by npm run backup.`,
+      'not-a-backup': (file) => `${file} is not a whole database of Klarsyn. Name another backup.`,
+      'in-use': (file) => `The database ${file} is in use. Stop Klarsyn and try again.`,
+    },
+  },
   fault: {
     'folder-missing': () => ({
       what: 'There is no such folder.',

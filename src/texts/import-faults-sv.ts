@@ -26,6 +26,28 @@ export const importTextsSv: ImportTexts = {
     [file, row === null ? '' : `rad ${row}`, column === null ? '' : `kolumn ${column}`].filter(Boolean).join(', '),
   migrated: (names) =>
     names.length === 0 ? 'Databasen var redan uppdaterad.' : `Databasen är uppdaterad: ${names.join(', ')}.`,
+  migrateUsage: 'Så här: npm run migrate, eller npm run migrate -- --dry-run för att bara prova',
+  wouldMigrate: (names) =>
+    names.length === 0
+      ? 'Databasen är redan uppdaterad.'
+      : `Databasen går att uppdatera med ${names.join(', ')}. Ingenting är ändrat.`,
+  backup: {
+    usage: 'Så här: npm run backup -- FIL, där FIL är en fil som inte finns',
+    restoreUsage: 'Så här: npm run restore -- FIL, där FIL är en säkerhetskopia från npm run backup',
+    done: (file) => `Säkerhetskopian ${file} är klar och kontrollerad.`,
+    restored: (kept) =>
+      kept === null
+        ? 'Databasen är återställd. Starta Klarsyn.'
+        : `Databasen är återställd. Den förra finns kvar i ${kept}. Starta Klarsyn.`,
+    problem: {
+      'not-embedded': () => 'DATABASE_URL är en PostgreSQL-server. Använd pg_dump och pg_restore; README.md visar hur.',
+      'no-database': (file) => `Databasen ${file} finns inte. Kontrollera DATABASE_URL.`,
+      'file-exists': (file) => `${file} finns redan. Ange ett annat namn; en säkerhetskopia skrivs aldrig över.`,
+      'no-backup': (file) => `${file} finns inte. Ange en säkerhetskopia från npm run backup.`,
+      'not-a-backup': (file) => `${file} är ingen hel databas från Klarsyn. Ange en annan säkerhetskopia.`,
+      'in-use': (file) => `Databasen ${file} används. Stoppa Klarsyn och försök igen.`,
+    },
+  },
   fault: {
     'folder-missing': () => ({ what: 'Mappen finns inte.', remedy: 'Ange mappen där arbetsbokens CSV-filer ligger.' }),
     'file-missing': ({ file }) => ({

@@ -39,7 +39,26 @@ export interface ImportTexts {
   /** Where a fault is: `measures.csv, row 4, column due`. */
   readonly place: (file: string, row: number | null, column: string | null) => string;
   readonly fault: Readonly<Record<FaultName, FaultText>>;
+  readonly migrateUsage: string;
   readonly migrated: (names: readonly string[]) => string;
+  /** After a dry run. */
+  readonly wouldMigrate: (names: readonly string[]) => string;
+  readonly backup: BackupTexts;
+}
+
+/** What is said of backing up and restoring the embedded database. */
+export interface BackupTexts {
+  readonly usage: string;
+  readonly restoreUsage: string;
+  readonly done: (file: string) => string;
+  /** @param kept where the replaced database is now; null when there was none */
+  readonly restored: (kept: string | null) => string;
+  readonly problem: Readonly<
+    Record<
+      'not-embedded' | 'no-database' | 'file-exists' | 'no-backup' | 'not-a-backup' | 'in-use',
+      (file: string) => string
+    >
+  >;
 }
 
 /** The kinds of fault that src/reviews/fault.ts lists. */

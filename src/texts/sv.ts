@@ -266,6 +266,7 @@ export const sv: Texts = {
       kind: 'Vad vill du veta?',
     },
     chooseWhy: 'Flera svar passar in på frågan. Välj det du menar.',
+    chooseNear: 'Inget svar passar in på allt du skrev. Det här ligger närmast, om det är något av det du menar.',
     notUnderstood: {
       empty: {
         headline: 'Jag såg ingen fråga',
@@ -291,6 +292,7 @@ export const sv: Texts = {
     unknown: {
       organisation: (words) => `Jag känner inte till någon organisation som heter ”${words}”.`,
       measure: (words) => `Jag hittar ingen åtgärd som passar in på ”${words}”.`,
+      unplaced: (words) => `Jag vet inte hur ”${words}” hör ihop med resten.`,
       other: (words) => `Jag förstår inte ”${words}”.`,
     },
     understoodPart: 'Det här förstod jag',

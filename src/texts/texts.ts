@@ -240,10 +240,12 @@ export interface ButtonTexts {
 export interface DialogueTexts {
   readonly choose: Readonly<Record<'indicator' | 'organisation' | 'measure' | 'kind', string>>;
   readonly chooseWhy: string;
+  /** None of them fits wholly. */
+  readonly chooseNear: string;
   readonly notUnderstood: Readonly<
     Record<'empty' | 'too-long' | 'out-of-scope' | 'unknown-words' | 'unsure', { headline: string; remedy: string }>
   >;
-  readonly unknown: Readonly<Record<'organisation' | 'measure' | 'other', (words: string) => string>>;
+  readonly unknown: Readonly<Record<'organisation' | 'measure' | 'unplaced' | 'other', (words: string) => string>>;
   readonly understoodPart: string;
   readonly nearest: string;
   readonly greeting: string;

@@ -7,19 +7,18 @@ export interface Candidate {
   readonly confidence: number;
   /** For the trace: what it was read from. */
   readonly from: string;
+  /** The tokens that mean something which it has no place for. */
+  readonly leftOver?: readonly number[];
 }
 
 /** Below this we do not answer. Found by the negatives among the test sentences, which lie below it, not by taste. */
 export const threshold = 0.68;
 
-/**
- * From here up to the threshold too little was said to tell which of several names is meant, but nothing that they have no
- * place for: they are offered as a choice, never as an answer.
- */
-export const underSaid = 0.52;
+/** From here up to the threshold a meaning is offered among those nearest, as a choice, never as an answer. */
+export const nearEnough = 0.46;
 
 /** Names this much less likely than the best are not offered beside it. */
-export const stillNear = 0.12;
+export const stillNear = 0.2;
 
 /** Two meanings closer than this are equally good: the person chooses. */
 export const tooClose = 0.03;
@@ -33,6 +32,11 @@ export function explainedShare(weights: readonly number[], explained: ReadonlyMa
   let unexplained = 0;
   weights.forEach((weight, token) => (unexplained += weight * (1 - (explained.get(token) ?? 0))));
   return weights.some((weight, token) => weight > 0 && explained.has(token)) ? 1 / (1 + unexplained) : 0;
+}
+
+/** The tokens of content that are not explained at all. */
+export function leftOver(weights: readonly number[], explained: ReadonlyMap<number, number>): number[] {
+  return weights.flatMap((weight, token) => (weight >= 1 && !explained.has(token) ? [token] : []));
 }
 
 /** Marks tokens as wholly explained. */

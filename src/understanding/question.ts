@@ -109,13 +109,16 @@ export type Question =
 export interface Choice {
   readonly kind: 'choice';
   readonly differsIn: 'indicator' | 'organisation' | 'measure' | 'kind';
+  /** None of them fits all that was said; they are only the nearest. */
+  readonly isNear: boolean;
   readonly options: readonly Question[];
 }
 
 /** Words that name something, but nothing that the store knows. */
 export interface UnknownWords {
   readonly words: string;
-  readonly as: 'organisation' | 'measure' | 'other';
+  /** `unplaced`: a word that is known, but has no place in what was understood. */
+  readonly as: 'organisation' | 'measure' | 'unplaced' | 'other';
 }
 
 /** We will not guess. Says what was understood, what was not, and which questions that can be answered lie nearest. */

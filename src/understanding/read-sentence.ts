@@ -1,6 +1,6 @@
 // One sentence -> the meanings it can have and the best of them, if it is good enough.
 import type { Candidate } from './candidate.ts';
-import { stillNear, threshold, tooClose, underSaid } from './candidate.ts';
+import { nearEnough, stillNear, threshold, tooClose } from './candidate.ts';
 import { findPeriods } from './finders/find-periods.ts';
 import type { Choice, Meaning, Question } from './question.ts';
 import { readFollowUp } from './readers/read-follow-up.ts';
@@ -78,16 +78,16 @@ function decide(candidates: readonly Candidate[], { foreign, candidates: values 
   );
   return options.length === 1
     ? best.meaning
-    : { kind: 'choice', differsIn: differsIn(options), options: options.slice(0, 6) };
+    : { kind: 'choice', differsIn: differsIn(options), isNear: false, options: options.slice(0, 6) };
 }
 
-/** Several indicators whose names were said in part, or null when there are not several that are likely enough. */
+/** The nearest of several indicators, of whose names too little was said or a word too many; null when there are not several. */
 function choiceOfNear([best]: readonly Candidate[], { candidates }: ValuesReading): Choice | null {
-  if (!best || best !== candidates[0] || best.confidence < underSaid) return null;
+  if (!best || best !== candidates[0] || best.confidence < nearEnough) return null;
   const near = candidates.filter(({ confidence }) => best.confidence - confidence < stillNear);
   const options = near.map(({ meaning }) => (meaning.kind === 'choice' ? meaning.options[0] : meaning));
   const found = unique(options.filter((option) => option !== undefined));
-  return found.length < 2 ? null : { kind: 'choice', differsIn: 'indicator', options: found.slice(0, 5) };
+  return found.length < 2 ? null : { kind: 'choice', differsIn: 'indicator', isNear: true, options: found.slice(0, 5) };
 }
 
 function unique(questions: readonly Question[]): Question[] {

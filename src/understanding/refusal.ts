@@ -8,7 +8,7 @@ import type { Sentence } from './sentence.ts';
 import { findingsOf } from './sentence.ts';
 
 /** Worth offering as near. */
-const nearEnough = 0.25;
+const worthOffering = 0.25;
 /** Sure enough to say that this part was understood. */
 const partlySure = 0.4;
 
@@ -23,7 +23,8 @@ export function refusal(
     ...unknownIn(sentence),
   ];
   const best = values[0];
-  const near = candidates.filter(({ confidence }) => confidence > nearEnough).slice(0, 3);
+  const unplaced = unknown.length > 0 ? [] : unplacedIn(sentence, candidates[0]);
+  const near = candidates.filter(({ confidence }) => confidence > worthOffering).slice(0, 3);
   return {
     kind: 'not-understood',
     reason: hasCue(sentence, ['out-of-scope']) ? 'out-of-scope' : unknown.length > 0 ? 'unknown-words' : 'unsure',
@@ -32,9 +33,15 @@ export function refusal(
       organisations: [...new Set(findingsOf(sentence, 'organisation').map(({ sense }) => sense.code))],
       periods,
     },
-    unknown,
+    unknown: [...unknown, ...unplaced],
     nearest: near.flatMap(({ meaning }) => (meaning.kind === 'choice' ? meaning.options : [meaning])).slice(0, 4),
   };
+}
+
+/** What the likeliest meaning had no place for, when it is worth offering at all. */
+function unplacedIn({ tokens }: Sentence, likeliest: Candidate | undefined): UnknownWords[] {
+  if (!likeliest || likeliest.confidence <= worthOffering) return [];
+  return (likeliest.leftOver ?? []).map((at) => ({ words: tokens[at]?.text ?? '', as: 'unplaced' }));
 }
 
 function unknownIn(sentence: Sentence): UnknownWords[] {

@@ -113,7 +113,7 @@ export function buildVocabulary(catalogue: Catalogue): Vocabulary {
 /** How much a word weighs that makes another thing of its name. */
 const heavy = 2.5;
 
-const strength = { concept: 0.95, part: 0.5, conceptOfPart: 0.45 };
+const strength = { concept: 0.95, part: 0.5, narrowing: 0.42, conceptOfPart: 0.45 };
 
 /** Beside its words a name is found by what they mean, by the parts of its compounds, and by what those mean. */
 function keysOf(
@@ -135,10 +135,11 @@ function keysOf(
       parts.map((part) => ({ text: part, isCapitalised: false, isCapitals: false, before: ' ' })),
       words,
     );
-    for (const part of parts) {
-      // A part that says little by itself (antal, tal) is no half of its word.
-      keys.push({ term: part, from: at, to: at + 1, strength: strength.part * Math.min(1, lightness(part)) });
-    }
+    parts.forEach((part, place) => {
+      // A part that says little by itself (antal, tal) is no half of its word; nor is one that only narrows the last.
+      const worth = (place === parts.length - 1 ? strength.part : strength.narrowing) * Math.min(1, lightness(part));
+      keys.push({ term: part, from: at, to: at + 1, strength: worth });
+    });
     for (const { sense } of concepts.find(partTokens)) {
       keys.push({ term: sense, from: at, to: at + 1, strength: strength.conceptOfPart });
     }

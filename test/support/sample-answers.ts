@@ -132,14 +132,25 @@ export async function sampleAnswers(language: Language, written: Written = (text
     'measure-bare': { kind: 'measure', question: measureQuestion('PERS-1'), measure: seventh },
     choice: {
       kind: 'choice',
+      isNear: false,
       differsIn: 'organisation',
       options: [
         valuesQuestion('sick-leave', ['klk'], listed('2023')),
         valuesQuestion('sick-leave', ['alingsas'], listed('2023')),
       ],
     },
+    'choice-near': {
+      kind: 'choice',
+      isNear: true,
+      differsIn: 'indicator',
+      options: [
+        valuesQuestion('pulse', ['klk'], listed('2023')),
+        valuesQuestion('sick-leave', ['klk'], listed('2023')),
+      ],
+    },
     'choice-measures': {
       kind: 'choice',
+      isNear: false,
       differsIn: 'measure',
       options: measures.map(({ code }) => measureQuestion(code)),
     },
@@ -152,6 +163,13 @@ export async function sampleAnswers(language: Language, written: Written = (text
         valuesQuestion('sick-leave', ['klk'], listed('2023')),
         valuesQuestion('sick-leave', ['alingsas'], listed('2023')),
       ],
+    },
+    'not-understood-unplaced': {
+      kind: 'not-understood',
+      reason: 'unsure',
+      understood: { indicator: 'sick-leave', organisations: ['klk'], periods: null },
+      unknown: [{ words: written('budget'), as: 'unplaced' }],
+      nearest: [valuesQuestion('sick-leave', ['klk'], listed('2023'))],
     },
     'not-understood-empty': notUnderstood('empty'),
     'not-understood-too-long': notUnderstood('too-long'),

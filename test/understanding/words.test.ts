@@ -27,8 +27,10 @@ describe('parting a text into words', () => {
   });
 
   test('remembers what stood between two words, and capitals', () => {
-    const [, mark] = splitWords(normalise('i Mark'));
-    expect(mark).toEqual({ text: 'mark', isCapitalised: true, before: ' ' });
+    const [, mark, it, age] = splitWords(normalise('i Mark IT 80+'));
+    expect(mark).toEqual({ text: 'mark', isCapitalised: true, isCapitals: false, before: ' ' });
+    expect(it?.isCapitals).toBe(true);
+    expect(age?.text).toBe('80+');
   });
 });
 

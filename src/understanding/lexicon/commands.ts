@@ -32,6 +32,7 @@ export const commandCues = [
   'saving',
   'unknown',
   'nothing',
+  'saved-nothing',
   'too-early',
   'next-step',
   'note',
@@ -44,6 +45,7 @@ export const commandCues = [
   'not',
   'no-longer',
   'doubt',
+  'for-now',
   'condition',
   'inexact',
   'about',
@@ -86,11 +88,11 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
   'number-sign': { sv: ['nummer', 'nr', 'num'], en: ['number', 'no'] },
   it: {
     sv: ['den', 'den där', 'den här', 'denna', 'dess', 'den åtgärden', 'den där åtgärden', 'den här åtgärden', 'denna åtgärd'],
-    en: ['it', 'it s', 'its', 'this', 'that one', 'this one', 'this measure', 'that measure'],
+    en: ['it', 'its', 'this', 'that one', 'this one', 'this measure', 'that measure'],
   },
   set: {
-    sv: ['sätt', 'sätta', 'satt', 'ställ', 'ställa', 'markera', 'markerar', 'flagga', 'flagga upp', 'byt', 'byta', 'registrera', 'lägg', 'lägga', 'skriv', 'skriva', 'skriv in', 'notera att', 'ange'],
-    en: ['set', 'mark', 'flag', 'put', 'register', 'record', 'enter', 'log'],
+    sv: ['sätt', 'sätta', 'satt', 'ställ', 'ställa', 'markera', 'markerar', 'flagga', 'flagga upp', 'byt', 'byta', 'registrera', 'lägg', 'lägga', 'skriv', 'skriva', 'skriv in', 'notera att', 'ange', 'stäng', 'stänga'],
+    en: ['set', 'mark', 'flag', 'put', 'register', 'record', 'enter', 'log', 'close'],
   },
   update: {
     sv: ['uppdatera', 'uppdaterar', 'uppdatering', 'uppdatering av', 'ändra', 'ändrar', 'redigera', 'rapportera', 'rapportera in', 'revidera', 'justera'],
@@ -101,8 +103,8 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     en: ['raise', 'lower', 'increase', 'decrease', 'reduce'],
   },
   move: {
-    sv: ['flytta', 'flyttar', 'flytta fram', 'flytta upp', 'flyttas', 'flyttas fram', 'skjut', 'skjut fram', 'skjut upp', 'skjuta upp', 'skjuta fram', 'skjuts upp', 'skjuts fram', 'senarelägg', 'senarelägga', 'senareläggs', 'tidigarelägg', 'tidigarelägga', 'förläng', 'förlänga', 'förlängs', 'dra ut'],
-    en: ['move', 'postpone', 'push', 'push back', 'extend', 'reschedule', 'delay', 'bring forward', 'defer'],
+    sv: ['flytta', 'flyttar', 'flytta fram', 'flytta upp', 'flyttas', 'flyttas fram', 'skjut', 'skjut fram', 'skjut upp', 'skjuta upp', 'skjuta fram', 'skjuts upp', 'skjuts fram', 'senarelägg', 'senarelägga', 'senareläggs', 'tidigarelägg', 'tidigarelägga', 'förläng', 'förlänga', 'förlängs', 'dra ut', 'försenad', 'försenat', 'försenas', 'framflyttad', 'framskjuten'],
+    en: ['move', 'postpone', 'push', 'push back', 'extend', 'reschedule', 'delay', 'bring forward', 'defer', 'delayed', 'moved', 'extended', 'rescheduled'],
   },
   remove: {
     sv: ['ta bort', 'tag bort', 'radera', 'rensa', 'stryk som', 'plocka bort', 'ta bort som', 'nolla'],
@@ -120,7 +122,7 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
   make: { sv: ['gör', 'göra', 'utse', 'utnämn', 'låt'], en: ['make', 'appoint', 'let'] },
   undo: {
     sv: ['ångra', 'ångra det', 'ångra den', 'ångra mig', 'jag ångrar mig', 'ångrar mig', 'ångra senaste', 'ångra senast', 'ta tillbaka', 'backa', 'återställ', 'återkalla', 'gör ogjort', 'ångra ändringen', 'ångra det där', 'ångra detta', 'ångra sista'],
-    en: ['undo', 'undo it', 'undo that', 'undo this', 'revert', 'revert it', 'revert that', 'roll back', 'take back', 'take it back', 'undo last'],
+    en: ['undo', 'undo it', 'undo that', 'undo this', 'revert', 'revert it', 'revert that', 'roll back', 'take back', 'take it back', 'undo last', 'take that back', 'take this back'],
   },
   due: {
     sv: [
@@ -141,11 +143,11 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
   realised: {
     sv: [
       'sparade', 'sparat', 'sparades', 'sparats', 'har sparat', 'har sparats', 'vi sparade', 'sparade in', 'sparat in', 'har hittills sparat', 'hittills sparat', 'sparat hittills', 'inbesparat', 'realiserad besparing', 'realiserade besparingar', 'realiserad', 'realiserat', 'realiserats', 'realiserades', 'realiserade', 'realisering',
-      'besparingen blev', 'besparing blev', 'besparingen landade på', 'uppnådd besparing', 'uppnådd', 'faktisk besparing', 'verklig besparing', 'hemtagen besparing', 'hemtaget', 'hemtagen', 'utfall', 'utfallet', 'besparing hittills', 'besparingen hittills', 'gav', 'gav en besparing på', 'har gett', 'minskade kostnaderna med',
+      'besparingen blev', 'besparing blev', 'besparingen landade på', 'uppnådd besparing', 'uppnådd', 'faktisk besparing', 'verklig besparing', 'hemtagen besparing', 'hemtaget', 'hemtagen', 'utfall', 'utfallet', 'besparing hittills', 'besparingen hittills', 'gav', 'gav en besparing på', 'har gett', 'minskade kostnaderna med', 'landade på', 'uppgick till', 'gett',
     ],
     en: [
       'saved', 'has saved', 'have saved', 'we saved', 'it saved', 'saved so far', 'has so far saved', 'realised', 'realized', 'realised saving', 'realized saving', 'realised savings', 'realized savings', 'actual saving', 'actual savings', 'achieved saving', 'achieved savings', 'savings so far', 'saving so far', 'achieved',
-      'the saving was', 'savings were', 'the savings were', 'saving was', 'delivered', 'outcome',
+      'the saving was', 'savings were', 'the savings were', 'saving was', 'delivered', 'outcome', 'amounted to', 'came to', 'landed on', 'landed at',
     ],
   },
   expected: {
@@ -167,10 +169,14 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
       'inte beräknad', 'inte beräknad än', 'ej beräknad', 'inte uträknad', 'inte uträknad än', 'ännu okänd', 'fortfarande okänd', 'känner vi inte till', 'inte fastställd', 'inte fastställd än', 'inte kända', 'inte kända än',
     ],
     en: [
-      'not known', 'not known yet', 'not yet known', 'is not known yet', 'unknown', 'still unknown', 'unknown so far', 'don t know', 'don t know yet', 'do not know', 'do not know yet', 'we don t know yet', 'not calculated', 'not calculated yet', 'not yet calculated', 'isn t known yet', 'isn t known', 'aren t known yet', 'not clear yet', 'tbd', 'to be determined',
+      'not known', 'not known yet', 'not yet known', 'is not known yet', 'unknown', 'still unknown', 'unknown so far', "don't know", "don't know yet", 'do not know', 'do not know yet', "we don't know yet", 'not calculated', 'not calculated yet', 'not yet calculated', "isn't known yet", "isn't known", "aren't known yet", 'not clear yet', 'tbd', 'to be determined',
     ],
   },
   nothing: { sv: ['inget', 'ingenting', 'inga pengar'], en: ['nothing', 'no money'] },
+  'saved-nothing': {
+    sv: ['sparade inget', 'sparade ingenting', 'sparade inte något', 'inte sparat något', 'har inte sparat något', 'har inte sparat in något', 'inte gett någon besparing', 'har inte gett någon besparing', 'gav ingen besparing', 'har inte lett till någon besparing', 'gav ingenting', 'gav inget'],
+    en: ['saved nothing', 'not saved anything', 'has not saved anything', 'did not save anything', "hasn't saved anything", "didn't save anything", 'gave no saving', 'gave no savings', 'no savings were made'],
+  },
   'too-early': {
     sv: ['för tidigt att bedöma', 'för tidig att bedöma', 'för tidigt', 'för tidig', 'går inte att bedöma', 'inte möjlig att bedöma', 'kan inte bedömas', 'går inte att bedöma än'],
     en: ['too early to assess', 'too early', 'too early to say', 'too early to tell', 'cannot be assessed', 'cannot be assessed yet'],
@@ -199,11 +205,11 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
   },
   not: {
     sv: ['inte', 'ej', 'icke', 'aldrig', 'ännu inte', 'inte än', 'ännu ej', 'utan', 'varken', 'knappast', 'inga', 'ingen'],
-    en: ['not', 'never', 'isn t', 'wasn t', 'hasn t', 'haven t', 'don t', 'doesn t', 'didn t', 'won t', 'cannot', 'can t', 'not yet', 'neither', 'hardly', 'no'],
+    en: ['not', 'never', "isn't", "wasn't", "hasn't", "haven't", "don't", "doesn't", "didn't", "won't", 'cannot', 'not yet', 'neither', 'hardly', 'no'],
   },
   'no-longer': {
-    sv: ['inte längre', 'ej längre', 'inte längre är', 'ska inte längre', 'slutar', 'slutar som', 'avgår', 'avgår som'],
-    en: ['no longer', 'not any longer', 'is no longer', 'no more', 'steps down'],
+    sv: ['inte längre', 'ej längre', 'inte längre är', 'ska inte längre', 'längre', 'slutar', 'slutar som', 'avgår', 'avgår som'],
+    en: ['no longer', 'not any longer', 'any longer', 'anymore', 'is no longer', 'no more', 'steps down'],
   },
   doubt: {
     sv: [
@@ -213,6 +219,7 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
       'almost', 'nearly', 'soon', 'partly', 'partially', 'maybe', 'perhaps', 'probably', 'possibly', 'might', 'could', 'would', 'should', 'may', 'half', 'halfway', 'about to be', 'close to', 'more or less', 'practically', 'basically', 'or', 'think', 'i think', 'hopefully', 'hope', 'can', 'must', 'needs', 'need to', 'ready to', 'seems', 'likely', 'unlikely', 'ought',
     ],
   },
+  'for-now': { sv: ['tills vidare', 'för tillfället', 'för närvarande', 'så länge', 'temporärt', 'tillfälligt'], en: ['until further notice', 'for now', 'for the time being', 'temporarily'] },
   condition: {
     sv: ['när', 'så fort', 'så snart', 'förutsatt att', 'om', 'ifall', 'först när', 'såvida', 'innan', 'före', 'efter', 'under förutsättning att', 'efter att', 'utom'],
     en: ['when', 'once', 'if', 'as soon as', 'provided', 'unless', 'before', 'after', 'except', 'assuming'],
@@ -227,7 +234,7 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
   },
   polite: {
     sv: ['kan du', 'kan ni', 'kan du vara snäll och', 'kan du snälla', 'skulle du kunna', 'skulle ni kunna', 'skulle du vilja', 'vill du', 'kan man få', 'kan du hjälpa mig att', 'kan du hjälpa mig', 'hjälp mig att', 'hjälp mig', 'går det att', 'jag vill', 'jag skulle vilja', 'vi vill', 'jag behöver', 'jag ska', 'vi behöver', 'skulle vilja', 'jag tänkte', 'kan du vänligen', 'kan du bara', 'får jag'],
-    en: ['can you', 'could you', 'would you', 'will you', 'can you please', 'could you please', 'would you please', 'would you mind', 'i want to', 'i d like to', 'i would like to', 'i need to', 'we need to', 'we want to', 'help me', 'help me to', 'let me', 'we d like to'],
+    en: ['can you', 'could you', 'would you', 'will you', 'can you please', 'could you please', 'would you please', 'would you mind', 'i want to', "i'd like to", 'i would like to', 'i need to', 'we need to', 'we want to', 'help me', 'help me to', 'let me', "we'd like to"],
   },
   courtesy: {
     sv: ['hej', 'hejsan', 'hallå', 'tjena', 'tja', 'god morgon', 'godmorgon', 'god dag', 'goddag', 'hej hej', 'tack', 'tack så mycket', 'tackar', 'tack på förhand', 'tusen tack', 'snälla', 'vänligen', 'är du snäll', 'gärna', 'klarsyn', 'mvh', 'hälsningar', 'vänliga hälsningar', 'med vänlig hälsning', 'ok', 'okej', 'jo', 'ja', 'japp', 'så', 'bra', 'fint', 'toppen', 'du', 'ha det', 'förlåt', 'ursäkta', 'tyvärr', 'äntligen', 'hurra', 'kul', 'fyi', 'info', 'obs'],
@@ -236,10 +243,10 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
   and: { sv: ['och', 'samt', 'men', 'plus'], en: ['and', 'but', 'plus'] },
   small: {
     sv: [
-      'är', 'har', 'vi', 'jag', 'oss', 'min', 'mitt', 'vår', 'vårt', 'de', 'det', 'på', 'i', 'av', 'för', 'med', 'som', 'att', 'nu', 'idag', 'i dag', 'nu i dag', 'redan', 'alltså', 'också', 'även', 'just nu', 'just', 'bara', 'helt', 'hel', 'hela', 'fortfarande', 'är nu', 'numera', 'om', 'angående', 'beträffande', 'gällande', 'avseende', 'vad gäller', 'ang', 're', 'en', 'ett', 'ut', 'upp', 'in', 'där', 'här', 'hos', 'under', 'sedan', 'sen', 'kommit', 'gått', 'blivit', 'ligger', 'ligger på', 'står', 'arbetet med', 'arbetet', 'projektet', 'vid', 'kring', 'sin', 'sig', 'blir', 'inom', 'ur', 'totalt', 'sammanlagt', 'hittills', 'är på', 'datum', 'datumet', 'ca', 'cirka', 'ungefär',
+      'är', 'har', 'vi', 'jag', 'oss', 'min', 'mitt', 'vår', 'vårt', 'de', 'det', 'på', 'i', 'av', 'för', 'med', 'som', 'att', 'nu', 'idag', 'i dag', 'nu i dag', 'redan', 'alltså', 'också', 'även', 'just nu', 'just', 'bara', 'helt', 'hel', 'hela', 'fortfarande', 'är nu', 'numera', 'om', 'angående', 'beträffande', 'gällande', 'avseende', 'vad gäller', 'ang', 're', 'en', 'ett', 'ut', 'upp', 'in', 'där', 'här', 'hos', 'under', 'sedan', 'sen', 'kommit', 'gått', 'blivit', 'ligger', 'ligger på', 'står', 'arbetet med', 'arbetet', 'projektet', 'vid', 'kring', 'sin', 'sig', 'blir', 'inom', 'ur', 'totalt', 'sammanlagt', 'hittills', 'är på', 'tillsammans', 'gemensamt', 'datum', 'datumet', 'ca', 'cirka', 'ungefär',
     ],
     en: [
-      'is', 'are', 'has', 'have', 'we', 'i', 'our', 'my', 'the', 'a', 'an', 'of', 'for', 'on', 'with', 'at', 'in', 'now', 'today', 'already', 'also', 'just', 'only', 'still', 'that', 've', 'm', 's', 're', 'll', 'regarding', 'concerning', 'as', 'being', 'so', 'so far', 'fully', 'completely', 'currently', 'about', 'date', 'work on', 'project', 'in total', 'here', 'yet', 'status of', 'what',
+      'is', 'are', 'has', 'have', 'we', 'i', 'our', 'my', 'the', 'a', 'an', 'of', 'for', 'on', 'with', 'at', 'in', 'now', 'today', 'already', 'also', 'just', 'only', 'still', 'that', 've', 'm', 's', 're', 'll', 'regarding', 'concerning', 'as', 'being', 'so', 'so far', 'fully', 'completely', 'currently', 'about', 'date', 'work on', 'project', 'in total', 'here', 'yet', 'status of', 'together', 'jointly',
     ],
   },
   asks: {
@@ -248,11 +255,11 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
   },
   'is-it': {
     sv: ['är', 'har', 'blir', 'blev', 'var', 'ska', 'skall', 'kommer', 'får', 'kan', 'pågår', 'äger', 'ansvarar', 'utreds', 'sparar', 'sparade', 'behöver', 'bör', 'borde', 'finns', 'gäller', 'hade', 'startade', 'startar', 'pausas', 'förfaller', 'vill', 'går', 'tar', 'tog', 'gav', 'ger'],
-    en: ['is', 'are', 'was', 'were', 'has', 'have', 'had', 'did', 'does', 'do', 'will', 'can', 'could', 'should', 'would', 'shall', 'may', 'isn t', 'hasn t', 'aren t', 'am', 'must', 'wasn t', 'weren t', 'didn t', 'doesn t'],
+    en: ['is', 'are', 'was', 'were', 'has', 'have', 'had', 'did', 'does', 'do', 'will', 'can', 'could', 'should', 'would', 'shall', 'may', "isn't", "hasn't", "aren't", 'am', 'must', "wasn't", "weren't", "didn't", "doesn't"],
   },
   owns: {
-    sv: ['äger', 'ansvarar', 'ansvarar för', 'är ägare', 'är ägare till', 'är ägare av', 'är ägare för', 'är ansvarig', 'är ansvarig för', 'har hand om', 'ska äga', 'ska vara ägare', 'ska ansvara för', 'blir ägare', 'blir ny ägare', 'är ny ägare', 'är nu ägare', 'sköter', 'äger nu', 'håller i', 'ska ta hand om', 'ska ha'],
-    en: ['owns', 'own', 'is responsible for', 'is owner', 'is the owner', 'is owner of', 'is the owner of', 'is the new owner', 'is the new owner of', 'is now the owner of', 'should own', 'will own', 'is in charge of', 'now owns', 'shall own'],
+    sv: ['äger', 'ansvarar', 'ansvarar för', 'är ägare', 'är ägare till', 'är ägare av', 'är ägare för', 'är ansvarig', 'är ansvarig för', 'har hand om', 'ska äga', 'ska vara ägare', 'ska ansvara för', 'blir ägare', 'blir ny ägare', 'är ny ägare', 'är nu ägare', 'sköter', 'äger nu', 'håller i', 'ska ta hand om', 'ska ha', 'ägs av', 'ägs nu av', 'ska ägas av', 'ägas av'],
+    en: ['owns', 'own', 'is responsible for', 'is owner', 'is the owner', 'is owner of', 'is the owner of', 'is the new owner', 'is the new owner of', 'is now the owner of', 'should own', 'will own', 'is in charge of', 'now owns', 'shall own', 'is owned by', 'owned by', 'is now owned by', 'should be owned by'],
   },
   'takes-over': {
     sv: ['tar över', 'tar', 'får', 'övertar', 'ska ta över', 'får ta över', 'tar hand om', 'tar över som ägare'],
@@ -272,8 +279,8 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     en: ['history', 'the history', 'change log', 'changelog', 'change history', 'changes', 'the changes', 'log', 'audit log', 'who changed', 'who has changed', 'who updated', 'updates', 'events'],
   },
   'what-changed': {
-    sv: ['vad har hänt', 'vad har ändrats', 'vad ändrades', 'vad hände', 'vad har skett', 'vad är ändrat', 'vad är nytt', 'vad har uppdaterats', 'vad har gjorts', 'vilka ändringar har gjorts', 'vad har vi ändrat', 'vilka ändringar', 'har något ändrats', 'har något hänt', 'har det hänt något', 'vad har förändrats', 'vad hänt', 'vad har vi gjort', 'vad är det som har hänt', 'vad är det som hänt'],
-    en: ['what has changed', 'what changed', 'what s changed', 'what has happened', 'what happened', 'what s happened', 'what is new', 'what s new', 'what has been changed', 'what was changed', 'what has been updated', 'which changes', 'what changes', 'has anything changed', 'what have we changed', 'what changes were made', 'what has been done'],
+    sv: ['vad har hänt', 'vad har ändrats', 'vad ändrades', 'vad hände', 'vad har skett', 'vad är ändrat', 'vad är nytt', 'vad har uppdaterats', 'vad har gjorts', 'vilka ändringar har gjorts', 'vad har vi ändrat', 'vilka ändringar', 'har något ändrats', 'har något hänt', 'har det hänt något', 'vad har förändrats', 'vad hänt', 'vad har vi gjort', 'vad är det som har hänt', 'vad är det som hänt', 'vad som har ändrats', 'vad som ändrats', 'vad som har hänt', 'vad som hänt', 'vad ändrats', 'vad som är nytt', 'nytt', 'något nytt', 'vad nytt'],
+    en: ['what has changed', 'what changed', "what's changed", 'what has happened', 'what happened', "what's happened", 'what is new', "what's new", 'what has been changed', 'what was changed', 'what has been updated', 'which changes', 'what changes', 'has anything changed', 'what have we changed', 'what changes were made', 'what has been done'],
   },
   'one-change': { sv: ['ändring', 'ändringen', 'uppdatering', 'uppdateringen'], en: ['change', 'edit', 'update', 'the change'] },
   latest: {
@@ -294,11 +301,11 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
   },
   'i-own': {
     sv: ['äger jag', 'ansvarar jag för', 'jag äger', 'jag ansvarar för', 'har jag ansvar för', 'jag har ansvar för', 'är jag ägare till', 'har jag hand om', 'är jag ansvarig för', 'jag är ansvarig för', 'har jag'],
-    en: ['do i own', 'i own', 'am i responsible for', 'i am responsible for', 'i m responsible for', 'am i in charge of', 'do i have', 'belong to me', 'are mine'],
+    en: ['do i own', 'i own', 'am i responsible for', 'i am responsible for', "i'm responsible for", 'am i in charge of', 'do i have', 'belong to me', 'are mine'],
   },
   'waits-for-me': {
     sv: ['vad väntar på mig', 'vad väntar mig', 'väntar på mig', 'vad ligger på mig', 'vad ligger på mitt bord', 'vad behöver jag göra', 'vad ska jag uppdatera', 'vad behöver jag uppdatera', 'vad har jag att göra', 'vad måste jag göra', 'vad är på mitt bord', 'min lista', 'vad är mitt'],
-    en: ['what is waiting for me', 'what s waiting for me', 'what waits for me', 'waiting for me', 'what is on my plate', 'what s on my plate', 'what do i need to do', 'what do i need to update', 'what do i have to do', 'what should i update', 'my list', 'my to do', 'my todo', 'my to do list'],
+    en: ['what is waiting for me', "what's waiting for me", 'what waits for me', 'waiting for me', 'what is on my plate', "what's on my plate", 'what do i need to do', 'what do i need to update', 'what do i have to do', 'what should i update', 'my list', 'my to do', 'my todo', 'my to do list'],
   },
 };
 
@@ -324,19 +331,19 @@ export const statusActs: Readonly<Record<Status, Words>> = {
   },
   cancelled: {
     sv: ['avbryt', 'avbryta', 'avbryter', 'avbrutit', 'avbryts', 'har avbrutits', 'lägg ned', 'lägg ner', 'lägga ned', 'lägga ner', 'lägger ned', 'lägger ner', 'läggs ned', 'läggs ner', 'lagt ned', 'lagt ner', 'har lagts ned', 'har lagts ner', 'lades ned', 'lades ner', 'nedläggs', 'stoppa', 'stoppar', 'stoppat', 'stoppas', 'stoppad', 'ställ in', 'ställa in', 'ställs in', 'ställt in', 'stryk', 'stryka', 'stryks', 'skrota', 'skrotas', 'skrotad', 'blir inte av', 'blir inget av', 'genomförs inte', 'ska inte genomföras', 'kommer inte att genomföras', 'kommer inte genomföras', 'utgår', 'slopa', 'slopas', 'slopad', 'stäng ner', 'stäng ned', 'makulera'],
-    en: ['cancel', 'cancelling', 'stop', 'stopping', 'abandon', 'abandoned', 'scrap', 'scrapped', 'drop', 'call off', 'called off', 'close down', 'terminate', 'terminated', 'discontinue', 'discontinued', 'will not be done', 'will not be carried out', 'won t be done', 'is not going to happen', 'axed'],
+    en: ['cancel', 'cancelling', 'stop', 'stopping', 'abandon', 'abandoned', 'scrap', 'scrapped', 'drop', 'call off', 'called off', 'close down', 'terminate', 'terminated', 'discontinue', 'discontinued', 'will not be done', 'will not be carried out', "won't be done", 'is not going to happen', 'axed'],
   },
 };
 
 /** Plain states that the lexicons' own lists, made for questions, lack: a thing of neuter gender, and slips into everyday talk. */
 // prettier-ignore
 export const furtherStates: Readonly<Record<Status, Words>> = {
-  'not-started': { sv: ['ej påbörjat', 'inte påbörjat', 'ej startad', 'inte startad', 'inte igång', 'ej igång', 'inte börjat', 'har inte startat', 'har inte börjat', 'inte startat', 'ej startat', 'inte påbörjats', 'har inte påbörjats', 'inte kommit igång', 'opåbörjad'], en: ['hasn t started', 'has not started', 'haven t started', 'not yet started', 'has not begun', 'not started yet', 'isn t started'] },
+  'not-started': { sv: ['ej påbörjat', 'inte påbörjat', 'ej startad', 'inte startad', 'inte igång', 'ej igång', 'inte börjat', 'har inte startat', 'har inte börjat', 'inte startat', 'ej startat', 'inte påbörjats', 'har inte påbörjats', 'inte kommit igång', 'opåbörjad'], en: ["hasn't started", 'has not started', "haven't started", 'not yet started', 'has not begun', 'not started yet', "isn't started"] },
   'under-investigation': { sv: ['utredning pågår', 'under utredning', 'utreds nu', 'till utredning', 'i utredning'], en: ['in investigation', 'is being investigated', 'being looked into'] },
   'in-progress': { sv: ['påbörjat', 'påbörjats', 'i gång', 'startad', 'startat', 'rullar', 'rullar på', 'på gång', 'återupptagen', 'pågår igen', 'löper på', 'i full gång'], en: ['running', 'on track', 'up and running', 'resumed', 'going on', 'work in progress'] },
   done: { sv: ['klart', 'färdigt', 'genomfört', 'genomförts', 'avslutat', 'avslutats', 'slutförd', 'slutfört', 'klarmarkerad', 'fixad', 'gjord', 'levererad', 'färdigställd', 'uppfylld'], en: ['closed', 'delivered', 'accomplished', 'fixed'] },
   paused: { sv: ['pausat', 'pausats', 'vilar', 'uppskjutet'], en: ['on hold', 'deferred', 'delayed indefinitely'] },
-  cancelled: { sv: ['avbrutet', 'avbrutits', 'inställt', 'nedlagt', 'struket', 'nerlagd', 'nedlagd'], en: ['withdrawn', 'called off', 'abandoned'] },
+  cancelled: { sv: ['avbrutet', 'avbrutits', 'inställt', 'nedlagt', 'struket', 'nerlagd', 'nedlagd', 'ska inte göras', 'inte ska göras', 'ska inte genomföras', 'inte ska genomföras', 'inte aktuell', 'inte längre aktuell'], en: ['withdrawn', 'called off', 'abandoned', 'not to be done', 'will not be done', 'no longer relevant'] },
 };
 
 /** What a word after a number makes of it: how many kronor each is, as a power of ten. */

@@ -46,6 +46,7 @@ export const english = {
       'why', 'how come', 'reason', 'reasons', 'cause', 'causes', 'caused', 'what caused', 'explains', 'what explains', 'explanation',
       'due to', 'what is behind', 'because of what', 'what drove', 'driver', 'drivers', 'how is it that', 'what lies behind', 'explained',
     ],
+    'what-is': ['what is', 'what is a', 'what is an', 'what are'],
     definition: [
       'definition', 'define', 'defined', 'meaning', 'meaning of', 'mean', 'means', 'scale', 'unit of', 'which unit', 'what unit', 'what is meant by', 'meant by', 'how is it measured',
       'measured', 'how is it calculated', 'calculated', 'stand for', 'stands for', 'describe', 'description of', 'what does it mean',

@@ -23,6 +23,7 @@ export const cues = [
   'exist',
   'why',
   'definition',
+  'what-is',
   'source',
   // What is to be done with the figures.
   'change',

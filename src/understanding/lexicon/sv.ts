@@ -59,6 +59,7 @@ export const swedish = {
       'orsakerna', 'anledning', 'anledningen', 'skälet till', 'skälen', 'vad förklarar', 'förklaring', 'förklaringen', 'vad orsakade',
       'vad ligger bakom', 'hur kan det komma sig', 'hur förklaras', 'vad har orsakat',
     ],
+    'what-is': ['vad är', 'vad är en', 'vad är ett'],
     definition: [
       'vad betyder', 'betyder', 'vad menas med', 'menas med', 'vad innebär', 'innebär', 'definition', 'definitionen', 'definiera',
       'definieras', 'hur definieras', 'vad mäter', 'mäter', 'hur mäts', 'mäts', 'hur beräknas', 'hur räknas', 'räknas ut', 'innebörd',

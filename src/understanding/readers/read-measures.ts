@@ -1,7 +1,7 @@
 // Reads a sentence as a question about efficiency measures: one by number, code or title, or many by what they share.
 import type { MeasureFilter } from '../../measures/find-measures.ts';
 import type { Candidate } from '../candidate.ts';
-import { explain, explainedShare, nameQuality } from '../candidate.ts';
+import { explain, explainedShare, leftOver, nameQuality } from '../candidate.ts';
 import { dueIn, filterIn, limitsIn, numberPlaces } from '../finders/find-measure-filter.ts';
 import { hasCue } from '../finders/find-operation.ts';
 import type { Tokens } from '../finders/find-organisations.ts';
@@ -65,7 +65,8 @@ function byFilter(sentence: Sentence, weights: readonly number[], period: Period
   const shareOfTheme = hasCue(sentence, ['share']) && terms.some(({ termKind }) => termKind === 'theme');
   const isTheme = terms.some(({ termKind }) => termKind === 'theme');
   const isAbout = hasCue(sentence, about) || narrowing || shareOfTheme || namesMeasures(sentence);
-  if (!isAbout && !isTheme && !hasCue(sentence, likelyAbout)) return null;
+  const isState = findingsOf(sentence, 'status').length > 0 && hasCue(sentence, ['question-word', 'list']);
+  if (!isAbout && !isTheme && !isState && !hasCue(sentence, likelyAbout)) return null;
   // "antal böcker", "vad kostar IT": what is counted, or has a price, is no measure.
   if (!isAbout && hasCue(sentence, ['count', 'costs'])) return null;
   const filter = filterIn(sentence, period);
@@ -86,9 +87,17 @@ function byFilter(sentence: Sentence, weights: readonly number[], period: Period
   const meaning: MeasuresQuestion = { kind: 'measures', show: whatToShow(sentence, filter), filter };
   // A theme's bare name may be a word for an indicator too; then the person chooses.
   const isBare = sentence.tokens.length <= terms.length + 1;
-  const quality = isAbout ? 1 : isBare ? 0.98 : 0.9;
-  return { meaning, confidence: quality * explainedShare(weights, used), from: `measures ${JSON.stringify(meaning)}` };
+  const quality = isAbout ? 1 : isBare ? 0.98 : isState ? stateAlone : 0.9;
+  return {
+    meaning,
+    confidence: quality * explainedShare(weights, used),
+    leftOver: leftOver(weights, used),
+    from: `measures ${JSON.stringify(meaning)}`,
+  };
 }
+
+/** "vad är klart?" says of nothing that it is a measure. */
+const stateAlone = 0.8;
 
 /** "IT-åtgärder" may be the name of a theme; it says no less that measures are meant. */
 function namesMeasures(sentence: Sentence): boolean {
@@ -157,7 +166,12 @@ function oneMeasure(
     measure: { value: code, how: 'stated' },
     aspect: aspectIn(sentence, used),
   };
-  return { meaning, confidence: quality * explainedShare(weights, explained), from: `measure ${code}` };
+  return {
+    meaning,
+    confidence: quality * explainedShare(weights, explained),
+    leftOver: leftOver(weights, explained),
+    from: `measure ${code}`,
+  };
 }
 
 /** Which thing about a measure is asked for. */

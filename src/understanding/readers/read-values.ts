@@ -5,7 +5,7 @@ import type { Unit, UnitKind } from '../../indicators/indicator.ts';
 import type { PeriodWish } from '../../indicators/period.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { explain, explainedShare, nameQuality } from '../candidate.ts';
+import { explain, explainedShare, leftOver, nameQuality } from '../candidate.ts';
 import { isOwnIn, whose } from './whose.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOrganisations } from '../finders/find-organisations.ts';
@@ -22,7 +22,7 @@ const explains = new Set<Cue>([
   'compare', 'others', 'trend', 'whole', 'the-municipality', 'us', 'before', 'ago', 'share', 'tertial', 'quarter', 'percent', 'future', 'question-word', 'they', 'latest', 'all-periods', 'since', 'until', 'between', 'last-years',
   'years-word', 'last-year', 'year-before-last', 'this-year', 'year-before', 'year-after', 'list', 'greeting', 'thanks',
   'help', 'count', 'why', 'definition', 'source', 'change', 'highest', 'lowest', 'best', 'worst', 'average', 'difference',
-  'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per', 'costs', 'only',
+  'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per', 'costs', 'only', 'what-is',
 ]); // prettier-ignore
 
 export interface ValuesReading {
@@ -49,6 +49,7 @@ export function readValues(
         match.order *
         explainedShare(weights, explained) *
         fitness(sentence, match, organisations),
+      leftOver: leftOver(weights, explained),
       from: `indicator ${match.code} by "${match.name.join(' ')}"`,
     };
   });
@@ -123,7 +124,7 @@ function finish(
     const all = options.flatMap((option) => ('organisations' in option ? option.organisations.value : []));
     return { ...only, organisations: { value: all, how: 'assumed' } };
   }
-  return only && options.length === 1 ? only : { kind: 'choice', differsIn: 'organisation', options };
+  return only && options.length === 1 ? only : { kind: 'choice', differsIn: 'organisation', isNear: false, options };
 }
 
 /** Whether somebody outside the house has the indicator too. */
@@ -140,9 +141,21 @@ function when(period: PeriodFinding | null, operation: Operation | null, isOne: 
 }
 
 /** What is asked of the scope. */
-function ask(sentence: Sentence, { taken }: NameMatch, operation: Operation | null, scope: Scope): Question {
+function ask(sentence: Sentence, match: NameMatch, operation: Operation | null, scope: Scope): Question {
+  const { taken } = match;
   if (hasCue(sentence, ['why'], taken)) return { kind: 'why', ...scope };
   if (hasCue(sentence, ['source'], taken)) return { kind: 'about', aspect: 'source', ...scope };
-  if (hasCue(sentence, ['definition'], taken)) return { kind: 'about', aspect: 'definition', ...scope };
+  if (hasCue(sentence, ['definition'], taken) || asksWhatItIs(sentence, match, scope))
+    return { kind: 'about', aspect: 'definition', ...scope };
   return { kind: 'values', ...scope, operation: operation ?? 'value', unit: findUnit(sentence) };
+}
+
+/** "vad är nettokostnad?" asks what it is; "vad är nettokostnaden?" asks how large. */
+function asksWhatItIs({ tokens, findings }: Sentence, { used, name }: NameMatch, scope: Scope): boolean {
+  if (scope.organisations.how === 'stated' || scope.periods.how === 'stated') return false;
+  const isAsked = findings.some(({ sense, from, to }) => {
+    const isWhatIs = sense.kind === 'cue' && sense.cue === 'what-is' && from === 0;
+    return isWhatIs && tokens.slice(to).every(({ text }, i) => used.has(to + i) && name.includes(text));
+  });
+  return isAsked && tokens.length > 2;
 }

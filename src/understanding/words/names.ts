@@ -45,6 +45,31 @@ const afterPer = 0.4;
 /** Two English neighbours said the other way round may be another thing: home care, care home. Swedish writes compounds. */
 const swapped = 0.96;
 
+/** "budget" is not the budget deviation: a name without the word that says what it is. */
+const headless = 0.85;
+const linking: ReadonlySet<string> = new Set([
+  'i',
+  'på',
+  'för',
+  'av',
+  'med',
+  'till',
+  'per',
+  'in',
+  'on',
+  'for',
+  'of',
+  'with',
+  'to',
+  'at',
+  'by',
+  'bland',
+  'among',
+  'inom',
+  'från',
+  'from',
+]);
+
 /** How much a word is explained by another name of the thing than the one that fits best. */
 const otherName = 0.9;
 
@@ -167,10 +192,19 @@ export class Names {
     let spoken = 0;
     for (let at = 0; at < covered.length; at += 1) spoken += (covered[at] ?? 0) * (name.weights[at] ?? 0);
     const taken = new Set([...used].filter(([, worth]) => worth > ownWord).map(([token]) => token));
+    const isHeadless = covered[headOf(name.words)] === 0;
     const isSwapped = places.some((place, at) => place !== undefined && places[at + 1] === place - 1);
     const order = name.language === 'en' && isSwapped ? swapped : 1;
     const { code, words, language } = name;
-    return { code, taken, coverage: (spoken / name.weight) * order, order, used, name: words, language };
+    return {
+      code,
+      taken,
+      coverage: (spoken / name.weight) * order * (isHeadless ? headless : 1),
+      order,
+      used,
+      name: words,
+      language,
+    };
   }
 }
 
@@ -179,6 +213,12 @@ function joined(used: ReadonlyMap<number, number>, also: ReadonlyMap<number, num
   const all = new Map(used);
   for (const [token, strength] of also) all.set(token, Math.max(all.get(token) ?? 0, strength));
   return all;
+}
+
+/** The word that says what a name is the name of: the last before what narrows it. */
+function headOf(words: readonly string[]): number {
+  const link = words.findIndex((word, at) => at > 0 && linking.has(word));
+  return (link < 0 ? words.length : link) - 1;
 }
 
 /** The name that uses most of what was said; of such, the one of which most was said. */
