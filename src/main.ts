@@ -34,6 +34,7 @@ export async function startBot(config: Config): Promise<Running> {
       faultReply,
       isReady: store.isReady,
       log,
+      chats: store,
     });
     log.info({ url: edge.url, mode: access.mode }, 'started');
     return {

@@ -96,7 +96,8 @@ export function guardFor(access: Access, mayServe: (address: URL) => boolean = s
 /** Activities that come from a person, who must be known. */
 const mayTalk = new Set(['message', 'invoke', 'installationUpdate']);
 
-const serviceRule: Record<Access['mode'], (address: URL) => boolean> = {
+/** Whether messages may be sent to a service address. */
+export const serviceRule: Readonly<Record<Access['mode'], (address: URL) => boolean>> = {
   local: ({ protocol, hostname }) =>
     (protocol === 'http:' || protocol === 'https:') && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname),
   teams: ({ protocol, hostname, port }) =>

@@ -5,9 +5,13 @@ import type { Activity } from 'botbuilder';
 import restify, { type Next, type Request, type Response } from 'restify';
 import type { Access } from '../config.ts';
 import { openLog, type Log } from '../log.ts';
+import type { Reply } from '../conversation/turn.ts';
+import type { Send } from '../notifications/ports.ts';
 import { Adapter, type Authentication } from './adapter.ts';
 import { openApp, type Served } from './app.ts';
-import { guardFor, type CheckedActivity } from './guard.ts';
+import { hearFrom, type ChatsPort } from './deliver-chats.ts';
+import { openSender } from './deliver.ts';
+import { guardFor, serviceRule, type CheckedActivity } from './guard.ts';
 import { addProbes } from './probes.ts';
 
 const bodyLimits = { maxBodySize: 256 * 1024, mapParams: false };
@@ -21,6 +25,8 @@ export interface EdgeOptions extends Served {
   /** Whether the database is as it must be. Rejects when it does not answer. */
   readonly isReady: () => Promise<boolean>;
   readonly log: Log;
+  /** Where chats are noted, so that they can be written to; absent when none ever is. */
+  readonly chats?: ChatsPort;
   /** Only tests bring their own; no setting leads here. */
   readonly own?: { readonly authentication: Authentication; readonly mayServe: (address: URL) => boolean };
 }
@@ -28,15 +34,20 @@ export interface EdgeOptions extends Served {
 export interface Edge {
   /** Where it listens, e.g. `http://127.0.0.1:3978`. */
   readonly url: string;
+  /** Writes to a chat of itself, also after `stop`. */
+  readonly send: Send<Reply>;
   /** Takes no more requests, finishes the turns that run, then closes. */
   readonly stop: () => Promise<void>;
 }
 
 /** Opens the edge. Local mode listens on 127.0.0.1 alone. Rejects when the port is taken. */
-export async function openEdge({ access, port, isReady, log, own, ...served }: EdgeOptions): Promise<Edge> {
+export async function openEdge({ access, port, isReady, log, chats, own, ...served }: EdgeOptions): Promise<Edge> {
   const adapter = new Adapter(access, own?.authentication);
   const runTurn = openApp(adapter, served);
-  const admit = guardFor(access, own?.mayServe);
+  const mayServe = own?.mayServe ?? serviceRule[access.mode];
+  const admit = guardFor(access, mayServe);
+  const now = () => new Date();
+  const hear = chats && hearFrom(chats, now, (error) => log.warn({ err: error }, 'a chat could not be noted'));
   const running = new Set<Promise<unknown>>();
   let stopping = false;
 
@@ -52,7 +63,10 @@ export async function openEdge({ access, port, isReady, log, own, ...served }: E
     const { activity, tenant } = verdict;
     const turn = { incoming: { activity, tenant }, log: log.child({ turn: randomUUID() }) };
     const begun = performance.now();
-    const received = await adapter.receive(authorization, forSdk(activity), (context) => runTurn(context, turn));
+    const received = await adapter.receive(authorization, forSdk(activity), async (context) => {
+      await hear?.(turn.incoming);
+      await runTurn(context, turn);
+    });
     if (stopping) response.header('Connection', 'close');
     if (received.kind === 'not-signed') {
       log.warn({ err: received.error }, 'signature refused');
@@ -98,6 +112,7 @@ export async function openEdge({ access, port, isReady, log, own, ...served }: E
   const address = server.address();
   return {
     url: `http://${host ?? 'localhost'}:${address.port}`,
+    send: openSender({ adapter, appId: access.mode === 'teams' ? access.appId : '', mayServe, now }),
     stop: async () => {
       stopping = true;
       const closed = new Promise<void>((resolve) => void server.close(resolve));

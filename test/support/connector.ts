@@ -16,13 +16,19 @@ export interface Sent {
   };
 }
 
+/** A status, or also headers and a body, or the connection cut. */
+export type Answer =
+  | number
+  | 'cut'
+  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown };
+
 export interface Connector {
   /** For an activity's serviceUrl. */
   readonly url: string;
   /** Everything received so far. */
   readonly sent: Sent[];
   /** Decides how the next requests are answered; a promise holds them back. 200 unless told. */
-  answer: () => number | Promise<number>;
+  answer: (sent: Sent) => Answer | Promise<Answer>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,10 +38,17 @@ export async function openConnector(): Promise<Connector> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const activity = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Sent['activity'];
-      connector.sent.push({ path: request.url ?? '', authorization: request.headers.authorization, activity });
-      void Promise.resolve(connector.answer()).then((status) => {
-        response.writeHead(status, { 'content-type': 'application/json' });
-        response.end(JSON.stringify({ id: `sent-${connector.sent.length}` }));
+      const sent = { path: request.url ?? '', authorization: request.headers.authorization, activity };
+      const count = connector.sent.push(sent);
+      void Promise.resolve(connector.answer(sent)).then((answer) => {
+        if (answer === 'cut') return void request.socket.destroy();
+        const {
+          status,
+          headers = {},
+          body = { id: `sent-${count}` },
+        } = typeof answer === 'number' ? { status: answer } : answer;
+        response.writeHead(status, { 'content-type': 'application/json', ...headers });
+        response.end(JSON.stringify(body));
       });
     });
   });

@@ -1,0 +1,55 @@
+// Every chat that something comes out of is remembered, so that it can be written to. Most turns change nothing of where
+// it is, and write nothing.
+import type { Chat } from '../notifications/chat.ts';
+import { chatOf } from './deliver-address.ts';
+import type { Incoming } from './incoming.ts';
+
+export interface ChatsPort {
+  readonly rememberChat: (chat: Chat, at: Date) => Promise<void>;
+  readonly loseChat: (tenant: string, chat: string, why: string, at: Date) => Promise<void>;
+}
+
+/** Notes what an activity says of its chat. Never throws. */
+export type HeardFrom = (incoming: Incoming) => Promise<void>;
+
+/** As long as this a chat is taken to be as it was, unless it was removed meanwhile: others may have found it gone. */
+const trustedMs = 10 * 60_000;
+const mostKept = 10_000;
+
+/** @param failed is told when a chat could not be noted; the turn goes on */
+export function hearFrom(
+  { rememberChat, loseChat }: ChatsPort,
+  now: () => Date,
+  failed: (error: unknown) => void,
+): HeardFrom {
+  const known = new Map<string, { readonly chat: string; readonly at: number }>();
+
+  async function remember(chat: Chat): Promise<void> {
+    const key = JSON.stringify([chat.tenant, chat.id]);
+    // In a group the language of whoever wrote last is not the chat's.
+    const json = JSON.stringify(chat.kind === 'personal' ? chat : { ...chat, language: '' });
+    const at = now();
+    const last = known.get(key);
+    if (last && last.chat === json && at.getTime() - last.at < trustedMs) return;
+    await rememberChat(chat, at);
+    known.delete(key);
+    const [oldest] = known.size < mostKept ? [] : known.keys();
+    if (oldest !== undefined) known.delete(oldest);
+    known.set(key, { chat: json, at: at.getTime() });
+  }
+
+  return async (incoming) => {
+    try {
+      const { type, action } = incoming.activity;
+      const chat = chatOf(incoming);
+      if (type === 'installationUpdate') known.delete(JSON.stringify([chat.tenant, chat.id]));
+      if (type === 'installationUpdate' && action === 'remove') {
+        await loseChat(chat.tenant, chat.id, 'removed', now());
+      } else if (type === 'message' || type === 'invoke' || type === 'installationUpdate') {
+        await remember(chat);
+      }
+    } catch (error) {
+      failed(error);
+    }
+  };
+}

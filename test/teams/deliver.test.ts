@@ -1,0 +1,182 @@
+// Writing to a chat of itself, over real HTTP to a stand-in for Teams: where it goes, and what each answer means.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { openLog } from '../../src/log.ts';
+import type { Chat } from '../../src/notifications/chat.ts';
+import type { SendOutcome } from '../../src/notifications/settle.ts';
+import { addressIn } from '../../src/teams/deliver-address.ts';
+import { openEdge, type Edge } from '../../src/teams/server.ts';
+import { activity, anna, bot, message, post, tenantId } from '../support/activities.ts';
+import { openConnector, type Answer, type Connector } from '../support/connector.ts';
+import { faultReply, reply, smallConversation } from '../support/small-conversation.ts';
+
+let connector: Connector;
+let edge: Edge;
+const remembered: Chat[] = [];
+const lost: string[] = [];
+
+beforeAll(async () => {
+  connector = await openConnector();
+  edge = await openEdge({
+    access: { mode: 'local' },
+    port: 0,
+    conversation: smallConversation(),
+    faultReply,
+    isReady: async () => true,
+    log: openLog('silent'),
+    chats: {
+      rememberChat: async (chat) => void remembered.push(chat),
+      loseChat: async (_tenant, chat, why) => void lost.push(`${chat} ${why}`),
+    },
+  });
+});
+
+beforeEach(() => {
+  connector.answer = () => 200;
+  connector.sent.length = 0;
+  remembered.length = 0;
+  lost.length = 0;
+});
+
+afterAll(async () => {
+  await edge.stop();
+  await connector.close();
+});
+
+const personal = { id: 'a:own', conversationType: 'personal', tenantId };
+const group = { id: '19:group@thread.v2', conversationType: 'groupChat', isGroup: true, tenantId };
+const thread = { id: '19:it@thread.tacv2;messageid=17', conversationType: 'channel', isGroup: true, tenantId };
+
+/** The chat that is remembered when somebody says something in it; what was sent meanwhile is forgotten. */
+async function heard(conversation: object, own: object = {}): Promise<Chat> {
+  await post(edge.url, message(connector.url, 'hej', { conversation, ...own }));
+  connector.sent.length = 0;
+  const chat = remembered.at(-1);
+  if (!chat) throw new Error('No chat was remembered');
+  return chat;
+}
+
+describe('a chat is remembered when something comes out of it', () => {
+  test('with whose it is, its language and where it is', async () => {
+    const chat = await heard({ ...personal, id: 'a:1' }, { locale: 'en-GB' });
+    expect(chat).toMatchObject({ id: 'a:1', kind: 'personal', person: anna.aadObjectId, language: 'en' });
+    expect(addressIn(chat.address)).toMatchObject({ serviceUrl: connector.url, conversation: 'a:1', tenantId, bot });
+  });
+
+  test('once for all threads of a channel, as long as nothing is new', async () => {
+    await heard(thread);
+    await heard({ ...thread, id: '19:it@thread.tacv2;messageid=18' }, { locale: 'en-GB' });
+    expect(remembered).toMatchObject([{ id: '19:it@thread.tacv2', kind: 'channel', person: null }]);
+    await post(edge.url, message(`${connector.url}other/`, 'hej', { conversation: thread }));
+    expect(remembered).toHaveLength(2);
+  });
+
+  test('is lost when the bot is removed, and known again when it is added', async () => {
+    const conversation = { ...group, id: '19:gone@thread.v2' };
+    await heard(conversation);
+    const installation = { type: 'installationUpdate', conversation };
+    await post(edge.url, activity(connector.url, { ...installation, action: 'remove' }));
+    expect(lost).toEqual(['19:gone@thread.v2 removed']);
+    await post(edge.url, activity(connector.url, { ...installation, action: 'add' }));
+    expect(remembered.map(({ id }) => id)).toEqual(['19:gone@thread.v2', '19:gone@thread.v2']);
+  });
+});
+
+describe('a message goes', () => {
+  test.each([
+    ["to a person's own chat", personal],
+    ['to a group', group],
+  ])('%s', async (_where, conversation) => {
+    const chat = await heard({ ...conversation, id: `${conversation.id}x` });
+    expect(await edge.send(chat.address, reply('nyhet'))).toEqual({ kind: 'sent', message: 'sent-1' });
+    const path = `/v3/conversations/${encodeURIComponent(chat.id)}/activities`;
+    expect(connector.sent).toMatchObject([{ path, activity: { type: 'message', summary: 'nyhet' } }]);
+  });
+
+  test('to a channel, as a new post', async () => {
+    const chat = await heard({ ...thread, id: '19:new@thread.tacv2;messageid=1' });
+    const created = { id: '19:new@thread.tacv2;messageid=99', activityId: '99' };
+    connector.answer = () => ({ status: 201, body: created });
+    expect(await edge.send(chat.address, reply('nyhet'))).toEqual({ kind: 'sent', message: '99' });
+    expect(connector.sent).toMatchObject([
+      {
+        path: '/v3/conversations',
+        activity: {
+          isGroup: true,
+          bot: { id: bot.id },
+          channelData: { channel: { id: '19:new@thread.tacv2' } },
+          activity: { type: 'message', summary: 'nyhet', attachments: [{ content: reply('nyhet').card }] },
+        },
+      },
+    ]);
+  });
+
+  test('nowhere when its service address is not on the list', async () => {
+    const chat = await heard(group);
+    const address = JSON.stringify({ ...addressIn(chat.address), serviceUrl: 'https://smba.example.org/emea/' });
+    expect(await edge.send(address, reply('nyhet'))).toEqual({ kind: 'gone', why: 'serviceUrl is not allowed' });
+  });
+});
+
+const coded = (status: number, code: string): Answer => ({ status, body: { error: { code, message: 'x' } } });
+const blocked = { errorCode: 209, message: JSON.stringify({ subCode: 'MessageWritesBlocked', details: null }) };
+const answers: readonly [string, Answer, SendOutcome][] = [
+  ['429 with seconds', { status: 429, headers: { 'retry-after': '7' } }, throttled(7000, '429')],
+  ['429 without', 429, throttled(null, '429')],
+  ['429 with nonsense', { status: 429, headers: { 'retry-after': 'soon' } }, throttled(null, '429')],
+  ['503 with seconds', { status: 503, headers: { 'retry-after': '30' } }, throttled(30_000, '503')],
+  ['412', coded(412, 'PreconditionFailed'), { kind: 'failed', error: '412 PreconditionFailed' }],
+  ['500', 500, { kind: 'failed', error: '500' }],
+  ['502', 502, { kind: 'failed', error: '502' }],
+  ['400', coded(400, 'BadSyntax'), { kind: 'failed', error: '400 BadSyntax' }],
+  ['401', 401, { kind: 'failed', error: '401' }],
+  ['403 not in the roster', coded(403, 'BotNotInConversationRoster'), gone('403 BotNotInConversationRoster')],
+  ['403 blocked', { status: 403, body: blocked }, gone('403 MessageWritesBlocked')],
+  ['404', coded(404, 'ConversationNotFound'), gone('404 ConversationNotFound')],
+  ['413', coded(413, 'RequestEntityTooLarge'), { kind: 'too-large', error: '413 RequestEntityTooLarge' }],
+  ['400 for its size', coded(400, 'MessageSizeTooBig'), { kind: 'too-large', error: '400 MessageSizeTooBig' }],
+  ['a redirect', { status: 307, headers: { location: 'http://127.0.0.1:1/' } }, { kind: 'failed', error: '307' }],
+];
+
+function throttled(waitMs: number | null, error: string): SendOutcome {
+  return { kind: 'throttled', waitMs, error };
+}
+
+function gone(why: string): SendOutcome {
+  return { kind: 'gone', why };
+}
+
+describe.each([
+  ['a group', group],
+  ['a channel', thread],
+])('in %s', (_where, conversation) => {
+  test.each(answers)('the answer %s is understood, after one request', async (what, answer, outcome) => {
+    const chat = await heard({ ...conversation, id: `${what}-${conversation.id}` });
+    connector.answer = () => answer;
+    expect(await edge.send(chat.address, reply('nyhet'))).toEqual(outcome);
+    expect(connector.sent).toHaveLength(1);
+  });
+
+  test('a wait until a time of day counts from now', async () => {
+    const chat = await heard({ ...conversation, id: `until-${conversation.id}` });
+    const until = new Date(Date.now() + 60_000).toUTCString();
+    connector.answer = () => ({ status: 429, headers: { 'retry-after': until } });
+    const outcome = await edge.send(chat.address, reply('nyhet'));
+    expect(outcome.kind === 'throttled' && outcome.waitMs).toBeGreaterThan(50_000);
+  });
+
+  test('a cut connection is a failure of the network', async () => {
+    const chat = await heard({ ...conversation, id: `cut-${conversation.id}` });
+    connector.answer = () => 'cut';
+    expect(await edge.send(chat.address, reply('nyhet'))).toEqual({ kind: 'failed', error: 'ECONNRESET' });
+    expect(connector.sent).toHaveLength(1);
+  });
+});
+
+test('silence is given up on', async () => {
+  const chat = await heard({ ...thread, id: `hang-${thread.id}` });
+  const { promise, resolve } = Promise.withResolvers<Answer>();
+  connector.answer = () => promise;
+  expect(await edge.send(chat.address, reply('nyhet'))).toMatchObject({ kind: 'failed' });
+  expect(connector.sent).toHaveLength(1);
+  resolve(200);
+}, 20_000);
