@@ -93,13 +93,14 @@ interface Turn {
   readonly actorIsKnown: boolean;
   readonly at: Date;
   readonly keys: readonly string[];
+  readonly chat: string | null;
 }
 
 /** Holds the measure, so that changes of it come one after another, and answers what has been done before as it was then. */
 function inTurn<Outcome>(
   db: Db,
   tenant: string,
-  { measure: code, by, at, keys, wish, movesOwners }: Wish,
+  { measure: code, by, at, keys, chat, wish, movesOwners }: Wish,
   act: (turn: Turn) => Promise<Outcome>,
 ): Promise<Outcome | Common> {
   const { person, name } = by;
@@ -124,7 +125,16 @@ function inTurn<Outcome>(
     }
     const known = await readPerson(transaction, tenant, person);
     const actor = { person, name, role: by.isAdmin ? ('admin' as const) : known.role };
-    return act({ transaction, tenant, measure, actor, actorIsKnown: known.name === name, at, keys: actions });
+    return act({
+      transaction,
+      tenant,
+      measure,
+      actor,
+      actorIsKnown: known.name === name,
+      at,
+      keys: actions,
+      chat: chat ?? null,
+    });
   });
 }
 
@@ -143,7 +153,7 @@ interface Decided {
 }
 
 async function write(
-  { transaction, tenant, measure, actor, actorIsKnown, at, keys }: Turn,
+  { transaction, tenant, measure, actor, actorIsKnown, at, keys, chat }: Turn,
   { after, newcomers, note, cause }: Decided,
 ): Promise<Saved> {
   const code = measure.code;
@@ -163,7 +173,7 @@ async function write(
     await nextCatalogueVersion(transaction, tenant);
   }
   await transaction.insertInto('measure_change').values(rowOf(tenant, entry)).execute();
-  await transaction.insertInto('change_outbox').values({ tenant, measure: code, version }).execute();
+  await transaction.insertInto('change_outbox').values({ tenant, measure: code, version, chat }).execute();
   await writeProcessed(transaction, tenant, keys, { measure: code, version, at: entry.at });
   return { kind: 'saved', measure: { ...measure, ...after, version }, entry, again: false };
 }

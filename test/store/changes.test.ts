@@ -100,12 +100,10 @@ describe.each([...databases])('$name', ({ start }) => {
     expect(second?.before).toEqual(first?.after);
     expect(second?.after).toEqual(stateOf(now1));
     expect(more).toEqual([]);
-    const told = await db
-      .selectFrom('change_outbox')
-      .select(['measure', 'version'])
-      .where('tenant', '=', tenant)
-      .execute();
-    expect(told).toEqual([{ measure: 'IT-1', version: 2 }]);
+    const told = db.selectFrom('change_outbox').select(['measure', 'version', 'chat']).where('tenant', '=', tenant);
+    expect(await told.execute()).toEqual([{ measure: 'IT-1', version: 2, chat: null }]);
+    await stores[0].undoChange(tenant, { ...request({}), version: 2, chat: 'here' });
+    expect(await told.where('version', '=', 3).execute()).toEqual([{ measure: 'IT-1', version: 3, chat: 'here' }]);
   });
 
   test('what is already so, refused or not known is not written', async () => {
