@@ -107,7 +107,13 @@ export const serviceRule: Readonly<Record<Access['mode'], (address: URL) => bool
 };
 
 const tokenHeader = z.object({ alg: z.literal('RS256') });
-const tokenClaims = z.object({ iss: z.literal(tokenIssuer), aud: z.string(), serviceurl: z.string().optional() });
+// A token without an end would be good for ever: the SDK checks an end only where there is one.
+const tokenClaims = z.object({
+  iss: z.literal(tokenIssuer),
+  aud: z.string(),
+  exp: z.number(),
+  serviceurl: z.string().optional(),
+});
 
 /** What a token says of itself, before the SDK verifies its signature; null when it is not of the kind Teams sends. */
 function claimsOf(authorization: string): z.infer<typeof tokenClaims> | null {

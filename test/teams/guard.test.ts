@@ -19,7 +19,13 @@ const access: Access = {
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 function bearer(claims: object = {}, header: object = {}): string {
-  const payload = { iss: 'https://api.botframework.com', aud: appId, serviceurl: serviceUrl, ...claims };
+  const payload = {
+    iss: 'https://api.botframework.com',
+    aud: appId,
+    serviceurl: serviceUrl,
+    exp: 2_000_000_000,
+    ...claims,
+  };
   return `Bearer ${part({ alg: 'RS256', kid: 'k', ...header })}.${part(payload)}.c2lnbmF0dXJl`;
 }
 
@@ -62,6 +68,7 @@ test.each([
   ['a list of issuers', bearer({ iss: ['https://api.botframework.com'] })],
   ['another audience, as of a skill', bearer({ aud: tenantId })],
   ['no audience', bearer({ aud: undefined })],
+  ['no end', bearer({ exp: undefined })],
 ])('a token with %s is 401', (_what, authorization) => {
   expect(statusOf(authorization, message(serviceUrl, 'hej'))).toBe(401);
 });
