@@ -14,7 +14,11 @@ export async function writeDigests(db: Db, now: Date): Promise<number> {
     .select((row) =>
       row
         .exists(
-          row.selectFrom('subscription as s').whereRef('s.tenant', '=', 'c.tenant').whereRef('s.chat', '=', 'c.id'),
+          row
+            .selectFrom('subscription as s')
+            .select('s.id')
+            .whereRef('s.tenant', '=', 'c.tenant')
+            .whereRef('s.chat', '=', 'c.id'),
         )
         .as('follows'),
     )

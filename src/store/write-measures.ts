@@ -56,6 +56,12 @@ export async function writeMeasures(
     }),
   );
   for (const batch of batches(history)) await db.insertInto('measure_change').values(batch).execute();
+  const toTell = changed.map(({ code, version }) => ({ tenant, measure: code, version, chat: null }));
+  for (const batch of batches(toTell)) {
+    const insert = db.insertInto('change_outbox').values(batch);
+    // A measure that was removed and is back begins anew, perhaps before anybody has been told of its first time.
+    await insert.onConflict((found) => found.doNothing()).execute();
+  }
   await writeOwners(db, tenant, written);
   await writeThemes(db, tenant, listed);
 

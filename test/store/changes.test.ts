@@ -101,7 +101,7 @@ describe.each([...databases])('$name', ({ start }) => {
     expect(second?.after).toEqual(stateOf(now1));
     expect(more).toEqual([]);
     const told = db.selectFrom('change_outbox').select(['measure', 'version', 'chat']).where('tenant', '=', tenant);
-    expect(await told.execute()).toEqual([{ measure: 'IT-1', version: 2, chat: null }]);
+    expect(await told.where('version', '>', 1).execute()).toEqual([{ measure: 'IT-1', version: 2, chat: null }]);
     await stores[0].undoChange(tenant, { ...request({}), version: 2, chat: 'here' });
     expect(await told.where('version', '=', 3).execute()).toEqual([{ measure: 'IT-1', version: 3, chat: 'here' }]);
   });

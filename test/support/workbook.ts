@@ -10,7 +10,7 @@ import type { Workbook } from '../../src/reviews/workbook.ts';
 export type Sheets = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 const names = ['name_sv', 'name_en', 'synonyms_sv', 'synonyms_en'];
-const anna = '11111111-aaaa-bbbb-cccc-222222222222';
+export const anna = '11111111-aaaa-bbbb-cccc-222222222222';
 
 /** A municipality with an office and a neighbour, two indicators with a figure and every kind of gap, and three measures. */
 export function aWorkbook(): Sheets {
