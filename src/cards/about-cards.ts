@@ -1,13 +1,11 @@
 // Cards about an indicator rather than with a figure first: why it moved, what it means, where it comes from, which there are.
-import type { RatioAnswer } from '../indicators/find-ratio.ts';
 import type { ValuesAnswer } from '../indicators/find-values.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { isFigure } from '../indicators/observation.ts';
-import type { Texts } from '../texts/texts.ts';
 import { textsFor } from '../texts/texts.ts';
-import type { AboutQuestion, IndicatorsQuestion, RatioQuestion, WhyQuestion } from '../understanding/question.ts';
+import type { AboutQuestion, IndicatorsQuestion, WhyQuestion } from '../understanding/question.ts';
 import { followUpRows } from './ask-button.ts';
-import { calculated, sourceLines, sourcesOf, understoodScope, understoodValues } from './background.ts';
+import { sourceLines, sourcesOf, understoodValues } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import { shorten } from './displayed-text.ts';
 import { figure, unitLine } from './figure.ts';
@@ -87,72 +85,6 @@ export function aboutCard(question: AboutQuestion, found: ValuesAnswer, context:
     interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
   });
-}
-
-/** One figure divided by another; said to be calculated, and from what. */
-export function ratioCard(question: RatioQuestion, found: RatioAnswer, context: CardContext): RenderedCard {
-  const texts = textsFor(context.language);
-  const names = namesIn(context.catalogue, context.language);
-  const [over, under] = [names.indicator(question.indicator.value), names.indicator(question.per.value)];
-  const whose = names.organisation(question.organisations.value[0] ?? '').full;
-  const name = texts.results.per(names.indicatorName(over.code), names.indicatorName(under.code));
-  const ratios = found.kind === 'ratios' ? found.ratios : [];
-  const last = ratios.at(-1);
-  const { unit, show } = quotients(over, last?.value ?? 0, texts);
-  return resultCard({
-    language: context.language,
-    summary: texts.values.summary(
-      [name, whose].join(', '),
-      last ? `${show(last.value)} ${unit}` : texts.results.noRatio,
-    ),
-    figure: last ? [show(last.value)] : [],
-    unit: last ? [unit] : [],
-    headline: [name, whose, ...(last ? [texts.words.period(last.over.period)] : [])].join(' · '),
-    lines: last ? [] : [texts.results.noRatio],
-    table:
-      ratios.length > 1
-        ? [
-            table(
-              ['words', 'number'],
-              [texts.card.period, texts.values.valueColumn],
-              ratios.map((each) => row([texts.words.period(each.over.period), show(each.value)])),
-            ),
-          ]
-        : [],
-    background: [
-      ...sourceLines(
-        sourcesOf(
-          ratios.flatMap((each) => [each.over, each.under]),
-          [],
-        ),
-        texts,
-      ),
-      ...(last
-        ? [
-            calculated(
-              texts.results.ratioOrigin(figure(last.over.value, over, texts), figure(last.under.value, under, texts)),
-              texts,
-            ),
-          ]
-        : []),
-      understoodScope(question, names, texts),
-    ],
-    buttonRows: followUpRows(context, texts),
-  });
-}
-
-/** How quotients of an indicator are shown: those of millions in thousands when they are small, all in one unit. */
-function quotients(
-  over: Indicator,
-  last: number,
-  texts: Texts,
-): { readonly unit: string; readonly show: (value: number) => string } {
-  const inThousands = over.unit.kind === 'mnkr' && Math.abs(last) < 10;
-  const show = (value: number): string => {
-    const shown = inThousands ? value * 1000 : value;
-    return texts.formats.number(shown, Math.abs(shown) >= 100 ? 0 : Math.abs(shown) >= 10 ? 1 : 2);
-  };
-  return { unit: inThousands ? texts.words.unitName.tkr : unitLine(over, texts), show };
 }
 
 /** Which indicators there are. */

@@ -1,8 +1,9 @@
 // The one door of this room: every outcome has its card.
 import type { Answer } from './answer.ts';
 import type { CardContext, RenderedCard } from './card.ts';
-import { aboutCard, indicatorsCard, ratioCard, whyCard } from './about-cards.ts';
+import { aboutCard, indicatorsCard, whyCard } from './about-cards.ts';
 import { choiceCard } from './choice-card.ts';
+import { combinationCard } from './combination-card.ts';
 import { comparisonCard } from './comparison-card.ts';
 import { derivedCard } from './derived-card.ts';
 import { helpCard } from './help-card.ts';
@@ -32,8 +33,8 @@ export function answerCard(answer: Answer, given: CardContext): RenderedCard {
         : whyCard(answer.question, answer.found, given);
     case 'about':
       return aboutCard(answer.question, answer.found, given);
-    case 'ratio':
-      return ratioCard(answer.question, answer.found, given);
+    case 'combination':
+      return combinationCard(answer.question, answer.found, given);
     case 'indicators':
       return indicatorsCard(answer.question, answer.found, given);
     case 'measures':

@@ -1,18 +1,18 @@
 // Every outcome that becomes a card.
-import type { RatioAnswer } from '../indicators/find-ratio.ts';
+import type { CombinationAnswer } from '../indicators/find-combination.ts';
 import type { ValuesAnswer } from '../indicators/find-values.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { MeasuresAnswer } from '../measures/find-measures.ts';
 import type { Measure } from '../measures/measure.ts';
 import type {
   AboutQuestion,
+  CombinationQuestion,
   Choice,
   HelpQuestion,
   IndicatorsQuestion,
   MeasureQuestion,
   MeasuresQuestion,
   NotUnderstood,
-  RatioQuestion,
   ValuesQuestion,
   WhyQuestion,
 } from '../understanding/question.ts';
@@ -21,7 +21,7 @@ export type Answer =
   | { readonly kind: 'values'; readonly question: ValuesQuestion; readonly found: ValuesAnswer }
   | { readonly kind: 'why'; readonly question: WhyQuestion; readonly found: ValuesAnswer }
   | { readonly kind: 'about'; readonly question: AboutQuestion; readonly found: ValuesAnswer }
-  | { readonly kind: 'ratio'; readonly question: RatioQuestion; readonly found: RatioAnswer }
+  | { readonly kind: 'combination'; readonly question: CombinationQuestion; readonly found: CombinationAnswer }
   | { readonly kind: 'indicators'; readonly question: IndicatorsQuestion; readonly found: readonly Indicator[] }
   | {
       readonly kind: 'measures';

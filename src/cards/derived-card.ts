@@ -43,7 +43,7 @@ export function derivedCard(
   const texts = textsFor(context.language);
   const names = namesIn(context.catalogue, context.language);
   const indicator = names.indicator(found.indicator);
-  const told = tell(found.derived, found, indicator, names, texts);
+  const told = withLeftOut(tell(found.derived, found, indicator, names, texts), found, names, texts);
   const observations = found.lines.flatMap((line): readonly Observation[] => {
     if (found.lines.length === 1) return line.series;
     const last = line.asked.at(-1)?.observation ?? null;
@@ -73,6 +73,24 @@ export function derivedCard(
     interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
   });
+}
+
+/** A place, an extreme or a mean is among those with a figure; who or when had none is said. */
+function withLeftOut(told: Told, found: ValuesAnswer, names: Names, texts: Texts): Told {
+  const isAmongOthers = found.derived?.kind === 'rank' || found.derived?.kind === 'extreme';
+  const isMean = found.derived?.kind === 'average';
+  const [line] = found.lines;
+  const isGap = (observation: Observation | null): boolean => observation === null || !isFigure(observation);
+  const leftOut =
+    found.lines.length > 1
+      ? found.lines
+          .filter(({ asked }) => isAmongOthers && isGap(asked.at(-1)?.observation ?? null))
+          .map(({ organisation }) => names.organisation(organisation).short)
+      : (line?.asked ?? [])
+          .filter(({ observation }) => (isAmongOthers || isMean) && isGap(observation))
+          .map(({ period }) => texts.words.period(period));
+  if (leftOut.length === 0) return told;
+  return { ...told, lines: [...told.lines, texts.results.leftOut(texts.formats.list(leftOut))] };
 }
 
 function tell(derived: Derived, found: ValuesAnswer, indicator: Indicator, names: Names, texts: Texts): Told {

@@ -25,8 +25,11 @@ function label(question: Question, names: Names, texts: Texts): string {
       return [texts.buttons.why, scopeLabel(question, names, texts)].join(' ');
     case 'about':
       return [texts.buttons[question.aspect], names.indicatorName(question.indicator.value)].join(' ');
-    case 'ratio':
-      return texts.results.per(names.indicatorName(question.indicator.value), names.indicatorName(question.per.value));
+    case 'combination':
+      return texts.results.combined[question.combining](
+        names.indicatorName(question.indicator.value),
+        names.indicatorName(question.with.value),
+      );
     case 'indicators':
       return texts.buttons.indicators;
     case 'measures': {

@@ -1,13 +1,13 @@
 // A finished question -> its answer. Text, buttons and the terminal all pass here, so the same question has one answer.
 import type { Answer } from '../cards/answer.ts';
-import { findRatio } from '../indicators/find-ratio.ts';
+import { findCombination } from '../indicators/find-combination.ts';
 import type { ValuesPort } from '../indicators/find-values.ts';
 import { findValues } from '../indicators/find-values.ts';
 import type { MeasureFilter } from '../measures/find-measures.ts';
 import { everyMeasure, findMeasures } from '../measures/find-measures.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
-import type { Choice, Question, RatioQuestion, Scope } from '../understanding/question.ts';
+import type { Choice, CombinationQuestion, Question, Scope } from '../understanding/question.ts';
 
 export interface AnswerPort extends ValuesPort {
   readonly measures: () => Promise<readonly Measure[]>;
@@ -48,7 +48,7 @@ export async function answerQuestion(
     case 'values':
     case 'why':
     case 'about':
-    case 'ratio':
+    case 'combination':
       return answerAboutIndicator(question, catalogue, port);
   }
 }
@@ -69,7 +69,7 @@ async function answerAboutIndicator(
   const organisations = question.organisations.value;
   if (!indicator || !organisations.every((code) => catalogue.organisations.has(code)))
     return { kind: 'unreadable-button' };
-  if (question.kind === 'ratio') return answerRatio(question, catalogue, port);
+  if (question.kind === 'combination') return answerCombination(question, catalogue, port);
   const operation = question.kind === 'values' ? question.operation : 'value';
   const found = await findValues({ indicator, organisations, periods: question.periods.value, operation }, port);
   switch (question.kind) {
@@ -82,14 +82,16 @@ async function answerAboutIndicator(
   }
 }
 
-async function answerRatio(question: RatioQuestion, catalogue: Catalogue, port: AnswerPort): Promise<Answer> {
-  const [organisation] = question.organisations.value;
-  if (organisation === undefined || !catalogue.indicators.has(question.per.value)) return { kind: 'unreadable-button' };
-  const found = await findRatio(
-    { over: question.indicator.value, under: question.per.value, organisation, periods: question.periods.value },
-    port,
-  );
-  return { kind: 'ratio', question, found };
+async function answerCombination(
+  question: CombinationQuestion,
+  catalogue: Catalogue,
+  port: AnswerPort,
+): Promise<Answer> {
+  const { combining, indicator, with: other, organisations, periods } = question;
+  const [organisation] = organisations.value;
+  if (organisation === undefined || !catalogue.indicators.has(other.value)) return { kind: 'unreadable-button' };
+  const query = { combining, first: indicator.value, second: other.value, organisation, periods: periods.value };
+  return { kind: 'combination', question, found: await findCombination(query, port) };
 }
 
 /**

@@ -2,6 +2,7 @@
 import { z } from 'zod/v4';
 import type { AskData } from '../cards/card.ts';
 import { operations } from '../indicators/calculate.ts';
+import { combining } from '../indicators/find-combination.ts';
 import { periodPattern } from '../indicators/period.ts';
 import { languages } from '../language.ts';
 import { statuses } from '../measures/measure.ts';
@@ -32,7 +33,7 @@ export const questionSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('why'), ...scope }),
   z.strictObject({ kind: z.literal('about'), ...scope, aspect: z.enum(['definition', 'source']) }),
-  z.strictObject({ kind: z.literal('ratio'), ...scope, per: part(code) }),
+  z.strictObject({ kind: z.literal('combination'), ...scope, combining: z.enum(combining), with: part(code) }),
   z.strictObject({ kind: z.literal('indicators'), group: code.nullable() }),
   z.strictObject({
     kind: z.literal('measures'),

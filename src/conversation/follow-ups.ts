@@ -17,7 +17,7 @@ export function followUps(answer: Answer, catalogue: Catalogue): FollowUp[] {
     case 'why':
     case 'about':
       return [{ role: 'example', question: { ...plainValues(answer.question), periods: everything } }];
-    case 'ratio':
+    case 'combination':
       return [{ role: 'example', question: plainValues(answer.question) }];
     case 'indicators':
       return examples(catalogue);

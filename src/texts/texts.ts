@@ -131,9 +131,11 @@ export interface ResultTexts {
   readonly noDefinition: string;
   readonly unit: string;
   readonly direction: Readonly<Record<'higher' | 'lower' | 'neither', string>>;
-  readonly per: (over: string, under: string) => string;
-  readonly ratioOrigin: (over: string, under: string) => string;
-  readonly noRatio: string;
+  readonly combined: Readonly<Record<'divide' | 'add', (first: string, second: string) => string>>;
+  readonly combinationOrigin: Readonly<Record<'divide' | 'add', (first: string, second: string) => string>>;
+  readonly noCombination: string;
+  /** Organisations or periods that had no figure to compare. */
+  readonly leftOut: (names: string) => string;
   readonly indicators: (group: string) => string;
   readonly allGroups: string;
 }

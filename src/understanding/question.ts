@@ -1,5 +1,6 @@
 // All that can be asked, as types. Text, a button and a follow-up all become one of these before anything is looked up.
 import type { Operation } from '../indicators/calculate.ts';
+import type { Combining } from '../indicators/find-combination.ts';
 import type { PeriodWish } from '../indicators/period.ts';
 import type { Language } from '../language.ts';
 import type { MeasureFilter } from '../measures/find-measures.ts';
@@ -43,10 +44,11 @@ export interface AboutQuestion extends Scope {
   readonly aspect: 'definition' | 'source';
 }
 
-/** One indicator's figure divided by another's, of the same organisation and period. */
-export interface RatioQuestion extends Scope {
-  readonly kind: 'ratio';
-  readonly per: Part<string>;
+/** One indicator's figure divided by another's, or added to it, of the same organisation and period. */
+export interface CombinationQuestion extends Scope {
+  readonly kind: 'combination';
+  readonly combining: Combining;
+  readonly with: Part<string>;
 }
 
 /** Which indicators there are: in a group, or all. */
@@ -99,7 +101,7 @@ export type Question =
   | ValuesQuestion
   | WhyQuestion
   | AboutQuestion
-  | RatioQuestion
+  | CombinationQuestion
   | IndicatorsQuestion
   | MeasuresQuestion
   | MeasureQuestion

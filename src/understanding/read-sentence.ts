@@ -3,10 +3,10 @@ import type { Candidate } from './candidate.ts';
 import { nearEnough, stillNear, threshold, tooClose } from './candidate.ts';
 import { findPeriods } from './finders/find-periods.ts';
 import type { Choice, Meaning, Question } from './question.ts';
+import { readCombination } from './readers/read-combination.ts';
 import { readFollowUp } from './readers/read-follow-up.ts';
 import { readIndicators } from './readers/read-indicators.ts';
 import { readMeasures } from './readers/read-measures.ts';
-import { readRatio } from './readers/read-ratio.ts';
 import { readTalk } from './readers/read-talk.ts';
 import type { ValuesReading } from './readers/read-values.ts';
 import { readValues } from './readers/read-values.ts';
@@ -37,7 +37,7 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
     ...values.candidates,
     ...readMeasures(sentence, weights, period, !isIndicator),
     readIndicators(sentence, weights),
-    readRatio(sentence, today),
+    readCombination(sentence, weights, period),
     previous && readFollowUp(sentence, weights, period, previous),
   ]
     .filter((candidate) => candidate !== null)

@@ -62,7 +62,7 @@ function isRefusal(answer: Answer): boolean {
         answer.found.derived?.kind === 'impossible' ||
         (answer.kind === 'why' && answer.found.explanations.length === 0)
       );
-    case 'ratio':
+    case 'combination':
       return answer.found.kind === 'none';
     case 'measures':
       return answer.found.counted.length + answer.found.tooEarly.length === 0;
@@ -129,9 +129,9 @@ function fits(expected: Expected, answer: Answer): boolean {
       return answer.kind === 'measures' && measuresFit(expected, answer);
     case 'calculation':
       return (
-        answer.kind === 'ratio' &&
-        answer.found.kind === 'ratios' &&
-        answer.found.ratios.some(({ value }) => near(value, Number(expected.result)))
+        answer.kind === 'combination' &&
+        answer.found.kind === 'combined' &&
+        answer.found.combined.some(({ value }) => near(value, Number(expected.result)))
       );
     case 'greeting':
     case 'thanks':

@@ -121,6 +121,12 @@ describe('a gap', () => {
     expect(shown).toContain('Värden finns för KLK: 2019, 2020, 2022 och 2023.');
     expect(texts('missing-stopped').join('\n')).toContain('KLK 2023: följs inte längre (Stängt).');
   });
+
+  test('among those ranked or averaged is named, not left out in silence', () => {
+    expect(texts('rank-with-gap').join(' ')).toMatch(/Plats \d av 2 .*Utan värde och därför inte med: KLK\./);
+    expect(texts('average-with-gap', 'en').join(' ')).toContain('Without a figure and therefore not among them: 2021.');
+    expect(texts('average').join(' ')).not.toContain('Utan värde');
+  });
 });
 
 describe('a comparison', () => {
@@ -151,6 +157,16 @@ describe('a comparison', () => {
       ['Organisation', '2021', '2022', '2023'],
       ['Alingsås kommun', '9 491', '9 196', '8 695'],
     ]);
+  });
+});
+
+describe('two indicators in one', () => {
+  test('say what was added to what', () => {
+    expect(texts('sum').slice(0, 2)).toEqual([
+      '217,8 mnkr',
+      'Total nettokostnad plus Total nettokostnad · Kommunledningskontoret (KLK) · 2023',
+    ]);
+    expect(texts('sum').join(' ')).toContain('Beräknat: 108,9 mnkr plus 108,9 mnkr.');
   });
 });
 

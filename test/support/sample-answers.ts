@@ -3,7 +3,8 @@
 import type { Answer } from '../../src/cards/answer.ts';
 import type { CardContext, FollowUp } from '../../src/cards/card.ts';
 import type { Operation } from '../../src/indicators/calculate.ts';
-import { findRatio } from '../../src/indicators/find-ratio.ts';
+import { findCombination } from '../../src/indicators/find-combination.ts';
+import type { Combining } from '../../src/indicators/find-combination.ts';
 import { findValues } from '../../src/indicators/find-values.ts';
 import type { PeriodWish } from '../../src/indicators/period.ts';
 import type { Language } from '../../src/language.ts';
@@ -56,10 +57,23 @@ export async function sampleAnswers(language: Language, written: Written = (text
     if (kind === 'why') return { kind, question: { kind, ...asked }, found };
     return { kind: 'about', question: { kind: 'about', aspect: kind, ...asked }, found };
   };
-  const ratio = async (over: string, under: string, periods: PeriodWish): Promise<Answer> => {
-    const { indicator, organisations, periods: when } = valuesQuestion(over, ['klk'], periods);
-    const question = { kind: 'ratio' as const, indicator, organisations, periods: when, per: stated(under) };
-    return { kind: 'ratio', question, found: await findRatio({ over, under, organisation: 'klk', periods }, world) };
+  const combination = async (
+    combining: Combining,
+    first: string,
+    second: string,
+    periods: PeriodWish,
+  ): Promise<Answer> => {
+    const { indicator, organisations, periods: when } = valuesQuestion(first, ['klk'], periods);
+    const question = {
+      kind: 'combination' as const,
+      combining,
+      indicator,
+      organisations,
+      periods: when,
+      with: stated(second),
+    };
+    const query = { combining, first, second, organisation: 'klk', periods };
+    return { kind: 'combination', question, found: await findCombination(query, world) };
   };
   const many = (show: MeasuresQuestion['show'], filter: Partial<MeasureFilter>, among = measures): Answer => {
     const question = { kind: 'measures' as const, show, filter: { ...everyMeasure, ...filter } };
@@ -94,13 +108,16 @@ export async function sampleAnswers(language: Language, written: Written = (text
     average: await values('sick-leave', ['klk'], all, 'average'),
     difference: await values('sick-leave', ['klk', 'alingsas'], listed('2023'), 'difference'),
     rank: await values('guardianship', ['alingsas', 'kungalv', 'ale_kommun'], latest, 'rank'),
+    'average-with-gap': await values('pulse', ['klk'], { kind: 'span', from: '2020', to: '2023' }, 'average'),
+    'rank-with-gap': await values('guardianship', ['alingsas', 'kungalv', 'klk'], latest, 'rank'),
     'in-tkr': await values('net-cost', ['klk'], latest, 'value', 'tkr'),
     why: await told('why', 'net-cost', latest),
     'why-unknown': await told('why', 'pulse', latest),
     definition: await told('definition', 'sick-leave', latest),
     source: await told('source', 'sick-leave', latest),
-    ratio: await ratio('net-cost', 'sick-leave', all),
-    'ratio-none': await ratio('net-cost', 'guardianship', all),
+    ratio: await combination('divide', 'net-cost', 'sick-leave', all),
+    'ratio-none': await combination('divide', 'net-cost', 'guardianship', all),
+    sum: await combination('add', 'net-cost', 'net-cost', all),
     indicators: {
       kind: 'indicators',
       question: { kind: 'indicators', group: null },

@@ -51,6 +51,7 @@ export const commandCues = [
   'about',
   'polite',
   'courtesy',
+  'farewell',
   'and',
   'small',
   'asks',
@@ -237,16 +238,20 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     en: ['can you', 'could you', 'would you', 'will you', 'can you please', 'could you please', 'would you please', 'would you mind', 'i want to', "i'd like to", 'i would like to', 'i need to', 'we need to', 'we want to', 'help me', 'help me to', 'let me', "we'd like to"],
   },
   courtesy: {
-    sv: ['hej', 'hejsan', 'hallå', 'tjena', 'tja', 'god morgon', 'godmorgon', 'god dag', 'goddag', 'hej hej', 'tack', 'tack så mycket', 'tackar', 'tack på förhand', 'tusen tack', 'snälla', 'vänligen', 'är du snäll', 'gärna', 'klarsyn', 'mvh', 'hälsningar', 'vänliga hälsningar', 'med vänlig hälsning', 'ok', 'okej', 'jo', 'ja', 'japp', 'så', 'bra', 'fint', 'toppen', 'du', 'ha det', 'förlåt', 'ursäkta', 'tyvärr', 'äntligen', 'hurra', 'kul', 'fyi', 'info', 'obs'],
+    sv: ['hej', 'hejsan', 'hallå', 'tjena', 'tja', 'god morgon', 'godmorgon', 'god dag', 'goddag', 'hej hej', 'tack', 'tack så mycket', 'tackar', 'tack på förhand', 'tusen tack', 'snälla', 'vänligen', 'är du snäll', 'gärna', 'klarsyn', 'mvh', 'vh', 'hälsningar', 'vänliga hälsningar', 'med vänlig hälsning', 'med vänliga hälsningar', 'ok', 'okej', 'jo', 'ja', 'japp', 'så', 'bra', 'fint', 'toppen', 'du', 'ha det', 'ha det bra', 'förlåt', 'ursäkta', 'tyvärr', 'äntligen', 'hurra', 'kul', 'fyi', 'info', 'obs'],
     en: ['hi', 'hello', 'hey', 'good morning', 'good afternoon', 'dear', 'please', 'pls', 'thanks', 'thank you', 'thx', 'many thanks', 'thanks a lot', 'kindly', 'regards', 'best regards', 'kind regards', 'best', 'cheers', 'okay', 'yes', 'well', 'great', 'sorry', 'unfortunately', 'finally', 'you', 'there'],
+  },
+  farewell: {
+    sv: ['tack', 'tack så mycket', 'tackar', 'tack på förhand', 'tusen tack', 'snälla', 'mvh', 'hälsningar', 'vänliga hälsningar', 'med vänlig hälsning', 'med vänliga hälsningar', 'ha det', 'ha det bra', 'vh'],
+    en: ['please', 'pls', 'thanks', 'thank you', 'thx', 'many thanks', 'thanks a lot', 'cheers', 'regards', 'best regards', 'kind regards', 'best'],
   },
   and: { sv: ['och', 'samt', 'men', 'plus'], en: ['and', 'but', 'plus'] },
   small: {
     sv: [
-      'är', 'har', 'vi', 'jag', 'oss', 'min', 'mitt', 'vår', 'vårt', 'de', 'det', 'på', 'i', 'av', 'för', 'med', 'som', 'att', 'nu', 'idag', 'i dag', 'nu i dag', 'redan', 'alltså', 'också', 'även', 'just nu', 'just', 'bara', 'helt', 'hel', 'hela', 'fortfarande', 'är nu', 'numera', 'om', 'angående', 'beträffande', 'gällande', 'avseende', 'vad gäller', 'ang', 're', 'en', 'ett', 'ut', 'upp', 'in', 'där', 'här', 'hos', 'under', 'sedan', 'sen', 'kommit', 'gått', 'blivit', 'ligger', 'ligger på', 'står', 'arbetet med', 'arbetet', 'projektet', 'vid', 'kring', 'sin', 'sig', 'blir', 'inom', 'ur', 'totalt', 'sammanlagt', 'hittills', 'är på', 'tillsammans', 'gemensamt', 'datum', 'datumet', 'ca', 'cirka', 'ungefär',
+      'är', 'har', 'vi', 'jag', 'oss', 'min', 'mitt', 'vår', 'vårt', 'de', 'det', 'på', 'i', 'av', 'för', 'med', 'som', 'att', 'nu', 'idag', 'i dag', 'nu i dag', 'redan', 'alltså', 'också', 'även', 'just nu', 'just', 'bara', 'helt', 'hel', 'hela', 'fortfarande', 'är nu', 'numera', 'om', 'angående', 'beträffande', 'gällande', 'avseende', 'vad gäller', 'ang', 're', 'en', 'ett', 'ut', 'upp', 'in', 'där', 'här', 'hos', 'under', 'sedan', 'sen', 'kommit', 'gått', 'blivit', 'ligger', 'ligger på', 'står', 'arbetet med', 'arbetet', 'projektet', 'vid', 'kring', 'sin', 'sig', 'blir', 'inom', 'ur', 'totalt', 'sammanlagt', 'hittills', 'är på', 'vara', 'tillsammans', 'gemensamt', 'datum', 'datumet', 'ca', 'cirka', 'ungefär',
     ],
     en: [
-      'is', 'are', 'has', 'have', 'we', 'i', 'our', 'my', 'the', 'a', 'an', 'of', 'for', 'on', 'with', 'at', 'in', 'now', 'today', 'already', 'also', 'just', 'only', 'still', 'that', 've', 'm', 's', 're', 'll', 'regarding', 'concerning', 'as', 'being', 'so', 'so far', 'fully', 'completely', 'currently', 'about', 'date', 'work on', 'project', 'in total', 'here', 'yet', 'status of', 'together', 'jointly',
+      'is', 'are', 'has', 'have', 'we', 'i', 'our', 'my', 'the', 'a', 'an', 'of', 'for', 'on', 'with', 'at', 'in', 'now', 'today', 'already', 'also', 'just', 'only', 'still', 'that', 've', 'm', 's', 're', 'll', 'regarding', 'concerning', 'as', 'being', 'so', 'so far', 'fully', 'completely', 'currently', 'about', 'date', 'work on', 'project', 'in total', 'here', 'yet', 'status of', 'be', 'together', 'jointly',
     ],
   },
   asks: {

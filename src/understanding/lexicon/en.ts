@@ -71,6 +71,8 @@ export const english = {
       'better than', 'worse than', 'more than', 'less than', 'larger than',
     ],
     rank: ['rank', 'ranks', 'ranking', 'ranked', 'place', 'position', 'placed', 'what place', 'standing'],
+    plus: ['plus', 'added to', 'together with', 'combined with'],
+    together: ['in total', 'total', 'together', 'combined', 'altogether', 'sum of', 'the sum of', 'sum'],
     per: ['per', 'divided by', 'over the number of', 'for each', 'ratio of', 'in relation to', 'ratio between', 'ratio'],
     compare: [
       'compare', 'compared', 'compares', 'comparison', 'compared to', 'compared with', 'compare with', 'compare to',

@@ -35,6 +35,8 @@ export const cues = [
   'difference',
   'rank',
   'per',
+  'plus',
+  'together',
   'compare',
   'others',
   'which-organisation',

@@ -88,7 +88,9 @@ export const swedish = {
       'hur mycket mer', 'hur mycket mindre', 'hur många fler', 'hur många färre', 'hur mycket längre', 'hur mycket kortare', 'högre än', 'lägre än', 'bättre än', 'sämre än', 'mer än', 'mindre än', 'större än', 'gapet', 'gap',
     ],
     rank: ['rang', 'ranking', 'rankas', 'rankad', 'rangordning', 'rangordna', 'placering', 'placerar', 'placerar sig', 'plats', 'vilken plats', 'ligger på plats', 'i topp', 'topplista'],
-    per: ['per', 'delat med', 'dividerat med', 'delat på', 'i förhållande till antalet', 'fördelat på', 'i relation till', 'utslaget på', 'kvoten mellan'],
+    plus: ['plus', 'adderat med', 'ihop med', 'tillsammans med', 'och även'],
+    together: ['totalt', 'sammanlagt', 'sammantaget', 'tillsammans', 'ihop', 'summan', 'summa', 'i summa', 'sammanlagda'],
+    per: ['per', 'går det på varje', 'på varje', 'för varje', 'delat med', 'dividerat med', 'delat på', 'i förhållande till antalet', 'fördelat på', 'i relation till', 'utslaget på', 'kvoten mellan'],
     compare: [
       'jämför', 'jämföra', 'jämfört', 'jämförelse', 'jämförelser', 'jämföras', 'i jämförelse', 'jämfört med',
       'jämför med', 'i förhållande till', 'står oss', 'står vi oss', 'ligger vi till mot', 'mot', 'gentemot', 'kontra', 'vs', 'versus', 'ställt mot',

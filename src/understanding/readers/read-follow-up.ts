@@ -7,11 +7,11 @@ import { findOperation, findUnit, hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type {
+  CombinationQuestion,
   MeasureQuestion,
   MeasuresQuestion,
   Part,
   Question,
-  RatioQuestion,
   Scope,
   ValuesQuestion,
 } from '../question.ts';
@@ -21,7 +21,7 @@ import { filterIn } from '../finders/find-measure-filter.ts';
 import { aspectIn, aspectOfMany } from './read-measures.ts';
 import { whose } from './whose.ts';
 
-type AboutAnIndicator = Exclude<Extract<Question, Scope>, RatioQuestion>;
+type AboutAnIndicator = Exclude<Extract<Question, Scope>, CombinationQuestion>;
 
 /** A fragment is a little less sure than the same said whole, unless it points back: "och ...", "hur mycket sparar de?". */
 const sureness = { plain: 0.95, pointing: 1.05 };
@@ -66,7 +66,7 @@ function changed(
     case 'values':
     case 'why':
     case 'about':
-    case 'ratio':
+    case 'combination':
       return ofIndicator(sentence, period, previous, explained);
     case 'measures':
       return otherMeasure(sentence, explained) ?? ofMeasures(sentence, period, previous);
@@ -81,7 +81,7 @@ function changed(
 function ofIndicator(
   sentence: Sentence,
   period: PeriodFinding | null,
-  previous: AboutAnIndicator | RatioQuestion,
+  previous: AboutAnIndicator | CombinationQuestion,
   explained: Map<number, number>,
 ): Question | null {
   const found = findOrganisations(sentence, new Set());
@@ -98,7 +98,7 @@ function ofIndicator(
     organisations: namesSome ? others(sentence, previous, found, operation) : kept(previous.organisations.value),
     periods: period ? { value: period.wish, how: 'stated' } : whenOf(sentence, previous),
   };
-  if (previous.kind === 'ratio') return { ...previous, ...scope };
+  if (previous.kind === 'combination') return { ...previous, ...scope };
   if (hasCue(sentence, ['why'])) return { kind: 'why', ...scope };
   if (hasCue(sentence, ['source'])) return { kind: 'about', aspect: 'source', ...scope };
   if (hasCue(sentence, ['definition'])) return { kind: 'about', aspect: 'definition', ...scope };

@@ -25,7 +25,7 @@ const likelyAbout: readonly Cue[] = ['late', 'realised'];
 /** Cues that may stand in a question about one measure. */
 const explainsOne = new Set<Cue>([
   'measures', 'savings', 'list', 'greeting', 'thanks', 'us', 'whole', 'number-sign', 'help', 'owner', 'status', 'due',
-  'realised', 'definition', 'question-word', 'they', 'the-municipality', 'not', 'future', 'percent', 'and', 'what-about', 'exist', 'latest', 'count', 'source', 'only',
+  'realised', 'definition', 'question-word', 'they', 'the-municipality', 'not', 'future', 'percent', 'and', 'what-about', 'exist', 'latest', 'count', 'source', 'only', 'together',
 ]); // prettier-ignore
 
 const explainsMany = new Set<Cue>([

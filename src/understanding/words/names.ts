@@ -1,5 +1,6 @@
 // Finds things by their names when only some of the words were said, in any order and in other words: an inverted index.
 import type { Language } from '../../language.ts';
+import { headOf } from './head.ts';
 
 /** A key that finds a stretch of a name's words: the words themselves, a part of a compound, or what they mean. */
 export interface Key {
@@ -47,29 +48,6 @@ const swapped = 0.96;
 
 /** "budget" is not the budget deviation: a name without the word that says what it is. */
 const headless = 0.85;
-const linking: ReadonlySet<string> = new Set([
-  'i',
-  'på',
-  'för',
-  'av',
-  'med',
-  'till',
-  'per',
-  'in',
-  'on',
-  'for',
-  'of',
-  'with',
-  'to',
-  'at',
-  'by',
-  'bland',
-  'among',
-  'inom',
-  'från',
-  'from',
-]);
-
 /** How much a word is explained by another name of the thing than the one that fits best. */
 const otherName = 0.9;
 
@@ -213,12 +191,6 @@ function joined(used: ReadonlyMap<number, number>, also: ReadonlyMap<number, num
   const all = new Map(used);
   for (const [token, strength] of also) all.set(token, Math.max(all.get(token) ?? 0, strength));
   return all;
-}
-
-/** The word that says what a name is the name of: the last before what narrows it. */
-function headOf(words: readonly string[]): number {
-  const link = words.findIndex((word, at) => at > 0 && linking.has(word));
-  return (link < 0 ? words.length : link) - 1;
 }
 
 /** The name that uses most of what was said; of such, the one of which most was said. */
