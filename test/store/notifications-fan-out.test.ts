@@ -118,22 +118,6 @@ describe.each([...databases])('$name', ({ start }) => {
       expect(await store.writeTo(tenant, 'cecilia', what, now)).toBe('known-already');
     });
 
-    test('that rolls back leaves nothing to tell', async () => {
-      await channel('c');
-      await following('c');
-      const failing = db.transaction().execute(async (transaction) => {
-        const by = { ...bo, isAdmin: true };
-        await transaction
-          .insertInto('change_outbox')
-          .values({ tenant, measure: 'IT-1', version: 1, chat: null })
-          .execute();
-        throw new Error(by.name);
-      });
-      await expect(failing).rejects.toThrow(bo.name);
-      await fanOut();
-      expect(await notices()).toEqual([]);
-    });
-
     test('of many instances that look at once, each is told once', async () => {
       for (const id of ['a', 'b', 'c']) await channel(id);
       for (const id of ['a', 'b', 'c']) await following(id);
