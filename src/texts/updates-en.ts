@@ -18,6 +18,7 @@ export const updatesEn: UpdateTexts = {
     note: 'Comment',
   },
   nothing: 'none',
+  nobody: 'nobody',
   fromTo: (before, after) => `${before} → ${after}`,
   handoverFrom: (name) => `Handed over by ${name}`,
 
@@ -87,7 +88,7 @@ export const updatesEn: UpdateTexts = {
   historyOfAll: 'What has changed?',
   historySince: (date) => `Since ${date}`,
   historyNone: 'Nothing has changed.',
-  historyImported: 'loaded from the review',
+  historyImported: 'Loaded from the review',
   historyMore: (count) => `and ${number(count, 0)} earlier ${plural(count, { one: 'change', other: 'changes' })}`,
 
   mine: 'My measures',
@@ -165,5 +166,6 @@ export const updatesEn: UpdateTexts = {
     mine: 'My measures',
     show: 'Show the measure',
     saveAll: 'Save the changes',
+    moreFields: 'More fields',
   },
 };

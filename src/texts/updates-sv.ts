@@ -18,6 +18,7 @@ export const updatesSv: UpdateTexts = {
     note: 'Kommentar',
   },
   nothing: 'inget',
+  nobody: 'ingen',
   fromTo: (before, after) => `${before} → ${after}`,
   handoverFrom: (name) => `Överlämnas av ${name}`,
 
@@ -86,7 +87,7 @@ export const updatesSv: UpdateTexts = {
   historyOfAll: 'Vad har ändrats?',
   historySince: (date) => `Sedan ${date}`,
   historyNone: 'Ingenting har ändrats.',
-  historyImported: 'inläst ur genomlysningen',
+  historyImported: 'Inläst ur genomlysningen',
   historyMore: (count) =>
     `och ${number(count, 0)} ${plural(count, { one: 'tidigare ändring', other: 'tidigare ändringar' })}`,
 
@@ -165,5 +166,6 @@ export const updatesSv: UpdateTexts = {
     mine: 'Mina åtgärder',
     show: 'Visa åtgärden',
     saveAll: 'Spara ändringarna',
+    moreFields: 'Fler fält',
   },
 };

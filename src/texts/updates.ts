@@ -12,6 +12,7 @@ export interface UpdateTexts {
   >;
   /** In the place of a value that is not there. */
   readonly nothing: string;
+  readonly nobody: string;
   readonly fromTo: (before: string, after: string) => string;
   readonly handoverFrom: (name: string) => string;
 
@@ -114,7 +115,8 @@ export interface UpdateTexts {
       | 'decline'
       | 'mine'
       | 'show'
-      | 'saveAll',
+      | 'saveAll'
+      | 'moreFields',
       string
     >
   >;

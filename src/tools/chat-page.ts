@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { environmentWith } from '../config.ts';
 import type { Running } from '../main.ts';
+import type { SamplePerson } from '../people/sample-people.ts';
 import { playgroundConfig } from './playground-config.ts';
 
 const playground = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
@@ -19,11 +20,12 @@ const pollMs = 100;
  * Starts the Playground for a bot and waits until it answers.
  * @param port a free port for its page.
  * @param botUrl where the bot takes messages.
+ * @param atKeyboard whose page it is.
  * @throws when it does not come up, with the last it said.
  */
-export async function startChatPage(port: number, botUrl: string): Promise<Running> {
+export async function startChatPage(port: number, botUrl: string, atKeyboard: SamplePerson): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'klarsyn-playground-'));
-  await writeFile(join(folder, '.m365agentsplayground.yml'), playgroundConfig());
+  await writeFile(join(folder, '.m365agentsplayground.yml'), playgroundConfig(atKeyboard));
   const url = `http://127.0.0.1:${port}`;
   const options = ['--app-endpoint', botUrl, '--port', `${port}`, '--service-url', `${url}/_connector`];
   const child = spawn(

@@ -269,7 +269,7 @@ describe('history', () => {
     await press(anna, await say(anna, 'pausa åtgärd 4, väntar på upphandling'), 'Spara');
     const history = shown(await say(cecilia, 'historik åtgärd 4'));
     expect(history).toMatch(
-      /pågår → pausad[^]*väntar på upphandling[^]*ej påbörjad → pågår[^]*inläst ur genomlysningen/,
+      /pågår → pausad[^]*väntar på upphandling[^]*ej påbörjad → pågår[^]*Inläst ur genomlysningen/,
     );
     expect(shown(await say(cecilia, 'vad har ändrats sedan maj?'))).toMatch(/Åtgärd 4[^]*pausad/);
     expect(shown(await say(cecilia, 'vad har ändrats sedan 2027-01-01?'))).toContain('Ingenting har ändrats.');

@@ -65,7 +65,7 @@ function rowView(row: MyRow, key: string, language: Language): RowView {
           stepButton(texts.buttons.takeOver, { ...step, change: { takesOver: true } }, language, 'positive'),
           stepButton(texts.buttons.decline, { ...step, change: { takesOver: false } }, language),
         )
-      : rowOf(stepButton(texts.buttons.update, { do: 'open', measure: measure.code }, language)),
+      : rowOf(stepButton(texts.buttons.moreFields, { do: 'open', measure: measure.code }, language)),
   };
 }
 

@@ -38,9 +38,13 @@ export function namesOf(people: readonly Owner[], language: Language): string {
 function inWords(change: FieldChange, language: Language): [string, string] {
   const texts = textsFor(language);
   const { words, formats } = texts;
-  const { nothing } = updateTextsFor(language);
-  const both = <T>({ before, after }: { before: T; after: T }, say: (value: NonNullable<T>) => string) => {
-    const said = (value: T) => (value === null || value === undefined || value === '' ? nothing : say(value));
+  const { nothing, nobody } = updateTextsFor(language);
+  const both = <T>(
+    { before, after }: { before: T; after: T },
+    say: (value: NonNullable<T>) => string,
+    none = nothing,
+  ) => {
+    const said = (value: T) => (value === null || value === undefined || value === '' ? none : say(value));
     return [said(before), said(after)] as [string, string];
   };
   switch (change.field) {
@@ -57,8 +61,8 @@ function inWords(change: FieldChange, language: Language): [string, string] {
     case 'nextStep':
       return both(change, (step) => shorten(step, longestWords));
     case 'owners':
-      return both(change, (owners) => (owners.length === 0 ? nothing : namesOf(owners, language)));
+      return both(change, (owners) => (owners.length === 0 ? nobody : namesOf(owners, language)));
     case 'handover':
-      return both(change, ({ to }) => to.name);
+      return both(change, ({ to }) => to.name, nobody);
   }
 }
