@@ -1,0 +1,70 @@
+// Finder: the due date that a clause sets. "klar i juni" is not done but due; "pausad till mars" is both.
+import type { CommandSense } from './command-words.ts';
+import type { Part } from './saying.ts';
+import { says } from './saying.ts';
+
+export type SaidStatus = Extract<CommandSense, { kind: 'status' }>;
+
+export type SaidDue = { readonly used: readonly Part[] } &
+  /** An ISO date, or null for none. `isInstead`: the state said is the one to be reached by then, not the present one. */
+  (| { readonly kind: 'due'; readonly due: string | null; readonly isInstead: boolean }
+    | { readonly kind: 'unclear' }
+    /** A day that changes nothing: "klar i dag". */
+    | { readonly kind: 'aside' }
+  );
+
+type DaysPart = Extract<Part, { kind: 'days' }>;
+
+/**
+ * The due date told of in a clause; null when there is none.
+ * @param status the state told of in the same clause
+ * @param today as an ISO date
+ */
+export function findDue(parts: readonly Part[], status: SaidStatus | null, today: string): SaidDue | null {
+  const named = parts.filter((part) => says(part, 'due') || says(part, 'move'));
+  const removes = parts.find((part) => says(part, 'remove') || says(part, 'nothing') || says(part, 'not'));
+  const days = parts.filter((part) => part.kind === 'days');
+  if (named.some((part) => says(part, 'due')) && removes && days.length === 0) {
+    return { kind: 'due', due: null, isInstead: false, used: [...named, removes] };
+  }
+  const day = days.length === 2 && says(partBefore(parts, days[0]) ?? days[0]!, 'from') ? days[1] : days[0];
+  if (!day) return null;
+  const used = [...named, ...days];
+  const due = (isInstead: boolean): SaidDue => {
+    const last = day.days.ahead?.last;
+    const isOne = days.length === 1 || day === days[1];
+    return last === undefined || !isOne ? { kind: 'unclear', used } : { kind: 'due', due: last, isInstead, used };
+  };
+  if (named.length > 0) return due(status !== null);
+  if (!status) return isTo(parts, day) ? due(false) : null;
+  return besideStatus(parts, status, day, today, due);
+}
+
+function besideStatus(
+  parts: readonly Part[],
+  { status, how }: SaidStatus,
+  day: DaysPart,
+  today: string,
+  due: (isInstead: boolean) => SaidDue,
+): SaidDue | null {
+  const { ahead } = day.days;
+  if (ahead?.first === today && ahead.last === today) return { kind: 'aside', used: [day] };
+  const isPast = parts.some((part) => says(part, 'past')) || (ahead !== null && ahead.last < today);
+  if (status === 'cancelled' || isPast) return null;
+  if (status === 'done') return due(true);
+  if (isTo(parts, day)) return due(false);
+  return how === 'act' ? { kind: 'unclear', used: [day] } : null;
+}
+
+/** "till mars", "until the end of June". */
+function isTo(parts: readonly Part[], day: Part): boolean {
+  const before = partBefore(parts, day);
+  if (before === undefined) return false;
+  if (says(before, 'to')) return true;
+  const beforeThat = partBefore(parts, before);
+  return says(before, 'small') && beforeThat !== undefined && says(beforeThat, 'to');
+}
+
+function partBefore(parts: readonly Part[], part: Part | undefined): Part | undefined {
+  return parts.findLast(({ to }) => to === part?.from);
+}

@@ -1,0 +1,79 @@
+// Reads who is to own a measure, and who is to be controller.
+import type { CommandReading, Mention, OwnerMove } from '../command.ts';
+import type { CommandCue } from '../lexicon/commands.ts';
+import { done, forMeasure, meantMeasure } from './meant-measure.ts';
+import type { Part, Saying } from './saying.ts';
+import { leftOver, partsIn, range, says, saysAny, textOf } from './saying.ts';
+
+const aboutOwning = new Set<CommandCue>(['owns', 'owner', 'takes-over', 'give', 'controller', 'i-own']);
+const light = new Set<CommandCue>([
+  ...aboutOwning, 'measure', 'number-sign', 'it', 'set', 'update', 'make', 'add', 'remove', 'new', 'to', 'from', 'polite', 'courtesy', 'and', 'small', 'me',
+  'no-longer', 'future', 'not', 'is-it', 'past', 'latest',
+]); // prettier-ignore
+
+/** The appointment told of, or null when none is. */
+export function readOwnership(saying: Saying): CommandReading | null {
+  const { words, language } = saying;
+  const all = { from: 0, to: words.length };
+  const parts = partsIn(saying, all);
+  const has = (cue: CommandCue): boolean => parts.some((part) => says(part, cue));
+  const mentioned = parts.filter((part) => part.kind === 'mention');
+  const people = unique(mentioned.map(({ mention }) => mention));
+  const isController = has('controller') || words.some(({ text }) => text === 'controller');
+  const isRemoval = has('remove') && (people.length > 0 || has('owner') || has('me'));
+  const isAddition = has('add') && (people.length > 0 || has('owner'));
+  if (!isController && !isRemoval && !isAddition && !parts.some((part) => saysAny(part, aboutOwning))) return null;
+
+  const explains = (part: Part): boolean => part.kind === 'mention' || part.kind === 'measures' || saysAny(part, light);
+  const unexplained = leftOver(saying, all, explains).filter((at) => words[at]?.text !== 'controller');
+  const unclear = (places: readonly number[]): CommandReading => ({
+    kind: 'unclear',
+    why: 'person',
+    words: textOf(saying, places),
+    language,
+  });
+  if (isController) {
+    if (unexplained.length > 3) return null;
+    if (people.length === 0)
+      return unexplained.length > 0 ? unclear(unexplained) : has('me') ? unclear(placesOf(parts, 'me')) : null;
+    if (unexplained.length > 0) return null;
+    return done({ kind: 'controller', people, appointed: !isDenied(parts) && !isRemoval }, language);
+  }
+
+  const meant = meantMeasure(saying, all, unexplained, { mayBeBare: true, isTold: true });
+  const left = unexplained.filter((at) => !meant.used.includes(at));
+  const isSure = meant.kind !== 'unsaid' && meant.kind !== 'near';
+  if (people.length === 0) {
+    if (!isSure || left.length > 4) return null;
+    const name =
+      left.length > 0 && !has('remove') ? left : [...placesOf(parts, 'me'), ...placesOf(parts, 'i-own')].slice(0, 1);
+    return name.length > 0 ? unclear(name) : null;
+  }
+  if (
+    left.length > 0 ||
+    (!isSure && meant.kind !== 'near' && !has('owns') && !has('give') && !has('owner') && !has('takes-over'))
+  )
+    return null;
+  const how: OwnerMove = isRemoval || isDenied(parts) ? 'remove' : isAddition || isAlso(saying) ? 'add' : 'replace';
+  return forMeasure(saying, meant, (measure) => ({ kind: 'appoint', measure, people, how }));
+}
+
+function isDenied(parts: readonly Part[]): boolean {
+  return parts.some((part) => says(part, 'no-longer') || says(part, 'not'));
+}
+
+/** "äger också", "also owns": beside those who own it already. */
+function isAlso({ words }: Saying): boolean {
+  return words.some(({ text }) => /^(?:också|även|medägare|also|too|co)$/.test(text));
+}
+
+function placesOf(parts: readonly Part[], cue: CommandCue): number[] {
+  return parts
+    .filter((part) => says(part, cue))
+    .slice(0, 1)
+    .flatMap(range);
+}
+
+function unique(people: readonly Mention[]): Mention[] {
+  return [...new Map(people.map((mention) => [mention.person, mention])).values()];
+}

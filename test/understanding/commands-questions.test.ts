@@ -1,0 +1,34 @@
+// No question of the banks is taken for a command, whatever was talked of before it.
+import { describe, expect, test } from '@jest/globals';
+import { readCommand } from '../../src/understanding/commands/read-command.ts';
+import type { Question } from '../../src/understanding/question.ts';
+import { understand } from '../../src/understanding/understand.ts';
+import { buildVocabulary } from '../../src/understanding/vocabulary.ts';
+import { readBank } from '../bank/examine.ts';
+import { catalogueOf } from '../support/catalogue-of.ts';
+import { worlds } from '../support/wordings.ts';
+
+const today = new Date('2026-11-23T09:00:00Z');
+
+describe.each(['alingsas', 'vara'] as const)('the questions about %s', (name) => {
+  test('change nothing', async () => {
+    const vocabulary = buildVocabulary(await catalogueOf(worlds[name]));
+    const [code = ''] = vocabulary.catalogue.measures.keys();
+    const aMeasure: Question = { kind: 'measure', measure: { value: code, how: 'stated' }, aspect: 'whole' };
+    const items = readBank(`${import.meta.dirname}/../bank/${name}.json`);
+    expect(items.length).toBeGreaterThan(200);
+    const taken = items.flatMap(({ turns, lang }) => {
+      let before: Question | null = null;
+      return turns.filter((turn) => {
+        const circumstances = { today, locale: lang, previous: before, mentions: [] };
+        const meaning = understand(turn, vocabulary, circumstances).meanings.at(-1);
+        const asked =
+          readCommand(turn, vocabulary, circumstances) ??
+          readCommand(turn, vocabulary, { ...circumstances, previous: aMeasure });
+        if (meaning && meaning.kind !== 'choice' && meaning.kind !== 'not-understood') before = meaning;
+        return asked !== null;
+      });
+    });
+    expect(taken).toEqual([]);
+  });
+});
