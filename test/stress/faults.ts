@@ -114,7 +114,7 @@ function faultsOfEntry(entry: HistoryEntry, stored: Stored, presses: ReadonlyMap
 
 function faultsOfOutbox({ history, outbox }: Stored): string[] {
   const told = new Set(outbox);
-  const untold = history.filter((entry) => entry.by !== null && !told.has(named(entry)));
+  const untold = history.filter((entry) => !told.has(named(entry)));
   const all = new Set(history.map(named));
   return [
     ...untold.map((entry) => `${named(entry)} is told to nobody`),
