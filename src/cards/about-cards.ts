@@ -1,9 +1,8 @@
-// Cards about an indicator rather than with a figure first: why it moved, what it means, where it comes from, which there are.
+// Cards about an indicator rather than with a figure first: why it moved, what it means, where it comes from.
 import type { ValuesAnswer } from '../indicators/find-values.ts';
-import type { Indicator } from '../indicators/indicator.ts';
 import { isFigure } from '../indicators/observation.ts';
 import { textsFor } from '../texts/texts.ts';
-import type { AboutQuestion, IndicatorsQuestion, WhyQuestion } from '../understanding/question.ts';
+import type { AboutQuestion, WhyQuestion } from '../understanding/question.ts';
 import { followUpRows } from './ask-button.ts';
 import { sourceLines, sourcesOf, understoodValues } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
@@ -12,13 +11,10 @@ import { figure, unitLine } from './figure.ts';
 import { movementOf } from './movement.ts';
 import { interpretationOf } from './interpretation.ts';
 import { namesIn } from './names.ts';
-import { organisationsLabel } from './question-label.ts';
 import { definitionOf } from './reading-notes.ts';
 import { resultCard } from './result.ts';
-import { row, table } from './table.ts';
 
 const longestReason = 700;
-const mostIndicators = 25;
 
 /** Why a figure moved, as the documents say it; where they say nothing, that. */
 export function whyCard(question: WhyQuestion, found: ValuesAnswer, context: CardContext): RenderedCard {
@@ -83,34 +79,6 @@ export function aboutCard(question: AboutQuestion, found: ValuesAnswer, context:
     lines,
     background: [...(question.aspect === 'source' ? [] : sources), understoodValues(question, found, names, texts)],
     interpretation: interpretationOf(question, found, context, texts),
-    buttonRows: followUpRows(context, texts),
-  });
-}
-
-/** Which indicators there are. */
-export function indicatorsCard(
-  question: IndicatorsQuestion,
-  found: readonly Indicator[],
-  context: CardContext,
-): RenderedCard {
-  const texts = textsFor(context.language);
-  const names = namesIn(context.catalogue, context.language);
-  const shown = found.slice(0, mostIndicators);
-  const group = question.group === null ? texts.results.allGroups : names.term(question.group);
-  const rows = shown.map(({ code }) => {
-    const whose = context.catalogue.coverage.get(code) ?? [];
-    return row([names.indicatorName(code), whose.length === 0 ? '' : organisationsLabel(whose, names, texts)]);
-  });
-  return resultCard({
-    language: context.language,
-    summary: texts.values.summary(
-      texts.results.indicators(group),
-      texts.formats.list(shown.map(({ code }) => names.indicatorName(code))),
-    ),
-    headline: texts.results.indicators(group),
-    lines: found.length > shown.length ? [texts.card.more(found.length - shown.length)] : [],
-    table: rows.length > 0 ? [table(['name', 'name'], [texts.card.indicator, texts.card.organisation], rows)] : [],
-    background: [`${texts.card.understood}: ${texts.results.indicators(group)}`],
     buttonRows: followUpRows(context, texts),
   });
 }

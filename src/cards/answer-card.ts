@@ -1,7 +1,8 @@
 // The one door of this room: every outcome has its card.
 import type { Answer } from './answer.ts';
 import type { CardContext, RenderedCard } from './card.ts';
-import { aboutCard, indicatorsCard, whyCard } from './about-cards.ts';
+import { aboutCard, whyCard } from './about-cards.ts';
+import { indicatorsCard, organisationsCard } from './catalogue-cards.ts';
 import { choiceCard } from './choice-card.ts';
 import { combinationCard } from './combination-card.ts';
 import { comparisonCard } from './comparison-card.ts';
@@ -37,6 +38,8 @@ export function answerCard(answer: Answer, given: CardContext): RenderedCard {
       return combinationCard(answer.question, answer.found, given);
     case 'indicators':
       return indicatorsCard(answer.question, answer.found, given);
+    case 'organisations':
+      return organisationsCard(answer.question, answer.found, given);
     case 'measures':
       return measuresCard(answer.question, answer, given);
     case 'measure':

@@ -2,6 +2,7 @@
 import type { CombinationAnswer } from '../indicators/find-combination.ts';
 import type { ValuesAnswer } from '../indicators/find-values.ts';
 import type { Indicator } from '../indicators/indicator.ts';
+import type { Organisation } from '../indicators/organisation.ts';
 import type { MeasuresAnswer } from '../measures/find-measures.ts';
 import type { Measure } from '../measures/measure.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
   MeasureQuestion,
   MeasuresQuestion,
   NotUnderstood,
+  OrganisationsQuestion,
   ValuesQuestion,
   WhyQuestion,
 } from '../understanding/question.ts';
@@ -23,6 +25,11 @@ export type Answer =
   | { readonly kind: 'about'; readonly question: AboutQuestion; readonly found: ValuesAnswer }
   | { readonly kind: 'combination'; readonly question: CombinationQuestion; readonly found: CombinationAnswer }
   | { readonly kind: 'indicators'; readonly question: IndicatorsQuestion; readonly found: readonly Indicator[] }
+  | {
+      readonly kind: 'organisations';
+      readonly question: OrganisationsQuestion;
+      readonly found: readonly Organisation[];
+    }
   | {
       readonly kind: 'measures';
       readonly question: MeasuresQuestion;

@@ -32,6 +32,8 @@ function label(question: Question, names: Names, texts: Texts): string {
       );
     case 'indicators':
       return texts.buttons.indicators;
+    case 'organisations':
+      return texts.results.organisations(question.having === null ? null : names.indicatorName(question.having));
     case 'measures': {
       const filter = filterLabel(question.filter, names, texts);
       return texts.buttons[question.show](filter);

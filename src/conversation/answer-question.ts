@@ -34,6 +34,13 @@ export async function answerQuestion(
       );
       return { kind: 'indicators', question, found };
     }
+    case 'organisations': {
+      const { having } = question;
+      if (having !== null && !catalogue.indicators.has(having)) return { kind: 'unreadable-button' };
+      const covering = having === null ? null : (catalogue.coverage.get(having) ?? []);
+      const found = [...catalogue.organisations.values()].filter(({ code }) => covering?.includes(code) ?? true);
+      return { kind: 'organisations', question, found };
+    }
     case 'measures': {
       if (!isKnown(question.filter, catalogue)) return { kind: 'unreadable-button' };
       const measures = await port.measures();

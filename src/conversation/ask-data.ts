@@ -35,6 +35,7 @@ export const questionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('about'), ...scope, aspect: z.enum(['definition', 'source']) }),
   z.strictObject({ kind: z.literal('combination'), ...scope, combining: z.enum(combining), with: part(code) }),
   z.strictObject({ kind: z.literal('indicators'), group: code.nullable() }),
+  z.strictObject({ kind: z.literal('organisations'), having: code.nullable() }),
   z.strictObject({
     kind: z.literal('measures'),
     show: z.enum(measureShows),

@@ -20,6 +20,7 @@ export function followUps(answer: Answer, catalogue: Catalogue): FollowUp[] {
     case 'combination':
       return [{ role: 'example', question: plainValues(answer.question) }];
     case 'indicators':
+    case 'organisations':
       return examples(catalogue);
     case 'measures':
       return nearMeasures(answer.question);

@@ -87,6 +87,7 @@ export const en: Texts = {
     indicator: 'indicator',
     organisation: 'organisation',
     organisations: 'organisations',
+    kind: 'kind',
     period: 'period',
     measure: 'measure',
     filter: 'selection',
@@ -170,6 +171,7 @@ export const en: Texts = {
     leftOut: (names) => `Without a figure and therefore not among them: ${names}.`,
     noCombination: 'It cannot be worked out: the two figures do not both exist for the same organisation and period.',
     indicators: (group) => `Indicators: ${group}`,
+    organisations: (indicator) => (indicator === null ? 'Organisations' : `Organisations with figures: ${indicator}`),
     allGroups: 'all',
   },
   measures: {

@@ -87,6 +87,7 @@ export const sv: Texts = {
     indicator: 'nyckeltal',
     organisation: 'organisation',
     organisations: 'organisationer',
+    kind: 'slag',
     period: 'period',
     measure: 'åtgärd',
     filter: 'urval',
@@ -171,6 +172,7 @@ export const sv: Texts = {
     leftOut: (names) => `Utan värde och därför inte med: ${names}.`,
     noCombination: 'Det går inte att räkna ut: båda värdena finns inte för samma organisation och period.',
     indicators: (group) => `Nyckeltal: ${group}`,
+    organisations: (indicator) => (indicator === null ? 'Organisationer' : `Organisationer med värden: ${indicator}`),
     allGroups: 'alla',
   },
   measures: {

@@ -72,6 +72,7 @@ export interface CardTexts {
   readonly indicator: string;
   readonly organisation: string;
   readonly organisations: string;
+  readonly kind: string;
   readonly period: string;
   readonly measure: string;
   readonly filter: string;
@@ -137,6 +138,8 @@ export interface ResultTexts {
   /** Organisations or periods that had no figure to compare. */
   readonly leftOut: (names: string) => string;
   readonly indicators: (group: string) => string;
+  /** Those with figures of an indicator, or all. */
+  readonly organisations: (indicator: string | null) => string;
   readonly allGroups: string;
 }
 

@@ -58,6 +58,13 @@ export interface IndicatorsQuestion {
   readonly group: string | null;
 }
 
+/** Which organisations there are, or have figures of one indicator. */
+export interface OrganisationsQuestion {
+  readonly kind: 'organisations';
+  /** Code of an indicator, or null. */
+  readonly having: string | null;
+}
+
 export const measureShows = [
   'savings',
   'list',
@@ -103,6 +110,7 @@ export type Question =
   | AboutQuestion
   | CombinationQuestion
   | IndicatorsQuestion
+  | OrganisationsQuestion
   | MeasuresQuestion
   | MeasureQuestion
   | HelpQuestion;

@@ -7,6 +7,7 @@ import { readCombination } from './readers/read-combination.ts';
 import { readFollowUp } from './readers/read-follow-up.ts';
 import { readIndicators } from './readers/read-indicators.ts';
 import { readMeasures } from './readers/read-measures.ts';
+import { readOrganisations } from './readers/read-organisations.ts';
 import { readTalk } from './readers/read-talk.ts';
 import type { ValuesReading } from './readers/read-values.ts';
 import { readValues } from './readers/read-values.ts';
@@ -37,6 +38,7 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
     ...values.candidates,
     ...readMeasures(sentence, weights, period, !isIndicator),
     readIndicators(sentence, weights),
+    readOrganisations(sentence, weights, period),
     readCombination(sentence, weights, period),
     previous && readFollowUp(sentence, weights, period, previous),
   ]

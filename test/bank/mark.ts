@@ -121,6 +121,12 @@ function fits(expected: Expected, answer: Answer): boolean {
         (expected.indicator ?? []).includes(answer.question.indicator.value)
       );
     case 'catalogue':
+      if (answer.kind === 'organisations')
+        return sameSet(
+          answer.found.map(({ code }) => code),
+          expected.lists ?? [],
+        );
+      if (answer.kind === 'values') return sameSet(answer.found.periods, expected.lists ?? []);
       if (answer.kind === 'indicators')
         return sameSet(
           answer.found.map(({ code }) => code),

@@ -123,6 +123,16 @@ export async function sampleAnswers(language: Language, written: Written = (text
       question: { kind: 'indicators', group: null },
       found: [...catalogue.indicators.values()],
     },
+    organisations: {
+      kind: 'organisations',
+      question: { kind: 'organisations', having: null },
+      found: [...catalogue.organisations.values()],
+    },
+    'organisations-of-indicator': {
+      kind: 'organisations',
+      question: { kind: 'organisations', having: 'guardianship' },
+      found: [...catalogue.organisations.values()],
+    },
     largest: many('largest', {}),
     smallest: many('smallest', {}),
     share: many('share', { themes: ['it'] }),

@@ -41,6 +41,8 @@ export const english = {
     lacking: ['without', 'no', 'lack', 'lacks', 'lacking', 'missing', 'has no', 'have no', 'not any', 'not have'],
     having: ['has', 'have', 'with', 'has an', 'have an', 'with an', 'has a', 'have a', 'with a'],
     indicators: ['indicator', 'indicators', 'kpi', 'kpis', 'key figure', 'key figures', 'metrics', 'metric', 'performance indicators'],
+    organisations: ['which municipalities', 'which organisations', 'which organizations', 'which administrations', 'which councils', 'which units', 'organisations', 'organizations', 'which other municipalities', 'what municipalities', 'what organisations'],
+    'which-years': ['which years', 'what years', 'which periods', 'how far back', 'how many years'],
     exist: ['exist', 'available', 'are there', 'is there', 'do you have', 'do we have', 'can i ask about', 'have you got', 'included'],
     why: [
       'why', 'how come', 'reason', 'reasons', 'cause', 'causes', 'caused', 'what caused', 'explains', 'what explains', 'explanation',

@@ -21,6 +21,8 @@ export const cues = [
   // What is asked for: indicators.
   'indicators',
   'exist',
+  'organisations',
+  'which-years',
   'why',
   'definition',
   'what-is',

@@ -53,6 +53,8 @@ export const swedish = {
     lacking: ['utan', 'saknar', 'saknas', 'ingen', 'inget', 'inga', 'inte någon', 'inte något', 'inte har någon', 'har ingen', 'har inget', 'har inga'],
     having: ['har', 'med', 'har en', 'har ett', 'har fått', 'har någon', 'med en', 'med ett'],
     indicators: ['nyckeltal', 'indikator', 'indikatorer', 'mått', 'kpi', 'kpier', 'mätetal'],
+    organisations: ['vilka kommuner', 'vilka organisationer', 'vilka förvaltningar', 'vilka enheter', 'vilka bolag', 'organisationer', 'jämförelsekommuner', 'vilka andra kommuner', 'vilka övriga kommuner'],
+    'which-years': ['vilka år', 'vilka årtal', 'vilka perioder', 'vilka tidsperioder', 'hur långt tillbaka', 'hur många år'],
     exist: ['finns', 'finns det', 'finns för', 'har ni', 'har du', 'tillgängliga', 'går att fråga om', 'redovisas', 'ingår'],
     why: [
       'varför', 'hur kommer det sig', 'vad beror', 'vad beror det på', 'beror på', 'beror', 'orsak', 'orsaken', 'orsaker',

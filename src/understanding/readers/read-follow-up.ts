@@ -73,6 +73,7 @@ function changed(
     case 'measure':
       return otherMeasure(sentence, explained) ?? ofMeasure(sentence, previous);
     case 'indicators':
+    case 'organisations':
     case 'help':
       return null;
   }

@@ -22,7 +22,7 @@ const explains = new Set<Cue>([
   'compare', 'others', 'trend', 'whole', 'the-municipality', 'us', 'before', 'ago', 'share', 'tertial', 'quarter', 'percent', 'future', 'question-word', 'they', 'latest', 'all-periods', 'since', 'until', 'between', 'last-years',
   'years-word', 'last-year', 'year-before-last', 'this-year', 'year-before', 'year-after', 'list', 'greeting', 'thanks',
   'help', 'count', 'why', 'definition', 'source', 'change', 'highest', 'lowest', 'best', 'worst', 'average', 'difference',
-  'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per', 'costs', 'only', 'what-is', 'together',
+  'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per', 'costs', 'only', 'what-is', 'together', 'which-years',
 ]); // prettier-ignore
 
 export interface ValuesReading {
@@ -93,7 +93,14 @@ function fitness(sentence: Sentence, match: NameMatch, organisations: Organisati
   const covering = catalogue.coverage.get(match.code) ?? [];
   const isAlone = organisations.withOthers && covering.every((code) => isOwnIn(catalogue, code));
   const asksPrice = hasCue(sentence, ['costs'], match.taken) && !money.includes(kind);
-  return (asksCount && !isCount ? 0.5 : 1) * (asksPrice ? 0.5 : 1) * (isAlone ? 0.5 : 1);
+  // "vilka kommuner finns ..." asks who has figures, not for them.
+  const asksWho = hasCue(sentence, ['organisations']) && hasCue(sentence, ['exist', 'compare']);
+  return (
+    (asksWho && findOperation(sentence, match.taken) === null ? 0.9 : 1) *
+    (asksCount && !isCount ? 0.5 : 1) *
+    (asksPrice ? 0.5 : 1) *
+    (isAlone ? 0.5 : 1)
+  );
 }
 
 /** The finished question; a choice where it is open whose figures are meant. */
@@ -119,12 +126,24 @@ function finish(
     return ask(sentence, match, operation, { indicator, organisations, periods: when(period, operation, isOne) });
   });
   const [only] = options;
+  if (hasCue(sentence, ['which-years'], match.taken) && only && 'organisations' in only)
+    return {
+      ...only,
+      organisations: merged(options),
+      periods: { value: { kind: 'span', from: null, to: null }, how: 'stated' },
+    };
   // What an indicator means, where it stands and why it moved is told for all of them at once.
   if (only && options.length > 1 && 'organisations' in only && only.kind !== 'values') {
-    const all = options.flatMap((option) => ('organisations' in option ? option.organisations.value : []));
-    return { ...only, organisations: { value: all, how: 'assumed' } };
+    return { ...only, organisations: merged(options) };
   }
   return only && options.length === 1 ? only : { kind: 'choice', differsIn: 'organisation', isNear: false, options };
+}
+
+/** All the organisations of several questions. */
+function merged(options: readonly Question[]): Part<readonly string[]> {
+  const parts = options.flatMap((option) => ('organisations' in option ? [option.organisations] : []));
+  const [only, another] = parts;
+  return only && !another ? only : { value: parts.flatMap(({ value }) => value), how: 'assumed' };
 }
 
 /** Whether somebody outside the house has the indicator too. */
