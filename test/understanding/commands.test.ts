@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const titled = (wordings: readonly Wording[]) => wordings.map((wording) => [wording.text, wording] as const);
 
-describe.each(['commands', 'commands-unseen'])('the wordings in %s.json', (file) => {
+describe.each(['commands', 'commands-unseen', 'commands-unseen-2'])('the wordings in %s.json', (file) => {
   const wordings = readWordings(file);
 
   test.each(titled(wordings.filter(({ fails }) => !fails)))('%s', (_, wording) => {

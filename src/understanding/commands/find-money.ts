@@ -45,7 +45,12 @@ export function findSaving(parts: readonly Part[]): SaidSaving | null {
     return bare ? { kind: 'unclear', used: [...used, bare] } : null;
   }
   const amount = amounts.length > 1 ? null : (amounts[0] ?? null);
-  if (!amount || amount.tkr === null || !isExact(parts, amount)) return { kind: 'unclear', used };
+  if (!amount || amount.tkr === null || !isExact(parts, amount)) {
+    return {
+      kind: 'unclear',
+      used: [...used, ...parts.filter((part) => says(part, 'inexact') && part.to === amount?.from)],
+    };
+  }
   const from = parts.filter((part) => part.kind === 'number' && says(parts[parts.indexOf(part) - 1] ?? part, 'from'));
   const all = [...used, ...from];
   if (expected) return { kind: 'expected', expected: { kind: 'amount', tkr: amount.tkr }, used: all };

@@ -79,7 +79,7 @@ function draftOf(saying: Saying, today: string): Draft {
       const text = saying.written.quote(own.from, end);
       // The mark of "kan du ...?" is not the note's.
       const isAsked = saying.parts.some((part) => says(part, 'polite') && part.to <= own.from);
-      draft.change = { ...draft.change, [own.field]: isAsked ? text.replace(/\?$/, '') : text };
+      if (text !== '') draft.change = { ...draft.change, [own.field]: isAsked ? text.replace(/\?$/, '') : text };
       return draft;
     }
     if (isTalk(saying, clause)) continue;
@@ -94,7 +94,8 @@ function draftOf(saying: Saying, today: string): Draft {
 function begin(draft: Draft, reading: ClauseReading, clause: Clause, saying: Saying): void {
   const { change, looseTkr, unclear, between, afterwards, meant } = reading;
   const isEmpty = Object.keys(change).length === 0 && looseTkr === null;
-  if (unclear) draft.unclear = { why: unclear, words: textOf(saying, range(clause)) };
+  const why = unclear === 'status' && meant.kind === 'several' ? 'measure' : unclear;
+  if (why) draft.unclear = { why, words: textOf(saying, range(clause)) };
   else if (!isEmpty && between.length > 0) draft.unclear = { why: 'status', words: textOf(saying, between) };
   draft.hasGap ||= draft.unclear !== null && between.length > 0;
   const isAside =

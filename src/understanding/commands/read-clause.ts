@@ -29,7 +29,7 @@ export interface ClauseReading {
 /** Words with no weight of their own in a change. */
 const light = new Set<CommandCue>([
   'measure', 'number-sign', 'it', 'set', 'update', 'raise', 'move', 'add', 'make', 'to', 'from', 'past', 'about', 'polite', 'courtesy', 'and', 'small',
-  'status-word', 'share-done', 'due', 'note', 'next-step', 'for-now',
+  'status-word', 'share-done', 'due', 'note', 'next-step', 'for-now', 'new',
 ]); // prettier-ignore
 const wishes = new Set<CommandCue>(['set', 'update', 'raise', 'move', 'remove', 'add']);
 const doubts = new Set<CommandCue>(['not', 'doubt', 'condition', 'future', 'asks']);
@@ -54,7 +54,11 @@ export function readClause(saying: Saying, clause: Stretch, today: string): Clau
   ];
 
   const explains = (part: Part): boolean =>
-    used.includes(part) || part.kind === 'measures' || part.kind === 'mention' || saysAny(part, light);
+    used.includes(part) ||
+    part.kind === 'measures' ||
+    part.kind === 'mention' ||
+    saysAny(part, light) ||
+    (due?.kind === 'due' && says(part, 'future'));
   const unexplained = leftOver(saying, clause, explains);
   const meant = meantMeasure(saying, clause, withoutDoubts(saying, unexplained, parts), {
     mayBeBare: !saving || hasTwoNumbers(parts, saving),
@@ -128,7 +132,8 @@ interface Found {
 function unclearIn(parts: readonly Part[], found: Found): ClauseReading['unclear'] {
   const { counted, said, due, saving, share, used, last } = found;
   if (saving?.kind === 'unclear') return 'amount';
-  if (share && share.percent === null) return 'share';
+  const isOpen = share && parts.some((part) => says(part, 'inexact') && part.to === share.from);
+  if (share && (share.percent === null || isOpen)) return 'share';
   if (due?.kind === 'unclear') return 'date';
   if (counted.length === 0) return null;
   if (!said) return 'status';

@@ -45,7 +45,12 @@ export function readCommand(
   // "pausade åtgärder" are asked for, not changed.
   const isOfMany = partsIn(saying, head).some((part) => says(part, 'measures'));
   if (isOfMany || isQuestion(saying, head)) return null;
-  return readAddition(saying) ?? readOwnership(saying) ?? readChange(saying, isoOf(today)) ?? readUpdate(saying);
+  const addition = readAddition(saying);
+  const ownership = readOwnership(saying);
+  if (addition) return addition;
+  if (ownership && ownership.kind !== 'unclear') return ownership;
+  // Who is meant is asked only when nothing else is told: "åtgärd 4 läggs ned, vi får inte ihop det".
+  return readChange(saying, isoOf(today)) ?? ownership ?? readUpdate(saying);
 }
 
 /** The one measure that a question names, or null. */
