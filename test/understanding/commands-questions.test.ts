@@ -22,11 +22,11 @@ describe.each(['alingsas', 'vara'] as const)('the questions about %s', (name) =>
       return turns.filter((turn) => {
         const circumstances = { today, locale: lang, previous: before, mentions: [] };
         const meaning = understand(turn, vocabulary, circumstances).meanings.at(-1);
-        const asked =
-          readCommand(turn, vocabulary, circumstances) ??
-          readCommand(turn, vocabulary, { ...circumstances, previous: aMeasure });
+        const asked = [turn, turn.replaceAll('?', '')].some((text) => {
+          return [before, aMeasure].some((previous) => readCommand(text, vocabulary, { ...circumstances, previous }));
+        });
         if (meaning && meaning.kind !== 'choice' && meaning.kind !== 'not-understood') before = meaning;
-        return asked !== null;
+        return asked;
       });
     });
     expect(taken).toEqual([]);

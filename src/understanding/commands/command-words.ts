@@ -54,7 +54,11 @@ export function findCommandWords(tokens: readonly Token[]): Finding<CommandSense
 /** A word that names something in the review is no slip of another. */
 function readingsOf(text: string, vocabulary: Vocabulary): readonly Reading[] {
   const readings = known.readings(text);
-  const written = readings.filter(({ terms }) => isSameButForLostDiacritics(text, terms[0] ?? ''));
+  // `andra` is no `ändra` that lost its dots.
+  const isWord = vocabulary.words.has(text);
+  const written = readings.filter(
+    ({ terms: [term = ''] }) => term === text || (!isWord && isSameButForLostDiacritics(text, term)),
+  );
   const isName = vocabulary.words.forms(text).some(({ terms }) => !known.has(terms[0] ?? ''));
   if (written.length > 0 || isName) return written;
   return readings.filter(({ terms, cost }) => cost >= slip && isSlipOf(text, terms[0] ?? ''));

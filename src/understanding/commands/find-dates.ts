@@ -6,7 +6,7 @@ import type { Days } from './days.ts';
 import { dayOf, monthsOf } from './days.ts';
 import { besideToday, inSpans, lastSpans, quarter, relativeSpan, vague, week, weekday } from './relative-days.ts';
 import type { Read, SaidDays, Words } from './said-days.ts';
-import { fixed, isUnit, lookUp, nearest, tables } from './said-days.ts';
+import { fixed, isUnit, lookUp, monthNamed, nearest, tables } from './said-days.ts';
 
 type Reader = (words: Words, at: number, today: Date, language: Language) => Read<SaidDays> | null;
 
@@ -83,13 +83,13 @@ function dayAndMonth(words: Words, at: number, today: Date): Read<SaidDays> | nu
   let next = start + 1;
   if (words[start]?.after === '' && /^(?:e|a|st|nd|rd|th)$/.test(words[next]?.text ?? '')) next += 1;
   if (/^(?:of|i)$/.test(words[next]?.text ?? '')) next += 1;
-  const month = tables.months.get(withoutDiacritics(words[next]?.text ?? ''));
+  const month = monthNamed(words[next]?.text ?? '');
   return month === undefined ? null : dated(words, next + 1, today, month, Number(words[start]?.text));
 }
 
 /** "March 3", "june 30th, 2027". */
 function monthAndDay(words: Words, at: number, today: Date): Read<SaidDays> | null {
-  const month = tables.months.get(words[at]?.text ?? '');
+  const month = monthNamed(words[at]?.text ?? '');
   const said = words[at + 1]?.text ?? '';
   if (month === undefined || !/^\d{1,2}$/.test(said) || !/^\.? $/.test(words[at]?.after ?? '')) return null;
   if (isUnit(words, at + 1)) return null;
@@ -106,7 +106,7 @@ function dated(words: Words, at: number, today: Date, month: number, day: number
 /** "mars", "mars 2027". */
 function monthAlone(words: Words, at: number, today: Date): Read<SaidDays> | null {
   const text = withoutDiacritics(words[at]?.text ?? '');
-  const month = tables.months.get(text);
+  const month = monthNamed(text);
   if (month === undefined) return null;
   const said = words[at + 1]?.text ?? '';
   if (/^20\d\d$/.test(said) && !isUnit(words, at + 1)) return fixed(at + 2, monthsOf(Number(said), month));

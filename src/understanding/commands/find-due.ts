@@ -6,8 +6,8 @@ import { says } from './saying.ts';
 export type SaidStatus = Extract<CommandSense, { kind: 'status' }>;
 
 export type SaidDue = { readonly used: readonly Part[] } &
-  /** An ISO date, or null for none. `isInstead`: the state said is the one to be reached by then, not the present one. */
-  (| { readonly kind: 'due'; readonly due: string | null; readonly isInstead: boolean }
+  /** An ISO date, or null for none. `isInstead`: the state said is the one to be reached by then, not the present one. `isLoose`: only "till" tells it. */
+  (| { readonly kind: 'due'; readonly due: string | null; readonly isInstead: boolean; readonly isLoose: boolean }
     | { readonly kind: 'unclear' }
     /** A day that changes nothing: "klar i dag". */
     | { readonly kind: 'aside' }
@@ -25,18 +25,20 @@ export function findDue(parts: readonly Part[], status: SaidStatus | null, today
   const removes = parts.find((part) => says(part, 'remove') || says(part, 'nothing') || says(part, 'not'));
   const days = parts.filter((part) => part.kind === 'days');
   if (named.some((part) => says(part, 'due')) && removes && days.length === 0) {
-    return { kind: 'due', due: null, isInstead: false, used: [...named, removes] };
+    return { kind: 'due', due: null, isInstead: false, isLoose: false, used: [...named, removes] };
   }
   const day = days.length === 2 && says(partBefore(parts, days[0]) ?? days[0]!, 'from') ? days[1] : days[0];
   if (!day) return null;
   const used = [...named, ...days];
-  const due = (isInstead: boolean): SaidDue => {
+  const due = (isInstead: boolean, isLoose = false): SaidDue => {
     const last = day.days.ahead?.last;
     const isOne = days.length === 1 || day === days[1];
-    return last === undefined || !isOne ? { kind: 'unclear', used } : { kind: 'due', due: last, isInstead, used };
+    return last === undefined || !isOne
+      ? { kind: 'unclear', used }
+      : { kind: 'due', due: last, isInstead, isLoose, used };
   };
   if (named.length > 0) return due(status !== null);
-  if (!status) return isTo(parts, day) ? due(false) : null;
+  if (!status) return isTo(parts, day) && days.length === 1 ? due(false, true) : null;
   return besideStatus(parts, status, day, today, due);
 }
 
@@ -49,7 +51,9 @@ function besideStatus(
 ): SaidDue | null {
   const { ahead } = day.days;
   if (ahead?.first === today && ahead.last === today) return { kind: 'aside', used: [day] };
-  const isPast = parts.some((part) => says(part, 'past')) || (ahead !== null && ahead.last < today);
+  const isPast =
+    parts.some((part) => says(part, 'past') || (says(part, 'since') && part.to === day.from)) ||
+    (ahead !== null && ahead.last < today);
   if (status === 'cancelled' || isPast) return null;
   if (status === 'done') return due(true);
   if (isTo(parts, day)) return due(false);

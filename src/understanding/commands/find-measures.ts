@@ -1,6 +1,8 @@
 // Finder: the measures that a command names surely. By number, by code, or by a title said whole.
 import { months } from '../lexicon/calendar.ts';
 import { moneyWords } from '../lexicon/commands.ts';
+import { english } from '../lexicon/en.ts';
+import { swedish } from '../lexicon/sv.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { findingsOf, matchNames } from '../sentence.ts';
 import type { Sentence } from '../sentence.ts';
@@ -108,9 +110,11 @@ function findNumbers(
   return found;
 }
 
-/** The code of the measure with a number, or null. */
+const numberWords = new Map(Object.entries({ ...swedish.numbers, ...english.numbers }));
+
+/** The code of the measure with a number, in digits or in words; null when there is none. */
 export function codeOfNumber(said: string, { catalogue }: Vocabulary): string | null {
-  const number = /^\d{1,4}$/.test(said) ? Number(said) : NaN;
+  const number = /^\d{1,4}$/.test(said) ? Number(said) : numberWords.get(said);
   return [...catalogue.measures.values()].find((measure) => measure.number === number)?.code ?? null;
 }
 
@@ -119,6 +123,7 @@ function isNumber(words: Words, at: number, isFurther: boolean): boolean {
   const { text = '', after = '' } = words[at] ?? {};
   const next = words[at + 1]?.text ?? '';
   const counts = Object.hasOwn(moneyWords, next) || Object.hasOwn(months, next) || /^(?:procent|percent)$/.test(next);
+  if (!isFurther && numberWords.has(text)) return true;
   return /^\d{1,4}$/.test(text) && !/^\s?%/.test(after) && !/^[.,-]\d/.test(after + next) && !(isFurther && counts);
 }
 

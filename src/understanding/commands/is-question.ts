@@ -44,6 +44,8 @@ function isWish(part: Part): boolean {
 /** "är klar (med 4)", "har sparat": something is told of, though the verb comes first. */
 function tells(part: Part): boolean {
   return (
+    part.kind === 'amount' ||
+    says(part, 'nothing') ||
     says(part, 'realised') ||
     says(part, 'not') ||
     (part.kind === 'words' && part.senses.some(({ kind }) => kind === 'status'))

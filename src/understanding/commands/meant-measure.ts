@@ -90,6 +90,7 @@ function byTitle({ words, vocabulary }: Saying, unexplained: readonly number[], 
   const isAlone = Math.max(rivalry, fits[1]?.confidence ?? 0) <= best.confidence - alone;
   const isSure = best.confidence >= threshold || (isAlone && best.confidence >= leastAlone);
   if (isSure && rivals.length === 1) return { kind: 'one', how: 'title', code: best.code, used: best.used };
+  if (rivalry >= best.confidence) return null;
   const near = (isSure ? rivals : fits.filter(({ confidence }) => confidence >= leastNear)).slice(0, mostOptions);
   return { kind: isSure ? 'several' : 'near', codes: near.map(({ code }) => code), used: best.used };
 }

@@ -47,7 +47,7 @@ export function readChange(saying: Saying, today: string): CommandReading | null
     };
   }
   const isTelling = isWish || 'realisedTkr' in change || 'expected' in change || 'nextStep' in change;
-  if (meant.kind === 'near' && !isTelling) return null;
+  if (meant.kind === 'near' && !isTelling && !isWhole) return null;
   if (meant.kind === 'one' && meant.how === 'number' && !isWish && !isWhole && !isTelling) return null;
   return forMeasure(saying, meant, (measure) => ({ kind: 'change', measure, change }));
 }
@@ -62,7 +62,7 @@ function toldOf({ meant, isWish, isWhole, hasGap, change }: Draft, saying: Sayin
     return { kind: 'one', how: 'pronoun', code: talkedOf, used: meant.used };
   const isTold = isWish || points || 'realisedTkr' in change || 'note' in change || 'nextStep' in change;
   const isNamed = parts.some((part) => says(part, 'measure'));
-  return words.length > 1 && ((isTold && isWhole) || (isWish && isNamed)) ? meant : null;
+  return words.length > 1 && (((isTold || isNamed) && isWhole) || (isWish && isNamed)) ? meant : null;
 }
 
 function draftOf(saying: Saying, today: string): Draft {

@@ -69,6 +69,8 @@ export function readClause(saying: Saying, clause: Stretch, today: string): Clau
   const left = unexplained.filter((at) => !meant.used.includes(at));
   const last = Math.max(-1, ...significant);
   const between = left.filter((at) => at < last);
+  // "från 2021 till 2023": a day among words that mean nothing here sets no due date.
+  if (due?.kind === 'due' && due.isLoose && between.length > 0) return nothing(meant);
   const afterwards = left.some((at) => at > last) && significant.length > 0 ? last + 1 : null;
 
   return {

@@ -69,8 +69,9 @@ export function readHistory(saying: Saying, isOfIndicator: boolean): CommandRead
   if (meant.used.length > 0 && talkedOf === null)
     return forMeasure(saying, meant, (measure) => ({ kind: 'history', measure, since }));
   // "historik" alone goes on from the measure talked of; a whole question does not.
+  const isItsHistory = /^histor/.test(words[asked.from]?.text ?? '');
   const isBare = says(asked, 'history') && !parts.some((part) => says(part, 'latest') || says(part, 'measures'));
-  return done({ kind: 'history', measure: isBare && !day ? talkedOf : null, since }, language);
+  return done({ kind: 'history', measure: isBare && (!day || isItsHistory) ? talkedOf : null, since }, language);
 }
 
 /** "sedan maj", "senaste veckan": no day that something happened on. */

@@ -67,6 +67,8 @@ export function weekday(words: Words, at: number, today: Date): Read<SaidDays> |
   const said = tables.weekdays.get(withoutDiacritics(words[at]?.text ?? ''));
   if (said === undefined) return null;
   const ahead = (said - weekdayOf(today) + 7) % 7 || 7;
+  // "i fredags"
+  if (/gs$/.test(words[at]?.text ?? '')) return fixed(at + 1, daysAfter(today, ahead - 7));
   return { to: at + 1, value: { ahead: daysAfter(today, ahead), back: daysAfter(today, ahead - 7) } };
 }
 

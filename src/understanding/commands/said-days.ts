@@ -14,6 +14,7 @@ import {
 import { moneyWords } from '../lexicon/commands.ts';
 import { english } from '../lexicon/en.ts';
 import { swedish } from '../lexicon/sv.ts';
+import { editDistance } from '../words/spelling.ts';
 import { withoutDiacritics } from '../words/words.ts';
 import type { Days } from './days.ts';
 import { isoOf } from './days.ts';
@@ -85,3 +86,14 @@ export function lookUp<T>(phrases: ReadonlyMap<string, T>, words: Words, at: num
   }
   return found;
 }
+
+/** The month that a word names, a slip of the finger in a long one forgiven. */
+export function monthNamed(word: string): number | undefined {
+  const bare = withoutDiacritics(word);
+  const month = tables.months.get(bare);
+  if (month !== undefined || bare.length < shortestMisspelt) return month;
+  return longMonths.find(([name]) => editDistance(bare, name, 1) <= 1)?.[1];
+}
+
+const shortestMisspelt = 6;
+const longMonths = [...tables.months].filter(([name]) => name.length >= shortestMisspelt);

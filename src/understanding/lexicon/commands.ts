@@ -79,7 +79,7 @@ export type CommandCue = (typeof commandCues)[number];
 // prettier-ignore
 export const commandWords: Readonly<Record<CommandCue, Words>> = {
   measure: {
-    sv: ['åtgärd', 'åtgärden', 'åtgärdens', 'effektiviseringsåtgärd', 'effektiviseringsåtgärden', 'besparingsåtgärd', 'besparingsåtgärden', 'insats', 'insatsen'],
+    sv: ['åtgärd', 'åtg', 'åtgärden', 'åtgärdens', 'effektiviseringsåtgärd', 'effektiviseringsåtgärden', 'besparingsåtgärd', 'besparingsåtgärden', 'insats', 'insatsen'],
     en: ['measure', 'efficiency measure', 'savings measure', 'the measure', 'initiative', 'action'],
   },
   measures: {
@@ -234,7 +234,7 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     en: ['about', 'around', 'approximately', 'approx', 'roughly', 'circa', 'some'],
   },
   polite: {
-    sv: ['kan du', 'kan ni', 'kan du vara snäll och', 'kan du snälla', 'skulle du kunna', 'skulle ni kunna', 'skulle du vilja', 'vill du', 'kan man få', 'kan du hjälpa mig att', 'kan du hjälpa mig', 'hjälp mig att', 'hjälp mig', 'går det att', 'jag vill', 'jag skulle vilja', 'vi vill', 'jag behöver', 'jag ska', 'vi behöver', 'skulle vilja', 'jag tänkte', 'kan du vänligen', 'kan du bara', 'får jag'],
+    sv: ['kan du', 'kan ni', 'kan du vara snäll och', 'kan du snälla', 'skulle du kunna', 'skulle ni kunna', 'skulle du vilja', 'vill du', 'kan du hjälpa mig att', 'kan du hjälpa mig', 'hjälp mig att', 'hjälp mig', 'jag vill', 'jag skulle vilja', 'vi vill', 'jag behöver', 'jag ska', 'vi behöver', 'skulle vilja', 'jag tänkte', 'kan du vänligen', 'kan du bara'],
     en: ['can you', 'could you', 'would you', 'will you', 'can you please', 'could you please', 'would you please', 'would you mind', 'i want to', "i'd like to", 'i would like to', 'i need to', 'we need to', 'we want to', 'help me', 'help me to', 'let me', "we'd like to"],
   },
   courtesy: {
