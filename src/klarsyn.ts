@@ -5,6 +5,8 @@ import { keepContexts, lately } from './conversation/chat-contexts.ts';
 import { openConversation } from './conversation/conversation.ts';
 import type { Conversation, Reply } from './conversation/turn.ts';
 import { keepFacts } from './conversation/kept-facts.ts';
+import { openMessages } from './conversation/following/show-message.ts';
+import type { Render } from './notifications/ports.ts';
 import { keepVocabularies } from './conversation/vocabularies.ts';
 import type { Language } from './language.ts';
 import { openStore } from './store/open.ts';
@@ -15,6 +17,8 @@ import { emptyCatalogue } from './understanding/catalogue.ts';
 export interface Klarsyn {
   readonly conversation: Conversation;
   readonly store: Store;
+  /** Puts what a chat is told of itself into a card. */
+  readonly showMessage: Render<Reply>;
   /** What a person is told when a turn failed through a fault of ours. */
   readonly faultReply: (errorId: string, locale: Language) => Reply;
   /** Writes what waits to be written and closes the store. */
@@ -38,9 +42,10 @@ export async function openKlarsyn({ databaseUrl, today, contextLost, admins }: K
   await store.forgetContextsBefore(new Date(today().getTime() - lately).toISOString());
   await store.forgetProcessedBefore(new Date(today().getTime() - repeatsMs).toISOString());
   const contexts = keepContexts(store, today, contextLost);
+  const vocabularyOf = keepVocabularies(store);
   return {
     conversation: openConversation({
-      vocabularyOf: keepVocabularies(store),
+      vocabularyOf,
       factsOf: keepFacts(store),
       contexts,
       updates: store,
@@ -49,6 +54,7 @@ export async function openKlarsyn({ databaseUrl, today, contextLost, admins }: K
       newKey: randomUUID,
     }),
     store,
+    showMessage: openMessages({ vocabularyOf, store, today, newKey: randomUUID }),
     faultReply: (errorId, language) =>
       answerCard({ kind: 'fault', errorId }, { catalogue: emptyCatalogue, language, followUps: [] }),
     close: async () => {

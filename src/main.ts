@@ -2,6 +2,7 @@
 import { configOfProcess, usualPort, type Config } from './config.ts';
 import { openKlarsyn } from './klarsyn.ts';
 import { openLog } from './log.ts';
+import { openDeliveries } from './notifications/deliver.ts';
 import { localTenant } from './people/local-tenant.ts';
 import { samplePeople } from './people/sample-people.ts';
 import { openEdge } from './teams/server.ts';
@@ -18,7 +19,7 @@ export interface Running {
 /** Starts the bot. In local mode a database without a review gets the sample one. */
 export async function startBot(config: Config): Promise<Running> {
   const log = openLog(config.logLevel);
-  const { conversation, store, faultReply, close } = await openKlarsyn({
+  const { conversation, store, showMessage, faultReply, close } = await openKlarsyn({
     databaseUrl: config.databaseUrl,
     today: () => new Date(),
     admins: adminsOf(config),
@@ -33,15 +34,20 @@ export async function startBot(config: Config): Promise<Running> {
       conversation,
       faultReply,
       isReady: store.isReady,
-      log,
       chats: store,
+      log,
     });
+    const deliveries = openDeliveries({
+      ...{ store: store.delivery, render: showMessage, send: edge.send, now: () => new Date() },
+      failed: (error, doing) => log.error({ err: error, doing }, 'the delivery of notices met a fault'),
+    });
+    deliveries.start();
     log.info({ url: edge.url, mode: access.mode }, 'started');
     return {
       url: edge.url,
       stop: async () => {
         log.info('stopping');
-        await edge.stop();
+        await Promise.all([edge.stop(), deliveries.stop()]);
         await close();
         log.info('stopped');
       },

@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   people: ['language.ts'],
   notifications: ['language.ts', 'indicators', 'measures', 'people'],
   understanding: ['language.ts', 'indicators', 'measures', 'reviews'],
-  cards: ['language.ts', 'indicators', 'measures', 'understanding', 'texts'],
+  cards: ['language.ts', 'indicators', 'measures', 'notifications', 'understanding', 'texts'],
   conversation: [
     'language.ts',
     'indicators',

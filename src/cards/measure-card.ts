@@ -2,6 +2,7 @@
 import type { Measure } from '../measures/measure.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { Texts } from '../texts/texts.ts';
+import { noticeTextsFor } from '../texts/notices.ts';
 import { updateTextsFor } from '../texts/updates.ts';
 import type { MeasureQuestion } from '../understanding/question.ts';
 import type { ButtonRow } from './ask-button.ts';
@@ -14,7 +15,7 @@ import { namesIn } from './names.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
 import { saving, tkr } from './saving.ts';
-import { rowOf, statusAction, type ActionRow } from './updates/action-button.ts';
+import { rowOf, statusAction, stepButton, type ActionRow } from './updates/action-button.ts';
 import { wayOn } from './updates/saved-cards.ts';
 
 interface MeasureView extends CardView {
@@ -51,7 +52,10 @@ export function measureCard(question: MeasureQuestion, measure: Measure, context
     facts: factsOf(measure, names, texts),
     background: [...sourceLines([measure.source], texts), understoodMeasure(question.measure, names, texts)],
     buttonRows: followUpRows(context, texts),
-    actionRows: rowOf(...wayOn(measure, language)),
+    actionRows: rowOf(
+      ...wayOn(measure, language),
+      stepButton(noticeTextsFor(language).buttons.follow, { do: 'follow', measure: measure.code }, language),
+    ),
     refresh: {
       action: { type: 'Action.Execute', verb: 'status/1', data: statusAction(refreshing, language) },
       userIds: context.viewer ? [context.viewer] : [],

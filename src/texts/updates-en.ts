@@ -139,6 +139,7 @@ export const updatesEn: UpdateTexts = {
     date: 'I do not understand the date',
     status: 'I do not understand the status',
     person: 'I do not know whom you mean',
+    filter: 'I do not understand which measures',
     measure: 'I cannot find the measure',
   },
   unclearWords: (words) => `You wrote “${words}”.`,
@@ -148,6 +149,7 @@ export const updatesEn: UpdateTexts = {
     date: 'Write a date that exists, such as “2027-03-31”. Nothing is changed.',
     status: 'Write for instance “measure 4 in progress”, “pause measure 4” or “measure 4 is done”. Nothing is changed.',
     person: 'Mention the person with @, so that I know for sure who it is. Nothing is changed.',
+    filter: 'Write for instance “follow all measures”, “follow IT measures” or “follow measure 4”. Nothing is changed.',
     measure:
       'Write the number, code or name of the measure. Ask “which measures are there?” to see them. Nothing is changed.',
   },

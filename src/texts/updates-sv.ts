@@ -140,6 +140,7 @@ export const updatesSv: UpdateTexts = {
     date: 'Jag förstår inte datumet',
     status: 'Jag förstår inte statusen',
     person: 'Jag vet inte vem du menar',
+    filter: 'Jag förstår inte vilka åtgärder',
     measure: 'Jag hittar inte åtgärden',
   },
   unclearWords: (words) => `Du skrev ”${words}”.`,
@@ -149,6 +150,7 @@ export const updatesSv: UpdateTexts = {
     date: 'Skriv ett datum som finns, till exempel ”2027-03-31”. Inget är ändrat.',
     status: 'Skriv till exempel ”åtgärd 4 pågår”, ”pausa åtgärd 4” eller ”åtgärd 4 är klar”. Inget är ändrat.',
     person: 'Nämn personen med @, så att jag vet säkert vem det är. Inget är ändrat.',
+    filter: 'Skriv till exempel ”följ alla åtgärder”, ”följ IT-åtgärder” eller ”följ åtgärd 4”. Inget är ändrat.',
     measure: 'Skriv åtgärdens nummer, kod eller namn. Fråga ”vilka åtgärder finns?” för att se dem. Inget är ändrat.',
   },
 

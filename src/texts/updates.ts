@@ -97,9 +97,11 @@ export interface UpdateTexts {
   };
 
   readonly whichMeasure: string;
-  readonly unclear: Readonly<Record<'amount' | 'share' | 'date' | 'status' | 'person' | 'measure', string>>;
+  readonly unclear: Readonly<Record<'amount' | 'share' | 'date' | 'status' | 'person' | 'measure' | 'filter', string>>;
   readonly unclearWords: (words: string) => string;
-  readonly unclearRemedy: Readonly<Record<'amount' | 'share' | 'date' | 'status' | 'person' | 'measure', string>>;
+  readonly unclearRemedy: Readonly<
+    Record<'amount' | 'share' | 'date' | 'status' | 'person' | 'measure' | 'filter', string>
+  >;
 
   readonly buttons: Readonly<
     Record<

@@ -1,6 +1,7 @@
 // What somebody wants done, as understood: an update of a measure, an appointment, a look at the history. A question is never
 // a command.
 import type { Language } from '../language.ts';
+import type { MeasureFilter } from '../measures/find-measures.ts';
 import type { MeasureChange } from '../measures/change.ts';
 import type { Owner } from '../measures/measure.ts';
 
@@ -34,10 +35,40 @@ export type Command =
   /** "mina åtgärder" */
   | { readonly kind: 'my-measures' }
   /** "ångra", "ångra åtgärd 4"; null means the last thing the person did. */
-  | { readonly kind: 'undo'; readonly measure: string | null };
+  | { readonly kind: 'undo'; readonly measure: string | null }
+  | FollowCommand;
+
+/** How a chat is told of changes. Times are minutes after midnight in Swedish time; only what is named changes. */
+export interface MannersChange {
+  readonly cadence?: 'at-once' | 'daily' | 'weekly';
+  /** The day of a weekly summary, 1 for Monday to 5 for Friday. */
+  readonly weekday?: number;
+  readonly quiet?: { readonly from: number; readonly to: number } | null;
+  readonly workingDays?: boolean;
+}
+
+/** What is said about following measures in the chat where it is said. */
+export type FollowCommand =
+  /** "följ IT-åtgärder", "följ åtgärd 4", "följ allt" */
+  | { readonly kind: 'follow'; readonly filter: MeasureFilter }
+  /** "sluta följa åtgärd 4"; null for everything. */
+  | { readonly kind: 'unfollow'; readonly filter: MeasureFilter | null }
+  /** "vad följer vi?" */
+  | { readonly kind: 'followed' }
+  /** "sammanfatta varje måndag", "tyst 18–07", "bara vardagar", "meddela direkt" */
+  | { readonly kind: 'manners'; readonly change: MannersChange }
+  /** "notisstatus" */
+  | { readonly kind: 'notice-status' }
+  /** "borta till 12/8"; null for being back. ISO date, the last day away. */
+  | { readonly kind: 'away'; readonly until: string | null }
+  /** "påminn mig om åtgärd 4 nästa vecka": no reminders of it until that ISO date. */
+  | { readonly kind: 'snooze'; readonly measure: string; readonly until: string };
 
 /** A command that lacks its measure, to be chosen among a few. */
-export type CommandForOne = Exclude<Command, { readonly kind: 'controller' | 'add-measure' | 'my-measures' }>;
+export type CommandForOne = Extract<
+  Command,
+  { readonly kind: 'change' | 'appoint' | 'open-update' | 'history' | 'undo' | 'snooze' }
+>;
 
 export type CommandReading =
   | { readonly kind: 'command'; readonly command: Command; readonly language: Language }
@@ -47,6 +78,6 @@ export type CommandReading =
   | {
       readonly kind: 'unclear';
       readonly words: string;
-      readonly why: 'amount' | 'share' | 'date' | 'status' | 'person' | 'measure';
+      readonly why: 'amount' | 'share' | 'date' | 'status' | 'person' | 'measure' | 'filter';
       readonly language: Language;
     };

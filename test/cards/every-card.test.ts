@@ -6,12 +6,14 @@ import type * as AdaptiveCards from 'adaptivecards';
 import { answerCard } from '../../src/cards/answer-card.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { seen } from '../../src/cards/displayed-text.ts';
+import { noticeCard } from '../../src/cards/notices/notice-card.ts';
+import { sizes } from '../../src/notifications/message.ts';
 import { updateCard } from '../../src/cards/updates/update-card.ts';
 import { isStatusAction, readStatusAction } from '../../src/conversation/updates/change-data.ts';
 import { readAskData } from '../../src/conversation/ask-data.ts';
 import { languages } from '../../src/language.ts';
 import { sampleAnswers } from '../support/sample-answers.ts';
-import { sampleUpdates } from '../support/sample-updates.ts';
+import { sampleNotices, sampleUpdates } from '../support/sample-updates.ts';
 import { elements, type Element } from '../support/card-elements.ts';
 
 const heaviest = 28 * 1024;
@@ -41,6 +43,12 @@ beforeAll(async () => {
         title: `${name}, ${language}, ${kind}`,
         ...answerCard(answer, context),
       })),
+      ...sampleNotices(language, written).flatMap(({ name, notice, context }) =>
+        sizes.map((size) => ({
+          title: `${name}, ${size}, ${language}, ${kind}`,
+          ...noticeCard(notice, size, context),
+        })),
+      ),
       ...sampleUpdates(language, written).map(({ name, update, context }) => ({
         title: `${name}, ${language}, ${kind}`,
         ...updateCard(update, context),
@@ -144,7 +152,7 @@ describe('every card', () => {
         .flatMap((chart) => [
           ...(typeof chart['title'] === 'string' && chart['title'] !== '' ? [] : ['a chart without a title']),
           ...(chart['fallback'] === undefined ? ['a chart without a fallback'] : []),
-          ...(all.some(({ type }) => type === 'Table') ? [] : ['a chart without a table']),
+          ...(all.some(({ type }) => type === 'Table' || type === 'FactSet') ? [] : ['a chart without a table']),
         ]);
     });
     expect(found).toEqual([]);

@@ -4,11 +4,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { answerCard } from '../../src/cards/answer-card.ts';
+import { noticeCard } from '../../src/cards/notices/notice-card.ts';
 import { updateCard } from '../../src/cards/updates/update-card.ts';
 import { languages } from '../../src/language.ts';
 import { openChromium } from '../support/chromium.ts';
 import { sampleAnswers } from '../support/sample-answers.ts';
-import { sampleUpdates } from '../support/sample-updates.ts';
+import { sampleNotices, sampleUpdates } from '../support/sample-updates.ts';
 import type { Theme } from './host-config.ts';
 import { hostConfig, themes } from './host-config.ts';
 
@@ -25,6 +26,10 @@ for (const language of languages) {
     ...(await sampleAnswers(language)).map(({ name, answer, context }) => ({
       name,
       json: answerCard(answer, context).card,
+    })),
+    ...sampleNotices(language).map(({ name, notice, context }) => ({
+      name,
+      json: noticeCard(notice, 'whole', context).card,
     })),
     ...sampleUpdates(language).map(({ name, update, context }) => ({ name, json: updateCard(update, context).card })),
   ];

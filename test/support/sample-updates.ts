@@ -1,7 +1,11 @@
 // One outcome of every kind of update, for tests and pictures of cards. `written` gets every text that people have written.
 import type { CardContext } from '../../src/cards/card.ts';
+import type { Notice } from '../../src/cards/notices/notice.ts';
 import type { Update } from '../../src/cards/updates/update.ts';
 import type { Language } from '../../src/language.ts';
+import { everyMeasure } from '../../src/measures/find-measures.ts';
+import { usualManners, type Manners } from '../../src/notifications/chat.ts';
+import type { ChatStatus } from '../../src/notifications/status.ts';
 import { limits } from '../../src/measures/change.ts';
 import type { HistoryEntry } from '../../src/measures/history.ts';
 import { stateOf, type Measure, type MeasureState } from '../../src/measures/measure.ts';
@@ -13,8 +17,8 @@ export interface UpdateSample {
   readonly context: CardContext;
 }
 
-/** Every kind of outcome in a language. */
-export function sampleUpdates(language: Language, written: Written = (text) => text): readonly UpdateSample[] {
+/** What the samples are made of. */
+function basis(language: Language, written: Written) {
   const { catalogue, measures } = sampleWorld(written);
   const [first, second, third] = measures;
   if (!first || !second || !third) throw new Error('The sample world lacks measures.');
@@ -44,11 +48,62 @@ export function sampleUpdates(language: Language, written: Written = (text) => t
   const saved: Measure = { ...owned, ...after, version: 2 };
   const note = written('Väntar på upphandlingen.').slice(0, limits.longestNote);
   const change = { status: 'in-progress', sharePercent: 60, note } as const;
+  const context: CardContext = { catalogue, language, followUps: [], viewer: null };
+  return { first, second, third, anna, bo, key, owned, after, entry, imported, saved, change, context };
+}
+
+export interface NoticeSample {
+  readonly name: string;
+  readonly notice: Notice;
+  readonly context: CardContext;
+}
+
+/** Every kind of notice in a language. */
+export function sampleNotices(language: Language, written: Written = (text) => text): readonly NoticeSample[] {
+  const { owned, saved, entry, bo, key, context, second } = basis(language, written);
+  const news = { measure: owned.code, entries: [entry], before: entry.before, after: entry.after, known: saved };
+  const fresh = { ...news, measure: second.code, before: null, known: second };
+  const row = { measure: owned, wait: 'late', typed: {}, faults: [], outcome: 'none' } as const;
+  const unanswered = { measure: owned, owner: bo, reason: 'late', since: '2026-10-31' } as const;
+  const standing = { late: [owned], expectedTkr: 1350, realisedTkr: 900 };
+  const notices: Readonly<Record<string, Notice>> = {
+    change: { kind: 'changes', news: [news] },
+    'new-measure': { kind: 'changes', news: [fresh] },
+    changes: { kind: 'changes', news: [news, fresh] },
+    burst: { kind: 'changes', news: Array.from({ length: 40 }, () => news) },
+    digest: { kind: 'digest', since: entry.at, news: [news, fresh], ...standing },
+    'digest-of-nothing': { kind: 'digest', since: entry.at, news: [], late: [], expectedTkr: 0, realisedTkr: 0 },
+    reminders: { kind: 'reminders', rows: [row], unanswered: [unanswered], key },
+    unanswered: { kind: 'reminders', rows: [], unanswered: [unanswered], key },
+    'asked-owner': { kind: 'asked-owner', measure: owned, by: bo, note: written('Hur går det?') },
+    'handover-asked': { kind: 'handover-asked', measure: owned, by: bo, key },
+    'handover-answered': { kind: 'handover-answered', measure: owned, by: bo, accepted: true },
+    'made-owner': { kind: 'made-owner', measure: owned },
+    test: { kind: 'test' },
+    'nothing-left': { kind: 'nothing-left' },
+  };
+  return Object.entries(notices).map(([name, notice]) => ({ name: `notice-${name}`, notice, context }));
+}
+
+/** Every kind of outcome in a language. */
+export function sampleUpdates(language: Language, written: Written = (text) => text): readonly UpdateSample[] {
+  const parts = basis(language, written);
+  const { first, second, third, anna, bo, key, owned, after, entry, imported, saved, change, context } = parts;
   const typed = { realisedTkr: written('nio hundra'), sharePercent: '140', note: written('Sen') };
   const faults = [
     { field: 'realisedTkr', reason: 'not-tkr' },
     { field: 'sharePercent', reason: 'not-percent' },
   ] as const;
+  const at = '2026-11-23T09:30:00.000Z';
+  const manners: Manners = { cadence: 'weekly', quiet: { from: 18 * 60, to: 7 * 60 + 30 }, workingDays: true };
+  const well: ChatStatus = {
+    ...{ chat: 'here', kind: 'channel', name: written('Ledningsgruppen'), person: null, follows: 2, waiting: 0 },
+    ...{ oldestWaiting: null, lastSent: at, failed: 0, lastError: null, triesAgain: null, nextDigest: at, gone: null },
+  };
+  const troubled: ChatStatus = {
+    ...{ ...well, chat: 'there', kind: 'personal', waiting: 3, oldestWaiting: at, lastSent: null, failed: 1 },
+    ...{ lastError: written('429'), triesAgain: at, gone: { since: at, why: written('removed') } },
+  };
   const plainRow = { typed: {}, faults: [], outcome: 'none' } as const;
   const codes = { one: owned.code, other: second.code };
   const updates: Readonly<Record<string, Update>> = {
@@ -96,8 +151,21 @@ export function sampleUpdates(language: Language, written: Written = (text) => t
         { kind: 'history', measure: codes.other, since: null },
       ],
     },
+    following: { kind: 'following', filter: { ...everyMeasure, themes: ['it'] }, id: 'x', already: false, manners },
+    'following-already': { kind: 'following', filter: everyMeasure, id: 'x', already: true, manners: usualManners },
+    stopped: { kind: 'stopped', count: 2 },
+    'stopped-nothing': { kind: 'stopped', count: 0 },
+    followed: { kind: 'followed', followed: [{ id: 'x', filter: everyMeasure, person: 'anna', at }], manners },
+    'followed-nothing': { kind: 'followed', followed: [], manners },
+    manners: { kind: 'manners', manners },
+    'notice-status': { kind: 'notice-status', chats: [well, troubled], here: 'here' },
+    'notice-status-nothing': { kind: 'notice-status', chats: [], here: 'here' },
+    'no-chat': { kind: 'no-chat' },
+    away: { kind: 'away', until: '2027-08-12' },
+    back: { kind: 'away', until: null },
+    snoozed: { kind: 'snoozed', measure: owned, until: '2027-01-04' },
+    'test-sent': { kind: 'test-sent' },
     unclear: { kind: 'unclear', words: written('900'), why: 'amount' },
   };
-  const context = { catalogue, language, followUps: [], viewer: null };
   return Object.entries(updates).map(([name, update]) => ({ name: `update-${name}`, update, context }));
 }

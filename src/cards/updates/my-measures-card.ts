@@ -28,17 +28,28 @@ interface RowView {
 }
 
 const inRow: readonly FormField[] = ['status', 'sharePercent', 'note'];
+/** Where the card comes of itself, in the place of "my measures". */
+interface Heading {
+  readonly headline: string;
+  readonly lines: readonly string[];
+}
+
 /** One card with what waits for a person. */
-export function myMeasuresCard(mine: MyMeasures, context: CardContext): RenderedCard {
+export function myMeasuresCard(mine: MyMeasures, context: CardContext, heading: Heading | null = null): RenderedCard {
   const { language } = context;
   const texts = updateTextsFor(language);
   if (mine.rows.length === 0) return sentenceCard(texts.mine, [texts.mineNone, texts.mineNoneRemedy], context);
-  const lines = [...resultLines(mine.result, texts), ...(mine.more > 0 ? [texts.mineMore(mine.more)] : [])];
+  const headline = heading?.headline ?? texts.mine;
+  const lines = [
+    ...(heading?.lines ?? []),
+    ...resultLines(mine.result, texts),
+    ...(mine.more > 0 ? [texts.mineMore(mine.more)] : []),
+  ];
   const rows = mine.rows.map(({ measure }) => ({ measure: measure.code, version: measure.version }));
   const view: MyMeasuresView = {
     language,
-    summary: [`${texts.mine}.`, ...lines, ...mine.rows.map((row) => `${titleOf(row.measure, language)}.`)].join(' '),
-    headline: texts.mine,
+    summary: [`${headline}.`, ...lines, ...mine.rows.map((row) => `${titleOf(row.measure, language)}.`)].join(' '),
+    headline,
     lines,
     rows: mine.rows.map((row) => rowView(row, mine.key, language)),
     actionRows: rowOf(submitButton(texts.buttons.saveAll, { do: 'rows', rows, key: mine.key }, language)),

@@ -25,6 +25,10 @@ export type Step =
       readonly key: string;
     }
   | { readonly do: 'add'; readonly key: string }
+  | { readonly do: 'follow'; readonly measure: string }
+  /** Stops one subscription of the chat, or with null all. */
+  | { readonly do: 'unfollow'; readonly id: string | null }
+  | { readonly do: 'test-message' | 'notice-status' }
   | { readonly do: 'mine' }
   | { readonly do: 'command'; readonly command: CommandForOne };
 

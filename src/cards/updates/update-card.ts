@@ -4,6 +4,7 @@ import { updateTextsFor } from '../../texts/updates.ts';
 import type { CardContext, RenderedCard } from '../card.ts';
 import { namesIn } from '../names.ts';
 import { rowOf, stepButton } from './action-button.ts';
+import { followingCard } from '../notices/following-card.ts';
 import { addFormCard } from './add-form-card.ts';
 import { formCard } from './form-card.ts';
 import { historyCard } from './history-card.ts';
@@ -63,6 +64,8 @@ export function updateCard(update: Update, context: CardContext): RenderedCard {
       return whichMeasureCard(update, context);
     case 'unclear':
       return unclearCard(update, context);
+    default:
+      return followingCard(update, context);
   }
 }
 

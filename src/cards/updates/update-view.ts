@@ -8,6 +8,8 @@ export interface UpdateView extends CardView {
   readonly banner: readonly { readonly style: 'good' | 'warning' | 'attention' | 'accent'; readonly text: string }[];
   readonly headline: string;
   readonly lines: readonly string[];
+  /** Amounts beside each other; clients without charts have them in a section as well. */
+  readonly chart: readonly { readonly title: string; readonly bars: readonly { x: string; y: number }[] }[];
   readonly sections: readonly Section[];
   readonly background: readonly string[];
   readonly actionRows: readonly ActionRow[];
@@ -24,7 +26,7 @@ type Always = 'language' | 'summary' | 'headline';
 
 /** What is left out is not shown. */
 export function updateCardOf(view: Pick<UpdateView, Always> & Partial<UpdateView>): RenderedCard {
-  const nothing = { banner: [], lines: [], sections: [], background: [], actionRows: [] };
+  const nothing = { banner: [], lines: [], chart: [], sections: [], background: [], actionRows: [] };
   const whole: UpdateView = { ...nothing, ...view };
   return render('update', whole);
 }

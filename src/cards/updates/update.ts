@@ -7,10 +7,12 @@ import type { HistoryEntry } from '../../measures/history.ts';
 import type { Measure, MeasureState, Owner } from '../../measures/measure.ts';
 import type { NewMeasureFault } from '../../measures/new-measure.ts';
 import type { Wait } from '../../measures/waiting.ts';
+import type { Following } from '../notices/following.ts';
 import type { CommandForOne, CommandReading } from '../../understanding/command.ts';
 import type { AddField, Typed } from './status-action.ts';
 
 export type Update =
+  | Following
   /** What a sentence would change, to be confirmed. */
   | {
       readonly kind: 'preview';

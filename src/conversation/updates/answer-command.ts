@@ -1,9 +1,9 @@
 // A command in words -> what comes of it. Changes are shown first; what only looks or opens is answered at once.
-import type { Update } from '../../cards/updates/update.ts';
 import type { MeasureChange } from '../../measures/change.ts';
 import type { Measure, Owner } from '../../measures/measure.ts';
 import { controls } from '../../people/role.ts';
 import type { Command } from '../../understanding/command.ts';
+import { answerFollowing } from '../following/answer-following.ts';
 import { openAddForm } from './add-measure.ts';
 import { openForm, previewChange, undo, type Done } from './change.ts';
 import { actorOf, type Doing } from './doing.ts';
@@ -42,6 +42,14 @@ export async function answerCommand(command: Command, doing: Doing): Done {
       await port.writeRole(speaker.tenant, people, appointed ? 'controller' : 'reader');
       return { kind: 'controllers', people, appointed };
     }
+    case 'follow':
+    case 'unfollow':
+    case 'followed':
+    case 'manners':
+    case 'notice-status':
+    case 'away':
+    case 'snooze':
+      return answerFollowing(command, doing);
     case 'add-measure':
       return openAddForm(command.title, doing);
   }
@@ -82,7 +90,7 @@ function ownersAfter(owners: readonly Owner[], people: readonly Owner[], how: 'r
 }
 
 /** Without a measure: what the person did last. */
-async function undoLatest(code: string | null, doing: Doing): Promise<Update | null> {
+async function undoLatest(code: string | null, doing: Doing): Done {
   const { port, speaker } = doing;
   if (code !== null) {
     const measure = await port.readMeasure(speaker.tenant, code);

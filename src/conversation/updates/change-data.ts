@@ -46,10 +46,11 @@ const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open-update'), measure: code }),
   z.strictObject({ kind: z.literal('history'), measure: code.nullable(), since: day.nullable() }),
   z.strictObject({ kind: z.literal('undo'), measure: code.nullable() }),
+  z.strictObject({ kind: z.literal('snooze'), measure: code, until: day }),
 ]) satisfies z.ZodType<CommandForOne>;
 
 const step = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.enum(['show', 'open', 'history', 'cancel', 'refresh']), measure: code }),
+  z.strictObject({ do: z.enum(['show', 'open', 'history', 'cancel', 'refresh', 'follow']), measure: code }),
   z.strictObject({ do: z.literal('submit'), measure: code, version, key }),
   z.strictObject({ do: z.enum(['confirm', 'edit']), measure: code, version, change, key }),
   z.strictObject({ do: z.literal('undo'), measure: code, version, key }),
@@ -60,7 +61,8 @@ const step = z.discriminatedUnion('do', [
     key,
   }),
   z.strictObject({ do: z.literal('add'), key }),
-  z.strictObject({ do: z.literal('mine') }),
+  z.strictObject({ do: z.literal('unfollow'), id: z.string().max(64).nullable() }),
+  z.strictObject({ do: z.enum(['mine', 'test-message', 'notice-status']) }),
   z.strictObject({ do: z.literal('command'), command }),
 ]) satisfies z.ZodType<StatusAction['step']>;
 

@@ -48,7 +48,6 @@ export async function saveChange(
     ...requestOf(doing, code, key),
     ...{ seen, change },
   });
-  if (outcome.kind === 'saved') await tellThoseConcerned(outcome, doing);
   return updateFrom(outcome, change, typed, doing);
 }
 
@@ -115,17 +114,6 @@ function shownExpected(expected: Measure['expected']): Typed {
   return expected.kind === 'amount'
     ? { expected: String(expected.tkr), tooEarly: 'false' }
     : { expected: '', tooEarly: 'true' };
-}
-
-/** Whoever is asked to take a measure over hears of it. */
-async function tellThoseConcerned(
-  { entry, measure, again }: Extract<ChangeOutcome, { readonly kind: 'saved' }>,
-  { port, speaker, now }: Doing,
-): Promise<void> {
-  const asked = measure.handover?.to.person;
-  if (again || asked === undefined || entry.before?.handover?.to.person === asked) return;
-  const what = { kind: 'handover-asked', measure: measure.code, version: entry.version } as const;
-  await port.writeTo(speaker.tenant, asked, what, now);
 }
 
 /** The measure as a version of it was shown; null when that version is not in the history. */

@@ -9,6 +9,7 @@ import type { NewMeasure } from '../../measures/new-measure.ts';
 import { chatIdOf } from '../../notifications/chat.ts';
 import type { Written, What } from '../../notifications/notice.ts';
 import type { Role } from '../../people/role.ts';
+import type { FollowPort } from '../following/follow-port.ts';
 import type { Room, Speaker } from '../turn.ts';
 
 interface Request {
@@ -20,7 +21,7 @@ interface Request {
   readonly chat: string;
 }
 
-export interface UpdatePort {
+export interface UpdatePort extends FollowPort {
   readonly readMeasure: (tenant: string, code: string) => Promise<Measure | null>;
   readonly readMeasures: (tenant: string) => Promise<readonly Measure[]>;
   readonly changeMeasure: (
@@ -61,6 +62,8 @@ export interface Doing {
   readonly newKey: () => string;
   /** The chat in which it is done. */
   readonly chat: string;
+  /** Whether that chat is the person's own. */
+  readonly isPersonal: boolean;
   /** What makes a second time of this doing recognised; `key` is what the card carried. */
   readonly keysFor: (key?: string) => readonly string[];
 }
@@ -73,10 +76,11 @@ export interface Circumstances {
 }
 
 /** Where something is done, and its keys. An activity's id is unique within its room only. */
-export function placeOf({ room, activity }: Circumstances): Pick<Doing, 'chat' | 'keysFor'> {
+export function placeOf({ room, activity }: Circumstances): Pick<Doing, 'chat' | 'isPersonal' | 'keysFor'> {
   const sent = activity === null ? [] : [JSON.stringify(['activity', room.id, activity])];
   return {
     chat: chatIdOf(room.id),
+    isPersonal: room.kind === 'personal',
     keysFor: (key) => (key === undefined ? sent : [...sent, JSON.stringify(['key', key])]),
   };
 }

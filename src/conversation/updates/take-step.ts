@@ -2,6 +2,7 @@
 import type { Step } from '../../cards/updates/status-action.ts';
 import type { Update } from '../../cards/updates/update.ts';
 import { answerCommand, history } from './answer-command.ts';
+import { followMeasure, noticeStatus, stopFollowing, testMessage } from '../following/answer-following.ts';
 import { addMeasure } from './add-measure.ts';
 import { readNew, readTyped } from './change-data.ts';
 import { openForm, saveChange, shownAt, typedFrom, undo, type Done } from './change.ts';
@@ -46,6 +47,14 @@ export async function takeStep(step: Step, data: unknown, doing: Doing): Done {
       });
     case 'ask-owner':
       return withMeasure(step.measure, doing, (measure) => askOwner(measure, step.key, doing));
+    case 'follow':
+      return followMeasure(step.measure, doing);
+    case 'unfollow':
+      return stopFollowing(step.id, doing);
+    case 'test-message':
+      return testMessage(doing);
+    case 'notice-status':
+      return noticeStatus(doing);
     case 'add':
       return addMeasure(readNew(data), step.key, doing);
     case 'command':

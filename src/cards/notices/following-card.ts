@@ -1,0 +1,147 @@
+// What is followed in a chat and how it is told, as cards.
+import type { Language } from '../../language.ts';
+import type { Manners } from '../../notifications/chat.ts';
+import type { ChatStatus } from '../../notifications/status.ts';
+import { textsFor } from '../../texts/texts.ts';
+import { noticeTextsFor } from '../../texts/notices.ts';
+import type { CardContext, RenderedCard } from '../card.ts';
+import { filterLabel } from '../filter-label.ts';
+import { namesIn } from '../names.ts';
+import { rowOf, stepButton } from '../updates/action-button.ts';
+import { sentenceCard } from '../updates/obstacle-cards.ts';
+import { titleOf, type Fact } from '../updates/state-words.ts';
+import { section, updateCardOf } from '../updates/update-view.ts';
+import type { Following } from './following.ts';
+
+const mostFollowed = 12;
+const mostChats = 10;
+
+/** Makes the card of what is followed, or of what came of saying so. */
+export function followingCard(following: Following, context: CardContext): RenderedCard {
+  const { language } = context;
+  const texts = noticeTextsFor(language);
+  const { formats } = textsFor(language);
+  switch (following.kind) {
+    case 'following': {
+      const label = labelOf(following.filter, context);
+      const headline = following.already ? texts.followingAlready(label) : texts.following(label);
+      return updateCardOf({
+        language,
+        summary: headline,
+        headline,
+        lines: mannersLines(following.manners, language),
+        actionRows: rowOf(
+          stepButton(texts.buttons.stop, { do: 'unfollow', id: following.id }, language),
+          stepButton(texts.buttons.test, { do: 'test-message' }, language),
+        ),
+      });
+    }
+    case 'stopped':
+      return sentenceCard(following.count === 0 ? texts.stoppedNothing : texts.stopped(following.count), [], context);
+    case 'followed':
+      return followedCard(following, context);
+    case 'manners':
+      return sentenceCard(texts.manners, mannersLines(following.manners, language), context);
+    case 'notice-status':
+      return statusCard(following, context);
+    case 'no-chat':
+      return sentenceCard(texts.noChat, [], context);
+    case 'away':
+      return following.until === null
+        ? sentenceCard(texts.back, [], context)
+        : sentenceCard(texts.away(formats.date(following.until)), [], context);
+    case 'snoozed': {
+      const line = texts.snoozed(formats.date(following.until));
+      return sentenceCard(line, [titleOf(following.measure, language)], context);
+    }
+    case 'test-sent':
+      return sentenceCard(texts.testSent, [], context);
+  }
+}
+
+function followedCard(
+  { followed, manners }: Extract<Following, { readonly kind: 'followed' }>,
+  context: CardContext,
+): RenderedCard {
+  const { language } = context;
+  const texts = noticeTextsFor(language);
+  if (followed.length === 0) return sentenceCard(texts.followedNothing, [texts.followedRemedy], context);
+  const { card } = textsFor(language);
+  const shown = followed.slice(0, mostFollowed);
+  const labels = shown.map(({ filter }) => labelOf(filter, context));
+  return updateCardOf({
+    language,
+    summary: `${texts.followed}: ${labels.join('; ')}`,
+    headline: texts.followed,
+    lines: [...labels, ...(followed.length > shown.length ? [card.more(followed.length - shown.length)] : [])],
+    background: mannersLines(manners, language),
+    actionRows: rowOf(
+      stepButton(texts.buttons.stopAll, { do: 'unfollow', id: null }, language),
+      stepButton(texts.buttons.status, { do: 'notice-status' }, language),
+    ),
+  });
+}
+
+function statusCard(
+  { chats, here }: Extract<Following, { readonly kind: 'notice-status' }>,
+  { language }: CardContext,
+): RenderedCard {
+  const texts = noticeTextsFor(language);
+  const shown = [...chats].sort((one, other) => Number(other.chat === here) - Number(one.chat === here));
+  return updateCardOf({
+    language,
+    summary: chats.length === 0 ? `${texts.status}. ${texts.statusNothing}` : texts.status,
+    headline: texts.status,
+    lines: chats.length === 0 ? [texts.statusNothing] : [],
+    sections: shown
+      .slice(0, mostChats)
+      .flatMap((chat) => section(chatName(chat, here, language), statusFacts(chat, language))),
+    background: chats.length > mostChats ? [textsFor(language).card.more(chats.length - mostChats)] : [],
+    actionRows: rowOf(stepButton(texts.buttons.test, { do: 'test-message' }, language)),
+  });
+}
+
+function statusFacts(chat: ChatStatus, language: Language): readonly Fact[] {
+  const { statusLabel: label, never, waitingSince } = noticeTextsFor(language);
+  const { formats } = textsFor(language);
+  const when = (title: string, at: string | null): readonly Fact[] =>
+    at === null ? [] : [{ title, value: formats.moment(at) }];
+  const waiting =
+    chat.oldestWaiting === null
+      ? formats.number(chat.waiting, 0)
+      : waitingSince(chat.waiting, formats.moment(chat.oldestWaiting));
+  return [
+    { title: label.follows, value: formats.number(chat.follows, 0) },
+    { title: label.lastSent, value: chat.lastSent === null ? never : formats.moment(chat.lastSent) },
+    { title: label.waiting, value: waiting },
+    ...(chat.failed === 0 ? [] : [{ title: label.failed, value: formats.number(chat.failed, 0) }]),
+    ...(chat.lastError === null ? [] : [{ title: label.lastError, value: chat.lastError }]),
+    ...when(label.triesAgain, chat.triesAgain),
+    ...when(label.nextDigest, chat.nextDigest),
+    ...(chat.gone ? [{ title: label.gone, value: `${formats.moment(chat.gone.since)}, ${chat.gone.why}` }] : []),
+  ];
+}
+
+function chatName({ chat, kind, name }: ChatStatus, here: string, language: Language): string {
+  const texts = noticeTextsFor(language);
+  if (kind === 'personal') return chat === here ? texts.ownChat : texts.unnamedChat.personal;
+  return name === '' ? texts.unnamedChat[kind] : name;
+}
+
+function mannersLines({ cadence, quiet, workingDays }: Manners, language: Language): readonly string[] {
+  const texts = noticeTextsFor(language);
+  return [
+    texts.followingHow[cadence],
+    ...(quiet ? [texts.quietHours(clock(quiet.from), clock(quiet.to))] : []),
+    ...(workingDays ? [texts.workingDaysOnly] : []),
+  ];
+}
+
+/** Minutes after midnight: `07:30`. */
+function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+function labelOf(filter: Parameters<typeof filterLabel>[0], { catalogue, language }: CardContext): string {
+  return filterLabel(filter, namesIn(catalogue, language), textsFor(language));
+}

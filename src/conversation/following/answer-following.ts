@@ -1,0 +1,98 @@
+// What is said about following -> what comes of it. It holds for the chat in which it is said.
+import type { Following } from '../../cards/notices/following.ts';
+import { everyMeasure, type MeasureFilter } from '../../measures/find-measures.ts';
+import type { Manners } from '../../notifications/chat.ts';
+import { controls } from '../../people/role.ts';
+import type { FollowCommand, MannersChange } from '../../understanding/command.ts';
+import { actorOf, type Doing } from '../updates/doing.ts';
+
+/** Null where a measure is not there (any more). */
+export async function answerFollowing(command: FollowCommand, doing: Doing): Promise<Following | null> {
+  const { port, speaker, now } = doing;
+  const { tenant, person } = speaker;
+  switch (command.kind) {
+    case 'follow':
+      return follow(command.filter, doing);
+    case 'unfollow':
+      return stop(command.filter, doing);
+    case 'followed': {
+      const manners = await port.readManners(tenant, doing.chat);
+      if (!manners) return { kind: 'no-chat' };
+      return { kind: 'followed', followed: await port.readFollowed(tenant, doing.chat), manners };
+    }
+    case 'manners': {
+      const before = await port.readManners(tenant, doing.chat);
+      if (!before) return { kind: 'no-chat' };
+      const manners = { ...before, ...named(command.change) };
+      await port.writeManners(tenant, doing.chat, manners, now);
+      return { kind: 'manners', manners };
+    }
+    case 'notice-status':
+      return noticeStatus(doing);
+    case 'away':
+      await port.writeAbsence(tenant, person, command.until);
+      return { kind: 'away', until: command.until };
+    case 'snooze': {
+      const measure = await port.readMeasure(tenant, command.measure);
+      if (!measure) return null;
+      await port.snooze(tenant, person, measure.code, command.until);
+      return { kind: 'snoozed', measure, until: command.until };
+    }
+  }
+}
+
+/** Lets the chat follow one measure. */
+export async function followMeasure(code: string, doing: Doing): Promise<Following | null> {
+  const measure = await doing.port.readMeasure(doing.speaker.tenant, code);
+  return measure && follow({ ...everyMeasure, measures: [measure.code] }, doing);
+}
+
+/** Stops one subscription of the chat, or with null all of them. */
+export async function stopFollowing(id: string | null, { port, speaker, chat, now }: Doing): Promise<Following> {
+  return { kind: 'stopped', count: await port.unfollow(speaker.tenant, chat, id, now) };
+}
+
+/** Has a message sent to the chat in the way of all others, to show that they arrive. */
+export async function testMessage({ port, speaker, chat, now, newKey }: Doing): Promise<Following> {
+  const written = await port.writeToChat(speaker.tenant, chat, { kind: 'test', ask: newKey() }, now);
+  return written === 'waiting' ? { kind: 'test-sent' } : { kind: 'no-chat' };
+}
+
+/** A controller in a chat of their own sees all chats; everybody else the one they are in. */
+export async function noticeStatus(doing: Doing): Promise<Following> {
+  const { port, speaker, chat, isPersonal } = doing;
+  const { role } = await actorOf(doing);
+  const all = isPersonal && controls(role);
+  return { kind: 'notice-status', chats: await port.readChatStatuses(speaker.tenant, all ? null : chat), here: chat };
+}
+
+async function follow(filter: MeasureFilter, { port, speaker, chat, now }: Doing): Promise<Following> {
+  const { tenant, person } = speaker;
+  const outcome = await port.follow({ tenant, chat, filter, person }, now);
+  const manners = await port.readManners(tenant, chat);
+  if (outcome.kind === 'no-chat' || !manners) return { kind: 'no-chat' };
+  return { kind: 'following', filter, id: outcome.id, already: outcome.kind === 'followed-already', manners };
+}
+
+async function stop(filter: MeasureFilter | null, doing: Doing): Promise<Following> {
+  if (filter === null) return stopFollowing(null, doing);
+  const followed = await doing.port.readFollowed(doing.speaker.tenant, doing.chat);
+  const same = followed.find((each) => isSame(each.filter, filter));
+  return same ? stopFollowing(same.id, doing) : { kind: 'stopped', count: 0 };
+}
+
+/** What the sentence names, and nothing else. */
+function named({ cadence, quiet, workingDays }: MannersChange): Partial<Manners> {
+  return {
+    ...(cadence === undefined ? {} : { cadence }),
+    ...(quiet === undefined ? {} : { quiet }),
+    ...(workingDays === undefined ? {} : { workingDays }),
+  };
+}
+
+function isSame(one: MeasureFilter, other: MeasureFilter): boolean {
+  const fields = Object.keys(everyMeasure) as (keyof MeasureFilter)[];
+  const inOrder = (value: MeasureFilter[keyof MeasureFilter]): string =>
+    JSON.stringify(Array.isArray(value) ? [...(value as readonly string[])].sort() : value);
+  return fields.every((field) => inOrder(one[field]) === inOrder(other[field]));
+}

@@ -1,0 +1,80 @@
+// The words of notices in Swedish, the source language.
+import { formatsFor } from './format.ts';
+import type { NoticeTexts } from './notices.ts';
+
+const { number, plural } = formatsFor('sv');
+const measures = (count: number) => `${number(count, 0)} ${plural(count, { one: 'åtgärd', other: 'åtgärder' })}`;
+
+export const noticesSv: NoticeTexts = {
+  changed: (count) => `${measures(count)} ${plural(count, { one: 'har ändrats', other: 'har ändrats' })}`,
+  newMeasure: 'Ny åtgärd',
+  imported: 'Rättat i genomlysningen',
+  moreMeasures: (count) => `och ${measures(count)} till`,
+  digest: (since) => `Åtgärderna sedan ${since}`,
+  digestNothing: 'Inget har ändrats.',
+  digestLate: (count) => `${measures(count)} ${plural(count, { one: 'är försenad', other: 'är försenade' })}`,
+  digestSavings: 'Besparingar, tkr',
+  expectedBar: 'Bedömt',
+  realisedBar: 'Uppnått',
+  reminders: 'Hur går det med dina åtgärder?',
+  unanswered: (owner) => `${owner} har inte hört av sig`,
+  reason: {
+    'due-soon': (date) => `ska vara klar ${date}`,
+    late: (date) => `skulle ha varit klar ${date}`,
+    silent: (date) => `inget nytt sedan ${date}`,
+  },
+  askedOwner: (name) => `${name} undrar hur det går`,
+  handoverAsked: (name) => `${name} ber dig ta över åtgärden`,
+  handoverAccepted: (name) => `${name} har tagit över åtgärden`,
+  handoverDeclined: (name) => `${name} tackade nej till att ta över åtgärden`,
+  madeOwner: 'Du är nu ägare till åtgärden',
+  test: 'Det här är ett testmeddelande',
+  testRemedy: 'Det kom fram: så här berättar jag när något ändras.',
+
+  following: (filter) => `Jag berättar här när något ändras: ${filter}`,
+  followingAlready: (filter) => `Det följer ni redan: ${filter}`,
+  followingHow: {
+    'at-once': 'Jag skriver när det händer, och samlar ihop det som händer tätt.',
+    daily: 'Jag skriver en sammanfattning varje dag klockan 8.',
+    weekly: 'Jag skriver en sammanfattning varje måndag klockan 8.',
+  },
+  quietHours: (from, to) => `Tyst mellan ${from} och ${to}.`,
+  workingDaysOnly: 'Bara arbetsdagar.',
+  stopped: (count) =>
+    `Jag har slutat berätta om ${plural(count, { one: 'det ni följde', other: `${number(count, 0)} saker ni följde` })}.`,
+  stoppedNothing: 'Det följs inte här, så inget är ändrat.',
+  followed: 'Det här följs här',
+  followedNothing: 'Inget följs här än.',
+  followedRemedy: 'Skriv till exempel ”följ alla åtgärder”, ”följ IT-åtgärder” eller ”följ åtgärd 4”.',
+  manners: 'Så berättar jag här',
+  noChat: 'Jag kan inte skriva hit av mig själv. Lägg till Klarsyn i chatten eller kanalen och försök igen.',
+  away: (until) => `Jag påminner dig inte till och med ${until}`,
+  back: 'Välkommen tillbaka. Jag påminner dig igen när något väntar.',
+  snoozed: (until) => `Jag påminner dig inte om åtgärden till och med ${until}`,
+
+  status: 'Notisstatus',
+  statusNothing: 'Inget följs och inget väntar.',
+  statusLabel: {
+    follows: 'Följer',
+    lastSent: 'Senast skickat',
+    waiting: 'Väntar',
+    failed: 'Gick inte fram',
+    lastError: 'Varför',
+    triesAgain: 'Försöker igen',
+    nextDigest: 'Nästa sammanfattning',
+    gone: 'Går inte att nå',
+  },
+  never: 'aldrig',
+  waitingSince: (count, since) => `${number(count, 0)}, äldst från ${since}`,
+  ownChat: 'Min egen chatt',
+  unnamedChat: { personal: 'En persons egen chatt', group: 'Gruppchatt', channel: 'Kanal' },
+  testSent: 'Ett testmeddelande är på väg hit.',
+
+  buttons: {
+    follow: 'Följ',
+    stop: 'Sluta följa',
+    stopAll: 'Sluta följa allt',
+    test: 'Skicka ett testmeddelande',
+    status: 'Notisstatus',
+  },
+};

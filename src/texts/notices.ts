@@ -1,0 +1,64 @@
+// The words of notices: what chats are told of themselves, what they follow and how they want to be told.
+import type { Language } from '../language.ts';
+import { noticesEn } from './notices-en.ts';
+import { noticesSv } from './notices-sv.ts';
+
+export interface NoticeTexts {
+  /** Headings. */
+  readonly changed: (count: number) => string;
+  readonly newMeasure: string;
+  readonly imported: string;
+  readonly moreMeasures: (count: number) => string;
+  readonly digest: (since: string) => string;
+  readonly digestNothing: string;
+  readonly digestLate: (count: number) => string;
+  readonly digestSavings: string;
+  readonly expectedBar: string;
+  readonly realisedBar: string;
+  readonly reminders: string;
+  readonly unanswered: (owner: string) => string;
+  readonly reason: Readonly<Record<'due-soon' | 'late' | 'silent', (date: string) => string>>;
+  readonly askedOwner: (name: string) => string;
+  readonly handoverAsked: (name: string) => string;
+  readonly handoverAccepted: (name: string) => string;
+  readonly handoverDeclined: (name: string) => string;
+  readonly madeOwner: string;
+  readonly test: string;
+  readonly testRemedy: string;
+
+  readonly following: (filter: string) => string;
+  readonly followingAlready: (filter: string) => string;
+  readonly followingHow: Readonly<Record<'at-once' | 'daily' | 'weekly', string>>;
+  readonly quietHours: (from: string, to: string) => string;
+  readonly workingDaysOnly: string;
+  readonly stopped: (count: number) => string;
+  readonly stoppedNothing: string;
+  readonly followed: string;
+  readonly followedNothing: string;
+  readonly followedRemedy: string;
+  readonly manners: string;
+  readonly noChat: string;
+  readonly away: (until: string) => string;
+  readonly back: string;
+  readonly snoozed: (until: string) => string;
+
+  readonly status: string;
+  readonly statusNothing: string;
+  readonly statusLabel: Readonly<
+    Record<'follows' | 'lastSent' | 'waiting' | 'failed' | 'lastError' | 'triesAgain' | 'nextDigest' | 'gone', string>
+  >;
+  readonly never: string;
+  readonly waitingSince: (count: number, since: string) => string;
+  readonly ownChat: string;
+  readonly unnamedChat: Readonly<Record<'personal' | 'group' | 'channel', string>>;
+  readonly testSent: string;
+
+  readonly buttons: Readonly<Record<'follow' | 'stop' | 'stopAll' | 'test' | 'status', string>>;
+}
+
+const texts: Readonly<Record<Language, NoticeTexts>> = { sv: noticesSv, en: noticesEn };
+
+/** The words of notices in a language. */
+export function noticeTextsFor(language: Language): NoticeTexts {
+  return texts[language];
+}
