@@ -8,6 +8,7 @@ import type { Vocabulary } from '../../src/understanding/vocabulary.ts';
 export const worlds = {
   alingsas: `${import.meta.dirname}/../../data/alingsas-2024`,
   vara: `${import.meta.dirname}/../worlds/vara`,
+  sundby: `${import.meta.dirname}/../worlds/sundby`,
 };
 
 export interface Wording {
@@ -77,5 +78,7 @@ export function shortly(read: CommandReading | null): unknown {
       return { 'my-measures': true };
     case 'undo':
       return { undo: command.measure };
+    default:
+      return command;
   }
 }

@@ -20,7 +20,9 @@ export function findSaving(parts: readonly Part[]): SaidSaving | null {
   const realised = find('realised') ?? (find('past') && saving);
   const role = expected ?? realised ?? saving;
   const amounts = parts.filter((part) => part.kind === 'amount');
-  const used = [role, ...amounts, ...parts.filter((part) => says(part, 'raise'))].filter((part) => part !== undefined);
+  const used = [role, saving, ...amounts, ...parts.filter((part) => says(part, 'raise'))].filter(
+    (part) => part !== undefined,
+  );
 
   const savedNothing = find('saved-nothing');
   if (savedNothing) return { kind: 'realised', tkr: 0, used: [savedNothing] };
@@ -45,28 +47,31 @@ export function findSaving(parts: readonly Part[]): SaidSaving | null {
     return bare ? { kind: 'unclear', used: [...used, bare] } : null;
   }
   const amount = amounts.length > 1 ? null : (amounts[0] ?? null);
-  if (!amount || amount.tkr === null || !isExact(parts, amount)) {
-    return {
-      kind: 'unclear',
-      used: [...used, ...parts.filter((part) => says(part, 'inexact') && part.to === amount?.from)],
-    };
-  }
+  const limits = parts.filter(
+    (part) => says(part, 'inexact') || (part.kind === 'number' && role && part.from >= role.to),
+  );
+  if (!amount || amount.tkr === null || !isExact(parts, amount)) return { kind: 'unclear', used: [...used, ...limits] };
   const from = parts.filter((part) => part.kind === 'number' && says(parts[parts.indexOf(part) - 1] ?? part, 'from'));
   const all = [...used, ...from];
   if (expected) return { kind: 'expected', expected: { kind: 'amount', tkr: amount.tkr }, used: all };
   return { kind: realised ? 'realised' : 'either', tkr: amount.tkr, used: all };
 }
 
-/** "över 900 tkr" is no amount, nor is "höj med 100 tkr"; "900 till 1 000 tkr" is two. */
+/** "över 900 tkr" is no amount, nor is "höj med 100 tkr"; "mellan 900 och 1 000 tkr" is two. */
 function isExact(parts: readonly Part[], amount: Part): boolean {
   const before = parts.findLast(({ to }) => to === amount.from);
   if (before && says(before, 'inexact')) return false;
+  if (parts.some((part) => says(part, 'inexact') && part.to < amount.from && isNumberAt(parts, part.to))) return false;
   const beforeThat = before && parts.findLast(({ to }) => to === before.from);
   const isTo = before !== undefined && says(before, 'to');
   if (isTo && beforeThat?.kind === 'number') {
     return says(parts.findLast(({ to }) => to === beforeThat.from) ?? amount, 'from');
   }
   return isTo || !parts.some((part) => says(part, 'raise'));
+}
+
+function isNumberAt(parts: readonly Part[], at: number): boolean {
+  return parts.some((part) => part.kind === 'number' && part.from === at);
 }
 
 /** A number without a unit, a unit without a number: something was meant, but not what. "i kronor" is asked for. */

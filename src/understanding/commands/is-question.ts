@@ -1,5 +1,6 @@
 // Whether something is asked rather than told. A question must never become a command, so in doubt it is one.
 import type { CommandCue } from '../lexicon/commands.ts';
+import { clausesOf } from './clauses.ts';
 import type { Part, Saying, Stretch } from './saying.ts';
 import { leftOver, partsIn, says, saysAny } from './saying.ts';
 
@@ -29,9 +30,16 @@ export function isQuestion(saying: Saying, head: Stretch): boolean {
   const opens = opening !== undefined && leftOver(saying, { from: 0, to: opening.from }, () => true).length === 0;
   if (opens && says(opening, 'polite')) return !next || !isWish(next);
   if (opens && says(opening, 'is-it') && !(next && next.from === opening.to && tells(next))) return true;
+  // "om åtgärd 4 är klar, ..."
+  if (opens && (says(opening, 'condition') || says(opening, 'asks'))) return true;
   const inHead = partsIn(saying, head);
   if (inHead.some((part) => says(part, 'asks'))) return true;
-  const text = inHead.find((part) => saysAny(part, opensText));
+  const text = parts.find((part) => saysAny(part, opensText));
+  const asksLater = clausesOf(saying).some((clause) => {
+    const asking = parts.find(({ from }) => from === clause.from);
+    return clause.opens === 'mark' && asking && says(asking, 'asks') && (!text || clause.from < text.from);
+  });
+  if (asksLater) return true;
   const end = text?.to ?? words.length;
   return words.slice(0, end).some(({ after }) => after.includes('?'));
 }

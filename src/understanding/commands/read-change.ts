@@ -83,7 +83,7 @@ function draftOf(saying: Saying, today: string): Draft {
       return draft;
     }
     if (isTalk(saying, clause)) continue;
-    if (tellsOf(draft)) goOn(draft, reading, clause, end);
+    if (tellsOf(draft)) goOn(draft, reading, clause, end, saying);
     else begin(draft, reading, clause, saying);
     if (draft.unclear) return draft;
   }
@@ -112,7 +112,7 @@ function begin(draft: Draft, reading: ClauseReading, clause: Clause, saying: Say
 }
 
 /** A clause after the first: more of the change if it is wholly understood; else it, and what follows, is the note. */
-function goOn(draft: Draft, reading: ClauseReading, clause: Clause, end: number): void {
+function goOn(draft: Draft, reading: ClauseReading, clause: Clause, end: number, saying: Saying): void {
   const { change, looseTkr, unclear, between, afterwards, meant } = reading;
   const isMore = Object.keys(change).length > 0 || looseTkr !== null;
   const isPlain = between.length === 0 && afterwards === null && clause.opens !== 'because';
@@ -126,11 +126,11 @@ function goOn(draft: Draft, reading: ClauseReading, clause: Clause, end: number)
   if (isPlain && isMore && !unclear && !isStated && isSame && (!isNoting(draft, clause) || isField))
     return take(draft, reading);
   if (isPlain && isMore && !unclear && !isSame && !isNoting(draft, clause)) {
-    draft.unclear = { why: 'measure', words: named(meant) };
+    draft.unclear = { why: 'measure', words: textOf(saying, meant.used) };
     return;
   }
   if (isPlain && unclear && unclear !== 'status' && !isNoting(draft, clause)) {
-    draft.unclear = { why: unclear, words: '' };
+    draft.unclear = { why: unclear, words: textOf(saying, range(clause)) };
     return;
   }
   if (draft.note && draft.note.to === clause.from) draft.note = { ...draft.note, to: clause.to };

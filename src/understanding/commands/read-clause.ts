@@ -136,6 +136,7 @@ function unclearIn(parts: readonly Part[], found: Found): ClauseReading['unclear
   if (saving?.kind === 'unclear') return 'amount';
   const isOpen = share && parts.some((part) => says(part, 'inexact') && part.to === share.from);
   if (share && (share.percent === null || isOpen)) return 'share';
+  if (!share && parts.some((part) => says(part, 'half'))) return 'share';
   if (due?.kind === 'unclear') return 'date';
   if (counted.length === 0) return null;
   if (!said) return 'status';

@@ -18,7 +18,8 @@ export function readUpdate(saying: Saying): CommandReading | null {
   const unexplained = leftOver(saying, all, (part) => part.kind === 'measures' || saysAny(part, inUpdate));
   const meant = meantMeasure(saying, all, unexplained, { mayBeBare: true, isTold: true });
   const isWhole = unexplained.every((at) => meant.used.includes(at));
-  if (!isWhole || (!isUpdate && meant.kind === 'unsaid')) return null;
+  const isNamed = meant.kind === 'one' && meant.how !== 'title';
+  if (!isWhole || !(isUpdate || isNamed)) return null;
   if (meant.kind === 'unsaid' && saying.talkedOf !== null)
     return done({ kind: 'open-update', measure: saying.talkedOf }, saying.language);
   return forMeasure(saying, meant, (measure) => ({ kind: 'open-update', measure }));

@@ -88,7 +88,7 @@ function isSince(parts: readonly Part[], day: Part, first: string): boolean {
 export function readMine(saying: Saying): CommandReading | null {
   const parts = partsIn(saying, { from: 0, to: saying.words.length });
   const has = (cue: CommandCue): boolean => parts.some((part) => says(part, cue));
-  const isMine = has('mine') || has('waits-for-me') || (has('i-own') && has('measures'));
+  const isMine = has('mine') || has('waits-for-me') || (has('i-own') && (has('measures') || has('asks')));
   if (!isMine || leftOver(saying, { from: 0, to: saying.words.length }, (part) => saysAny(part, inMine)).length > 0)
     return null;
   const counts = parts.some(

@@ -45,6 +45,7 @@ export const commandCues = [
   'not',
   'no-longer',
   'doubt',
+  'half',
   'for-now',
   'condition',
   'inexact',
@@ -214,12 +215,13 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
   },
   doubt: {
     sv: [
-      'nästan', 'snart', 'strax', 'delvis', 'kanske', 'troligen', 'troligtvis', 'förmodligen', 'nog', 'borde', 'bör', 'kunde', 'skulle', 'i princip', 'i stort sett', 'mer eller mindre', 'halvt', 'halvvägs', 'inom kort', 'på väg', 'på gång att', 'närmar sig', 'så gott som', 'typ', 'väl', 'eller', 'tror', 'tror jag', 'hoppas', 'risk', 'riskerar', 'kan', 'vill', 'måste', 'behöver', 'hälften', 'går mot', 'redo att', 'sägs', 'verkar', 'påstås', 'förslag', 'föreslår', 'överväger',
+      'nästan', 'snart', 'strax', 'delvis', 'kanske', 'troligen', 'troligtvis', 'förmodligen', 'nog', 'borde', 'bör', 'kunde', 'skulle', 'i princip', 'i stort sett', 'mer eller mindre', 'halvt', 'inom kort', 'på väg', 'på gång att', 'närmar sig', 'så gott som', 'typ', 'väl', 'eller', 'tror', 'tror jag', 'hoppas', 'risk', 'riskerar', 'kan', 'vill', 'måste', 'behöver', 'går mot', 'redo att', 'sägs', 'verkar', 'påstås', 'förslag', 'föreslår', 'överväger',
     ],
     en: [
-      'almost', 'nearly', 'soon', 'partly', 'partially', 'maybe', 'perhaps', 'probably', 'possibly', 'might', 'could', 'would', 'should', 'may', 'half', 'halfway', 'about to be', 'close to', 'more or less', 'practically', 'basically', 'or', 'think', 'i think', 'hopefully', 'hope', 'can', 'must', 'needs', 'need to', 'ready to', 'seems', 'likely', 'unlikely', 'ought',
+      'almost', 'nearly', 'soon', 'partly', 'partially', 'maybe', 'perhaps', 'probably', 'possibly', 'might', 'could', 'would', 'should', 'may', 'about to be', 'close to', 'more or less', 'practically', 'basically', 'or', 'think', 'i think', 'hopefully', 'hope', 'can', 'must', 'needs', 'need to', 'ready to', 'seems', 'likely', 'unlikely', 'ought',
     ],
   },
+  half: { sv: ['hälften', 'halvvägs', 'till hälften', 'halva', 'halvfärdig', 'halvklar'], en: ['half', 'halfway', 'half way', 'halfway through', 'half done', 'half finished', 'half complete'] },
   'for-now': { sv: ['tills vidare', 'för tillfället', 'för närvarande', 'så länge', 'temporärt', 'tillfälligt'], en: ['until further notice', 'for now', 'for the time being', 'temporarily'] },
   condition: {
     sv: ['när', 'så fort', 'så snart', 'förutsatt att', 'om', 'ifall', 'först när', 'såvida', 'innan', 'före', 'efter', 'under förutsättning att', 'efter att', 'utom'],
@@ -267,8 +269,8 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     en: ['owns', 'own', 'is responsible for', 'is owner', 'is the owner', 'is owner of', 'is the owner of', 'is the new owner', 'is the new owner of', 'is now the owner of', 'should own', 'will own', 'is in charge of', 'now owns', 'shall own', 'is owned by', 'owned by', 'is now owned by', 'should be owned by'],
   },
   'takes-over': {
-    sv: ['tar över', 'tar', 'får', 'övertar', 'ska ta över', 'får ta över', 'tar hand om', 'tar över som ägare'],
-    en: ['takes over', 'take over', 'takes', 'will take over', 'is taking over', 'gets'],
+    sv: ['tar över', 'har tagit över', 'tar', 'får', 'övertar', 'ska ta över', 'får ta över', 'tar hand om', 'tar över som ägare'],
+    en: ['takes over', 'take over', 'taking over', 'have taken over', 'has taken over', 'takes', 'will take over', 'is taking over', 'gets'],
   },
   owner: {
     sv: ['ägare', 'ägaren', 'ägarna', 'medägare', 'ansvarig', 'ansvariga', 'som ägare', 'till ägare', 'ny ägare', 'ny ansvarig', 'åtgärdsägare', 'som ansvarig', 'som medägare'],
@@ -293,8 +295,8 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     en: ['latest', 'the latest', 'recent', 'last', 'the last', 'most recent', 'the most recent', 'newest', 'all'],
   },
   show: {
-    sv: ['visa', 'visa mig', 'lista', 'se', 'få se', 'kan jag få se', 'kan jag få', 'ge mig', 'hämta', 'ta fram', 'öppna', 'kan du visa', 'kan du visa mig', 'jag vill se', 'vilka är', 'vilka', 'får jag se', 'kan jag se', 'hur ser', 'var finns', 'gjort', 'gjorda', 'har gjorts', 'gjorts', 'har jag'],
-    en: ['show', 'show me', 'list', 'see', 'give me', 'get', 'open', 'can i see', 'could i see', 'i want to see', 'let me see', 'which are', 'what are', 'which', 'made', 'can you show me', 'can you show', 'could you show me', 'do i have', 'have i'],
+    sv: ['visa', 'visa mig', 'lista', 'se', 'få se', 'kan jag få se', 'kan jag få', 'ge mig', 'hämta', 'ta fram', 'öppna', 'kan du visa', 'kan du visa mig', 'jag vill se', 'vilka är', 'vilka', 'får jag se', 'kan jag se', 'hur ser', 'var finns', 'finns det', 'finns det några', 'några', 'gjort', 'gjorda', 'har gjorts', 'gjorts', 'har jag'],
+    en: ['show', 'show me', 'list', 'see', 'give me', 'get', 'open', 'can i see', 'could i see', 'i want to see', 'let me see', 'which are', 'what are', 'which', 'any', 'are there', 'are there any', 'made', 'can you show me', 'can you show', 'could you show me', 'do i have', 'have i'],
   },
   since: {
     sv: ['sedan', 'sen', 'från och med', 'fr o m', 'from', 'efter', 'från', 'från och med den', 'sedan den'],
@@ -344,7 +346,7 @@ export const statusActs: Readonly<Record<Status, Words>> = {
 // prettier-ignore
 export const furtherStates: Readonly<Record<Status, Words>> = {
   'not-started': { sv: ['ej påbörjat', 'inte påbörjat', 'ej startad', 'inte startad', 'inte igång', 'ej igång', 'inte börjat', 'har inte startat', 'har inte börjat', 'inte startat', 'ej startat', 'inte påbörjats', 'har inte påbörjats', 'inte kommit igång', 'opåbörjad'], en: ["hasn't started", 'has not started', "haven't started", 'not yet started', 'has not begun', 'not started yet', "isn't started"] },
-  'under-investigation': { sv: ['utredning pågår', 'under utredning', 'utreds nu', 'till utredning', 'i utredning'], en: ['in investigation', 'is being investigated', 'being looked into'] },
+  'under-investigation': { sv: ['utredning pågår', 'under utredning', 'utreds nu', 'till utredning', 'i utredning', 'utredning påbörjad', 'utredning startad', 'utredningen pågår', 'utredningen är påbörjad', 'utredning inledd', 'utredning har startat', 'utredningen har startat'], en: ['in investigation', 'is being investigated', 'being looked into'] },
   'in-progress': { sv: ['påbörjat', 'påbörjats', 'i gång', 'startad', 'startat', 'rullar', 'rullar på', 'på gång', 'återupptagen', 'pågår igen', 'löper på', 'i full gång'], en: ['running', 'on track', 'up and running', 'resumed', 'going on', 'work in progress'] },
   done: { sv: ['klart', 'färdigt', 'genomfört', 'genomförts', 'avslutat', 'avslutats', 'slutförd', 'slutfört', 'klarmarkerad', 'fixad', 'gjord', 'levererad', 'färdigställd', 'uppfylld'], en: ['closed', 'delivered', 'accomplished', 'fixed'] },
   paused: { sv: ['pausat', 'pausats', 'vilar', 'uppskjutet'], en: ['on hold', 'deferred', 'delayed indefinitely'] },
