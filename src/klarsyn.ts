@@ -1,6 +1,7 @@
 // The product without an edge: store, understanding and answers, joined. Teams, the terminal and the tests open it alike.
 import { randomUUID } from 'node:crypto';
 import { answerCard } from './cards/answer-card.ts';
+import { busyCard } from './cards/notice-card.ts';
 import { keepContexts, lately } from './conversation/chat-contexts.ts';
 import { openConversation } from './conversation/conversation.ts';
 import type { Conversation, Reply } from './conversation/turn.ts';
@@ -21,6 +22,8 @@ export interface Klarsyn {
   readonly showMessage: Render<Reply>;
   /** What a person is told when a turn failed through a fault of ours. */
   readonly faultReply: (errorId: string, locale: Language) => Reply;
+  /** What a person is told who asks too much at once. */
+  readonly busyReply: (locale: Language) => Reply;
   /** Writes what waits to be written and closes the store. */
   readonly close: () => Promise<void>;
 }
@@ -57,6 +60,7 @@ export async function openKlarsyn({ databaseUrl, today, contextLost, admins }: K
     showMessage: openMessages({ vocabularyOf, store, today, newKey: randomUUID }),
     faultReply: (errorId, language) =>
       answerCard({ kind: 'fault', errorId }, { catalogue: emptyCatalogue, language, followUps: [] }),
+    busyReply: (language) => busyCard({ catalogue: emptyCatalogue, language, followUps: [] }),
     close: async () => {
       await contexts.flush();
       await store.close();

@@ -5,6 +5,7 @@ import { openLog } from './log.ts';
 import { openDeliveries } from './notifications/deliver.ts';
 import { localTenant } from './people/local-tenant.ts';
 import { samplePeople } from './people/sample-people.ts';
+import { openRateLimit, usualRates } from './teams/rate-limit.ts';
 import { openEdge } from './teams/server.ts';
 import { loadSampleIfEmpty } from './tools/sample-world.ts';
 
@@ -19,7 +20,7 @@ export interface Running {
 /** Starts the bot. In local mode a database without a review gets the sample one. */
 export async function startBot(config: Config): Promise<Running> {
   const log = openLog(config.logLevel);
-  const { conversation, store, showMessage, faultReply, close } = await openKlarsyn({
+  const { conversation, store, showMessage, faultReply, busyReply, close } = await openKlarsyn({
     databaseUrl: config.databaseUrl,
     today: () => new Date(),
     admins: adminsOf(config),
@@ -35,6 +36,10 @@ export async function startBot(config: Config): Promise<Running> {
       faultReply,
       isReady: store.isReady,
       chats: store,
+      // On one's own machine nobody but oneself is kept waiting.
+      ...(access.mode === 'teams' && {
+        limit: { admit: openRateLimit(usualRates, () => performance.now()), busyReply },
+      }),
       log,
     });
     const deliveries = openDeliveries({

@@ -1,4 +1,4 @@
-// Short notices in the place of an answer: a fault of ours, and a button that we no longer can read.
+// Short notices in the place of an answer: a fault of ours, too much at once, and a button that we no longer can read.
 import { textsFor } from '../texts/texts.ts';
 import type { AskButton } from './ask-button.ts';
 import { choicesAmong } from './ask-button.ts';
@@ -16,6 +16,12 @@ interface NoticeView extends CardView {
 export function faultCard(errorId: string, context: CardContext): RenderedCard {
   const { faultHeadline, faultRemedy, faultId } = textsFor(context.language).dialogue;
   return notice(faultHeadline, [faultRemedy, faultId(errorId)], { ...context, followUps: [] });
+}
+
+/** The card for somebody who asks too much at once. */
+export function busyCard(context: CardContext): RenderedCard {
+  const { busyHeadline, busyRemedy } = textsFor(context.language).dialogue;
+  return notice(busyHeadline, [busyRemedy], { ...context, followUps: [] });
 }
 
 /** The card for a button from an older or foreign card. */

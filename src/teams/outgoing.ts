@@ -23,6 +23,12 @@ export function cardFailed(errorId: string, { summary }: Reply): Partial<Activit
   return invokeResponse({ statusCode: 500, type: 'application/vnd.microsoft.error', value });
 }
 
+/** The answer to Action.Execute when too much is asked: the card stays and the sentence is shown with it. */
+export function cardRefused({ summary }: Reply): Partial<Activity> {
+  const value = { code: 'TooManyRequests', message: summary };
+  return invokeResponse({ statusCode: 400, type: 'application/vnd.microsoft.error', value });
+}
+
 /** The answer to a request that this bot has no use for. Without one the SDK answers 501. */
 export function notSupported(): Partial<Activity> {
   const error = { code: 'NotSupported', message: 'Klarsyn does not handle this kind of request.' };

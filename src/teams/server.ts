@@ -8,7 +8,8 @@ import { openLog, type Log } from '../log.ts';
 import type { Reply } from '../conversation/turn.ts';
 import type { Send } from '../notifications/ports.ts';
 import { Adapter, type Authentication } from './adapter.ts';
-import { openApp, type Served } from './app.ts';
+import { openApp, type RunTurn, type Served } from './app.ts';
+import { withinLimit, type Limit } from './busy.ts';
 import { hearFrom, type ChatsPort } from './deliver-chats.ts';
 import { openSender } from './deliver.ts';
 import { guardFor, serviceRule, type CheckedActivity } from './guard.ts';
@@ -27,6 +28,8 @@ export interface EdgeOptions extends Served {
   readonly log: Log;
   /** Where chats are noted, so that they can be written to; absent when none ever is. */
   readonly chats?: ChatsPort;
+  /** How much people may ask; absent where nobody is to be kept from asking. */
+  readonly limit?: Limit;
   /** Only tests bring their own; no setting leads here. */
   readonly own?: { readonly authentication: Authentication; readonly mayServe: (address: URL) => boolean };
 }
@@ -41,13 +44,27 @@ export interface Edge {
 }
 
 /** Opens the edge. Local mode listens on 127.0.0.1 alone. Rejects when the port is taken. */
-export async function openEdge({ access, port, isReady, log, chats, own, ...served }: EdgeOptions): Promise<Edge> {
+export async function openEdge({
+  access,
+  port,
+  isReady,
+  log,
+  chats,
+  limit,
+  own,
+  ...served
+}: EdgeOptions): Promise<Edge> {
   const adapter = new Adapter(access, own?.authentication);
-  const runTurn = openApp(adapter, served);
   const mayServe = own?.mayServe ?? serviceRule[access.mode];
   const admit = guardFor(access, mayServe);
   const now = () => new Date();
   const hear = chats && hearFrom(chats, now, (error) => log.warn({ err: error }, 'a chat could not be noted'));
+  const answer = openApp(adapter, served);
+  const takeTurn: RunTurn = async (context, turn) => {
+    await hear?.(turn.incoming);
+    await answer(context, turn);
+  };
+  const runTurn = limit ? withinLimit(takeTurn, limit) : takeTurn;
   const running = new Set<Promise<unknown>>();
   let stopping = false;
 
@@ -63,10 +80,7 @@ export async function openEdge({ access, port, isReady, log, chats, own, ...serv
     const { activity, tenant } = verdict;
     const turn = { incoming: { activity, tenant }, log: log.child({ turn: randomUUID() }) };
     const begun = performance.now();
-    const received = await adapter.receive(authorization, forSdk(activity), async (context) => {
-      await hear?.(turn.incoming);
-      await runTurn(context, turn);
-    });
+    const received = await adapter.receive(authorization, forSdk(activity), (context) => runTurn(context, turn));
     if (stopping) response.header('Connection', 'close');
     if (received.kind === 'not-signed') {
       log.warn({ err: received.error }, 'signature refused');

@@ -320,6 +320,8 @@ export const en: Texts = {
     faultRemedy:
       'Please try again in a while. If that does not help, contact whoever runs Klarsyn and give the error number.',
     faultId: (errorId) => `Error number: ${errorId}`,
+    busyHeadline: 'That was a lot of questions at once',
+    busyRemedy: 'Wait a minute and ask again, and I will keep up. I have not answered what you just wrote.',
     oldButtonHeadline: 'This button can no longer be used',
     oldButtonRemedy: 'It belongs to an older card. Write the question instead and I will answer.',
   },

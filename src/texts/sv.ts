@@ -321,6 +321,8 @@ export const sv: Texts = {
     faultRemedy:
       'Försök gärna igen om en stund. Hjälper inte det, kontakta den som sköter Klarsyn och uppge felnumret.',
     faultId: (errorId) => `Felnummer: ${errorId}`,
+    busyHeadline: 'Nu kom det många frågor på en gång',
+    busyRemedy: 'Vänta någon minut och fråga igen, så hinner jag med. Det du skrev nyss har jag inte svarat på.',
     oldButtonHeadline: 'Knappen går inte att använda längre',
     oldButtonRemedy: 'Den hör till ett äldre kort. Skriv frågan i stället, så svarar jag.',
   },

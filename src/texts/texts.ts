@@ -263,6 +263,8 @@ export interface DialogueTexts {
   readonly faultHeadline: string;
   readonly faultRemedy: string;
   readonly faultId: (errorId: string) => string;
+  readonly busyHeadline: string;
+  readonly busyRemedy: string;
   readonly oldButtonHeadline: string;
   readonly oldButtonRemedy: string;
 }

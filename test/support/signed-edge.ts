@@ -2,6 +2,7 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import type { Access } from '../../src/config.ts';
 import { openLog } from '../../src/log.ts';
+import type { Limit } from '../../src/teams/busy.ts';
 import { openEdge, type Edge } from '../../src/teams/server.ts';
 import { message, post, tenantId } from './activities.ts';
 import { openConnector, type Connector } from './connector.ts';
@@ -48,7 +49,7 @@ class KnownToken extends ConfigurationServiceClientCredentialFactory {
 
 export const seconds = () => Math.floor(Date.now() / 1000);
 
-export async function openSignedEdge(): Promise<SignedEdge> {
+export async function openSignedEdge(limit?: Limit): Promise<SignedEdge> {
   const openId = await openOpenId();
   const connector = await openConnector();
   const conversation = smallConversation();
@@ -59,6 +60,7 @@ export async function openSignedEdge(): Promise<SignedEdge> {
     conversation,
     faultReply,
     isReady: async () => true,
+    ...(limit && { limit }),
     log: openLog('trace', { write: (line) => void lines.push(line) }),
     own: {
       mayServe: (address) => address.href === connector.url,
