@@ -41,16 +41,21 @@ export function measureCard(question: MeasureQuestion, measure: Measure, context
   const headline = texts.measures.title(String(measure.number), shorten(measure.name[language], longestName));
   const description = shorten(measure.description[language], longestDescription);
   const refreshing = { do: 'refresh', measure: measure.code } as const;
+  const facts = factsOf(measure, names, texts);
+  const askedFor = titleOf(question.aspect, texts);
+  const isAsked = ({ title }: { readonly title: string }): boolean => title === askedFor;
+  const sources = sourceLines([measure.source], texts);
+  const fact = facts.find(isAsked);
+  const asked = question.aspect === 'source' ? sources.join(' ') : fact && `${fact.title} ${fact.value}`;
+  const whole = `${texts.words.status[measure.status]}, ${saving(measure.expected, texts)}`;
   const view: MeasureView = {
     language,
-    summary: texts.values.summary(
-      headline,
-      `${texts.words.status[measure.status]}, ${saving(measure.expected, texts)}`,
-    ),
+    summary: texts.values.summary(headline, asked ?? whole),
     headline,
     description: description === '' ? [] : [description],
-    facts: factsOf(measure, names, texts),
-    background: [...sourceLines([measure.source], texts), understoodMeasure(question.measure, names, texts)],
+    // What was asked for comes first.
+    facts: [...facts.filter(isAsked), ...facts.filter((fact) => !isAsked(fact))],
+    background: [...sources, understoodMeasure(question.measure, names, texts)],
     buttonRows: followUpRows(context, texts),
     actionRows: rowOf(
       ...wayOn(measure, language),
@@ -62,6 +67,23 @@ export function measureCard(question: MeasureQuestion, measure: Measure, context
     },
   };
   return render('measure', view);
+}
+
+/** The title of the fact that an aspect asks for; null when it is none of them. */
+function titleOf(aspect: MeasureQuestion['aspect'], { measures }: Texts): string | null {
+  switch (aspect) {
+    case 'owner':
+      return measures.owners;
+    case 'status':
+      return measures.status;
+    case 'due':
+      return measures.due;
+    case 'savings':
+      return measures.expected;
+    case 'whole':
+    case 'source':
+      return null;
+  }
 }
 
 function factsOf(measure: Measure, names: Names, texts: Texts): MeasureView['facts'] {

@@ -6,13 +6,14 @@ import type { Update } from '../cards/updates/update.ts';
 import type { Language } from '../language.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
 import { readCommand } from '../understanding/commands/read-command.ts';
-import type { MeasureQuestion, Meaning, Question } from '../understanding/question.ts';
+import type { MeasureQuestion, Meaning } from '../understanding/question.ts';
 import { understand } from '../understanding/understand.ts';
 import { answerChoice, answerQuestion } from './answer-question.ts';
 import { readAskData } from './ask-data.ts';
 import type { ChatContexts } from './chat-contexts.ts';
 import { followUps } from './follow-ups.ts';
 import type { FactsOf } from './kept-facts.ts';
+import { questionTalkedOf } from './question-talked-of.ts';
 import type { Conversation, Reply, Room, Speaker } from './turn.ts';
 import { answerCommand } from './updates/answer-command.ts';
 import { isStatusAction, readStatusAction } from './updates/change-data.ts';
@@ -42,7 +43,7 @@ export function openConversation(ports: ConversationPorts): Conversation {
       meaning.kind === 'choice'
         ? await answerChoice(meaning, catalogue, facts, today())
         : await answerQuestion(meaning, catalogue, facts, today());
-    const asked = questionOf(answered);
+    const asked = questionTalkedOf(answered);
     if (asked) contexts.remember(speaker, room, asked);
     return answered;
   };
@@ -102,11 +103,6 @@ export function openConversation(ports: ConversationPorts): Conversation {
       return [reply({ kind: 'help', tone: 'greeting' }, catalogue, locale, speaker)];
     },
   };
-}
-
-/** The question an answer answers, as far as it can be followed up. */
-function questionOf(answer: Answer): Question | null {
-  return 'question' in answer ? answer.question : null;
 }
 
 function questionAbout(measure: string): MeasureQuestion {

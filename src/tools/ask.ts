@@ -4,13 +4,17 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { plainText } from '../cards/plain-text.ts';
 import { databaseUrl } from '../config.ts';
+import { questionTalkedOf } from '../conversation/question-talked-of.ts';
 import type { Room, Speaker } from '../conversation/turn.ts';
 import { openKlarsyn } from '../klarsyn.ts';
 import type { Language } from '../language.ts';
 import { languages } from '../language.ts';
 import { localTenant } from '../people/local-tenant.ts';
 import { importTextsFor } from '../texts/import-faults.ts';
+import type { Meaning, Question } from '../understanding/question.ts';
 import { trace } from '../understanding/trace.ts';
+import type { Circumstances } from '../understanding/understand.ts';
+import { understand } from '../understanding/understand.ts';
 import { buildVocabulary } from '../understanding/vocabulary.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
 import { loadSampleIfEmpty } from './sample-world.ts';
@@ -68,7 +72,16 @@ async function explain(
   const catalogue = await store.readCatalogue(tenant);
   if (!catalogue) return;
   const vocabulary = buildVocabulary(catalogue);
+  let previous: Question | null = null;
   for (const text of texts) {
-    process.stdout.write(`${trace(text, vocabulary, { today: new Date(), locale, previous: null }).join('\n')}\n\n`);
+    const circumstances: Circumstances = { today: new Date(), locale, previous };
+    process.stdout.write(`${trace(text, vocabulary, circumstances).join('\n')}\n\n`);
+    const { meanings } = understand(text, vocabulary, circumstances);
+    previous = meanings.map(talkedOf).findLast((question) => question !== null) ?? previous;
   }
+}
+
+function talkedOf(meaning: Meaning): Question | null {
+  if (meaning.kind === 'choice') return questionTalkedOf(meaning);
+  return meaning.kind === 'not-understood' ? null : meaning;
 }

@@ -89,7 +89,7 @@ export interface MeasuresQuestion {
   readonly filter: MeasureFilter;
 }
 
-export const measureAspects = ['whole', 'owner', 'status', 'due', 'savings'] as const;
+export const measureAspects = ['whole', 'owner', 'status', 'due', 'savings', 'source'] as const;
 
 /** One measure, or one thing about it. */
 export interface MeasureQuestion {

@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import { threshold } from './candidate.ts';
 import { findLanguage } from './finders/find-language.ts';
+import { hasCue } from './finders/find-operation.ts';
 import { findPeriods } from './finders/find-periods.ts';
 import { sentencesOf, sidesOf } from './parts.ts';
 import type { Meaning, NotUnderstood, Question, Understanding } from './question.ts';
@@ -9,7 +10,7 @@ import type { Reading } from './read-sentence.ts';
 import { readSentence } from './read-sentence.ts';
 import { keepScope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
-import { takeApart, tokenWeights } from './sentence.ts';
+import { findingsOf, takeApart, tokenWeights } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { longestText, normalise, splitWords } from './words/words.ts';
 
@@ -49,7 +50,7 @@ export function readAll(message: Sentence, today: Date, previous: Question | nul
   const sentences = sentencesOf(message);
   if (sentences.length === 1) {
     const parted = isAnswerable(whole) && !asksTwice(message) ? null : apart(message, today, previous);
-    return parted ?? [whole];
+    return parted ?? byHorizon(whole, message);
   }
 
   // "Sjukfrånvaron på KLK? 2022": what comes after says more of the same question.
@@ -74,6 +75,21 @@ export function readAll(message: Sentence, today: Date, previous: Question | nul
   if (answerable.length === 0) return [whole];
   const aside = readings.filter(({ meaning }) => meaning.kind === 'not-understood' && meaning.nearest.length > 0);
   return readings.filter((reading) => answerable.includes(reading) || aside.includes(reading)).slice(0, mostQuestions);
+}
+
+/** "besparing på kort sikt och på lång sikt": a sum for each horizon named, unless all together is asked for. */
+function byHorizon(whole: Reading, message: Sentence): Reading[] {
+  const { meaning } = whole;
+  const isSum = meaning.kind === 'measures' && ['savings', 'count', 'realised', 'share'].includes(meaning.show);
+  if (!isSum || hasCue(message, ['together'])) return [whole];
+  const said = new Map<number, string[]>();
+  for (const { sense, from } of findingsOf(message, 'term')) {
+    if (sense.termKind === 'horizon') said.set(from, [...new Set([...(said.get(from) ?? []), sense.code])]);
+  }
+  if (said.size < 2) return [whole];
+  return [...said.values()].map((horizons) => {
+    return { ...whole, meaning: { ...meaning, filter: { ...meaning.filter, horizons } } };
+  });
 }
 
 /** Nothing but a period, or small words. */

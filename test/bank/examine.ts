@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Answer } from '../../src/cards/answer.ts';
 import type { AnswerPort } from '../../src/conversation/answer-question.ts';
 import { answerChoice, answerQuestion } from '../../src/conversation/answer-question.ts';
+import { questionTalkedOf } from '../../src/conversation/question-talked-of.ts';
 import type { Language } from '../../src/language.ts';
 import type { Store } from '../../src/store/open.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -77,7 +78,7 @@ async function examine(item: Item, vocabulary: Vocabulary, facts: AnswerPort): P
       else if (meaning.kind === 'choice') answers.push(await answerChoice(meaning, catalogue, facts, today));
       else answers.push(await answerQuestion(meaning, catalogue, facts, today));
     }
-    const asked = answers.flatMap((answer) => ('question' in answer ? [answer.question] : [])).at(-1);
+    const asked = answers.map(questionTalkedOf).findLast((question) => question !== null);
     previous = asked ?? previous;
   }
   return { item, mark: mark(item.expect, answers), language, answers };

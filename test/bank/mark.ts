@@ -115,6 +115,8 @@ function fits(expected: Expected, answer: Answer): boolean {
       );
     case 'definition':
     case 'source':
+      if (answer.kind === 'measure')
+        return answer.question.aspect === 'source' && answer.measure.number === expected.measure;
       return (
         answer.kind === 'about' &&
         answer.question.aspect === expected.answer &&

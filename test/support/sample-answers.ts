@@ -156,6 +156,8 @@ export async function sampleAnswers(language: Language, written: Written = (text
     'due-dates': many('due', { dueFrom: '2025-01-01', dueTo: '2025-12-31' }),
     'count-nothing': many('count', { statuses: ['cancelled'] }),
     measure: { kind: 'measure', question: measureQuestion('IT-2'), measure: fourth },
+    'measure-owner': { kind: 'measure', question: { ...measureQuestion('IT-2'), aspect: 'owner' }, measure: fourth },
+    'measure-source': { kind: 'measure', question: { ...measureQuestion('IT-2'), aspect: 'source' }, measure: fourth },
     'measure-bare': { kind: 'measure', question: measureQuestion('PERS-1'), measure: seventh },
     choice: {
       kind: 'choice',

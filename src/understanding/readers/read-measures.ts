@@ -177,6 +177,7 @@ function oneMeasure(
 /** Which thing about a measure is asked for. */
 export function aspectIn(sentence: Sentence, used: Tokens = new Set()): MeasureQuestion['aspect'] {
   if (hasCue(sentence, ['owner'], used)) return 'owner';
+  if (hasCue(sentence, ['source'], used)) return 'source';
   if (hasCue(sentence, ['due'], used)) return 'due';
   if (hasCue(sentence, ['status'], used)) return 'status';
   return hasCue(sentence, ['savings', 'realised'], used) ? 'savings' : 'whole';
