@@ -21,7 +21,18 @@ export async function writeTo(db: Db, tenant: string, person: string, what: What
   const chat = await readPersonalChat(db, tenant, person);
   if (!chat) return 'no-chat';
   if (chat.gone) return 'gone';
-  const written = await writeNotices(db, [{ tenant, chat: chat.id, what, at, due: at }]);
+  return tellChat(db, tenant, chat.id, what, at);
+}
+
+/** Tells something to a chat that is known, as soon as the chat is free. */
+export async function tellChat(
+  db: Db,
+  tenant: string,
+  chat: string,
+  what: What,
+  at: Date,
+): Promise<Extract<Written, 'waiting' | 'known-already'>> {
+  const written = await writeNotices(db, [{ tenant, chat, what, at, due: at }]);
   return written === 1 ? 'waiting' : 'known-already';
 }
 

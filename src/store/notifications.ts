@@ -26,6 +26,8 @@ export interface NotificationStore {
   readonly writeTo: (tenant: string, person: string, what: What, at: Date) => Promise<Written>;
   /** Writes to any chat, soon and durably. */
   readonly writeToChat: (tenant: string, chat: string, what: What, at: Date) => Promise<Written>;
+  /** Tells something to a chat itself, such as a test; the chat must be known. */
+  readonly tellChat: (tenant: string, chat: string, what: What, at: Date) => Promise<Written>;
   readonly follow: (subscription: Subscription, at: Date) => Promise<FollowOutcome>;
   /** Stops one subscription, or with null all of the chat's. Returns how many that were. */
   readonly unfollow: (tenant: string, chat: string, id: string | null, now: Date) => Promise<number>;
@@ -54,6 +56,7 @@ export function notificationStore(db: Db): NotificationStore {
     loseChat: (tenant, chat, why, at) => loseChat(db, tenant, chat, why, at),
     writeTo: (tenant, person, what, at) => writeTo(db, tenant, person, what, at),
     writeToChat: (tenant, chat, what, at) => writeToChat(db, tenant, chat, what, at),
+    tellChat: (tenant, chat, what, at) => tellChat(db, tenant, chat, what, at),
     follow: (subscription, at) => follow(db, subscription, at),
     unfollow: (tenant, chat, id, now) => unfollow(db, tenant, chat, id, now),
     readFollowed: (tenant, chat) => readFollowed(db, tenant, chat),
