@@ -55,9 +55,10 @@ describe('a message', () => {
 
   test('brings who speaks, where and in which language; everybody belongs to the local tenant', async () => {
     await post(edge.url, message(connector.url, 'hej', { locale: 'en-GB' }));
-    const speaker = { tenant: 'local', person: anna.aadObjectId, name: anna.name };
+    const speaker = { tenant: 'local', person: anna.aadObjectId, name: anna.name, member: anna.id };
+    const room = { id: 'a:personal', kind: 'personal' };
     expect(conversation.messages).toEqual([
-      { text: 'hej', speaker, room: { id: 'a:personal', kind: 'personal' }, locale: 'en' },
+      { text: 'hej', mentions: [], activity: '1700000000001', speaker, room, locale: 'en' },
     ]);
   });
 
