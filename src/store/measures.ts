@@ -5,17 +5,17 @@ import type { Db } from './migrate.ts';
 import { builtOnce } from './built-once.ts';
 import { bilingual, named, sourceReference } from './rows.ts';
 
-const allRows = builtOnce((db, tenant: string) => rows(db, tenant));
-const rowsOfOne = builtOnce((db, tenant: string, code: string) => rows(db, tenant).where('m.code', '=', code));
+const allRows = builtOnce((db, tenant: string) => measureRows(db, tenant));
+const rowsOfOne = builtOnce((db, tenant: string, code: string) => measureRows(db, tenant).where('m.code', '=', code));
 
 /** Every measure of a tenant, in the order of the reviews and of their numbers. */
 export async function readMeasures(db: Db, tenant: string): Promise<readonly Measure[]> {
-  return together(await allRows(db, tenant));
+  return measuresIn(await allRows(db, tenant));
 }
 
 /** One measure, or null when the tenant has none of that code. */
 export async function readMeasure(db: Db, tenant: string, code: string): Promise<Measure | null> {
-  return together(await rowsOfOne(db, tenant, code))[0] ?? null;
+  return measuresIn(await rowsOfOne(db, tenant, code))[0] ?? null;
 }
 
 /** The themes of a measure as one text, `it core,staffing borderline`: one row for each would double the time this takes. */
@@ -26,7 +26,7 @@ const themesInOne = sql<string | null>`(
 )`;
 
 /** One row for each owner, and one for a measure that has none. */
-function rows(db: Db, tenant: string) {
+export function measureRows(db: Db, tenant: string) {
   return db
     .selectFrom('measure as m')
     .innerJoin('review as r', (join) => join.onRef('r.tenant', '=', 'm.tenant').onRef('r.code', '=', 'm.review'))
@@ -52,7 +52,8 @@ function rows(db: Db, tenant: string) {
 
 type Row = Awaited<ReturnType<typeof allRows>>[number];
 
-function together(rows: readonly Row[]): readonly Measure[] {
+/** The measures that rows of `measureRows` make. */
+export function measuresIn(rows: readonly Row[]): readonly Measure[] {
   const measures = new Map<string, Measure & { readonly owners: Owner[] }>();
   for (const row of rows) {
     let measure = measures.get(row.code);

@@ -10,6 +10,7 @@ import type { Catalogue } from '../understanding/catalogue.ts';
 import { addMeasure, type AddRequest } from './add-measure.ts';
 import { catalogueVersion, readCatalogue } from './catalogue.ts';
 import type { KeptQuestion } from './chat-context.ts';
+import type { ChangeRequest, UndoRequest } from './change-request.ts';
 import { forgetContextsBefore, readContext, writeContexts } from './chat-context.ts';
 import { readHistory, readVersion, type HistoryQuery } from './history.ts';
 import { readMeasure, readMeasures } from './measures.ts';
@@ -19,7 +20,7 @@ import { readExplanations, readObservations } from './observations.ts';
 import { readControllers, readRole, writeRole } from './people.ts';
 import { forgetProcessedBefore } from './processed-actions.ts';
 import type { ChatContextTable } from './tables/chat-context.ts';
-import { undoChange, writeChange, type ChangeRequest, type UndoRequest } from './write-change.ts';
+import { undoChange, writeChange } from './write-change.ts';
 import { hasAllTables } from './readiness.ts';
 import { writeReview } from './write-review.ts';
 

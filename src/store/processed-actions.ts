@@ -1,7 +1,8 @@
 // What has been done already, so that it is not done twice: a message delivered again, a button pressed again.
 import { createHash } from 'node:crypto';
-import { builtOnce } from './built-once.ts';
+import { builtOnce, type Row } from './built-once.ts';
 import type { Db } from './migrate.ts';
+import type { ProcessedActionTable } from './tables/measure-change.ts';
 
 /** How long a repeat is recognised, in milliseconds. After that its card is stale, and that is what it is told. */
 export const repeatsMs = 30 * 24 * 60 * 60 * 1000;
@@ -29,6 +30,8 @@ export function actionKeys(keys: readonly string[], person: string, measure: str
   return [...new Set(keys)].map((key) => createHash('sha256').update(`${key}\n${action}`).digest('base64'));
 }
 
+const addProcessed = builtOnce((db, row: Row<ProcessedActionTable>) => db.insertInto('processed_action').values(row));
+
 /** What an action has done already, or null. */
 export async function readProcessed(db: Db, tenant: string, keys: readonly string[]): Promise<Processed | null> {
   return keys.length === 0 ? null : ((await processed(db, tenant, keys))[0] ?? null);
@@ -42,8 +45,7 @@ export async function writeProcessed(
   done: Processed & { readonly at: string },
 ): Promise<void> {
   const { measure, version, at } = done;
-  const rows = keys.map((key) => ({ tenant, key, at, measure, version }));
-  if (rows.length > 0) await db.insertInto('processed_action').values(rows).execute();
+  for (const key of keys) await addProcessed(db, { tenant, key, at, measure, version });
 }
 
 /** Forgets what was done before a time. Returns how many keys that were. */

@@ -103,7 +103,7 @@ function faultsOfEntry(entry: HistoryEntry, stored: Stored, presses: ReadonlyMap
   if ('undo' in sent.wish) {
     const undone = entriesOf(stored, entry.measure)[entry.version - 2];
     const isTheirs = mayAll || undone?.by?.person === by.person;
-    const isBack = undone?.before != null && sameState(entry.after, undone.before);
+    const isBack = undone !== undefined && undone.before !== null && sameState(entry.after, undone.before);
     return isTheirs && isBack ? [] : [`${named(entry)} takes back what it may not, or not wholly`];
   }
   const role = mayAll ? 'admin' : 'reader';

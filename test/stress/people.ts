@@ -21,24 +21,26 @@ const firstOwners = people.slice(10, 30);
 
 const measureCount = 12;
 
-export const measures: readonly string[] = Array.from({ length: measureCount }, (_, n) => `M-${n + 1}`);
-
 export function isAdmin({ person }: Owner): boolean {
   return admins.some((admin) => admin.person === person);
 }
 
-/** The review that all begins with. */
-export function firstWorkbook(): Sheets {
+/** The owners of a measure at first, by its number counted from 0. */
+export function ownersOf(n: number): readonly Owner[] {
+  return [0, 1].map((k) => firstOwners[(2 * n + k) % firstOwners.length]!);
+}
+
+/** The review that all begins with: measures M-1 and on. */
+export function firstWorkbook(count = measureCount): Sheets {
   const sheets = aWorkbook();
   const [head, model] = sheets['measures.csv'] ?? [];
   if (!head || !model) throw new Error('The workbook has no measure.');
-  const rows = measures.map((code, n) => {
+  const measures = Array.from({ length: count }, (_, n) => ({ code: `M-${n + 1}`, n }));
+  const rows = measures.map(({ code, n }) => {
     const said: Readonly<Record<string, string>> = { code, number: String(n + 1), name_sv: `Åtgärd ${code}` };
     return model.map((cell, at) => said[head[at] ?? ''] ?? cell);
   });
-  const owners = measures.flatMap((code, n) =>
-    [0, 1].map((k) => firstOwners[(2 * n + k) % firstOwners.length]!).map(({ person, name }) => [code, person, name]),
-  );
+  const owners = measures.flatMap(({ code, n }) => ownersOf(n).map(({ person, name }) => [code, person, name]));
   return {
     ...sheets,
     'measures.csv': [head, ...rows],

@@ -12,7 +12,7 @@ export interface DatabaseServer {
 
 export const databases: readonly { readonly name: string; readonly start: () => Promise<DatabaseServer> }[] = [
   { name: 'SQLite', start: startSqlite },
-  { name: 'PostgreSQL', start: startPostgres },
+  { name: 'PostgreSQL', start: () => startPostgres() },
 ];
 
 async function startSqlite(): Promise<DatabaseServer> {

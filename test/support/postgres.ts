@@ -13,7 +13,8 @@ export interface Postgres {
 
 const attempts = 5;
 
-export async function startPostgres(): Promise<Postgres> {
+/** @param durability whether what is committed must outlive the machine. No test needs that; a measurement may. */
+export async function startPostgres(durability: 'durable' | 'fleeting' = 'fleeting'): Promise<Postgres> {
   const asRoot = userInfo().uid === 0;
   const { EmbeddedPostgres, remove } = await postgresProgram(asRoot);
   for (let attempt = 1; ; attempt++) {
@@ -27,8 +28,10 @@ export async function startPostgres(): Promise<Postgres> {
       // PostgreSQL refuses to run as root.
       createPostgresUser: asRoot,
       initdbFlags: ['--no-sync', '--encoding=UTF8'],
-      // Nothing of this outlives the test.
-      postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=100', '-c', 'listen_addresses=127.0.0.1'],
+      postgresFlags: [
+        ...['-c', 'max_connections=100', '-c', 'listen_addresses=127.0.0.1'],
+        ...(durability === 'durable' ? [] : ['-c', 'fsync=off']),
+      ],
       onLog: () => {},
       onError: () => {},
     });

@@ -1,0 +1,46 @@
+// All that the decision about a change rests on, as one statement sees it at one moment.
+import type { Measure } from '../measures/measure.ts';
+import type { Role } from '../people/role.ts';
+import { builtOnce } from './built-once.ts';
+import { measureRows, measuresIn } from './measures.ts';
+import type { Db } from './migrate.ts';
+
+export interface ChangeFacts {
+  readonly measure: Measure;
+  /** The person's name as the store knows it; null for nobody. */
+  readonly knownName: string | null;
+  /** The role that the person has been given in the chat. */
+  readonly role: Role;
+  /** The version that the same action has made before; null for none. */
+  readonly done: number | null;
+}
+
+const factRows = builtOnce((db, actions: readonly string[], person: string, tenant: string, code: string) =>
+  measureRows(db, tenant)
+    .where('m.code', '=', code)
+    .leftJoin('person as a', (join) => join.onRef('a.tenant', '=', 'm.tenant').on('a.id', '=', person))
+    .leftJoin('person_role as ar', (join) => join.onRef('ar.tenant', '=', 'a.tenant').onRef('ar.person', '=', 'a.id'))
+    .select(['a.name as known_name', 'ar.role'])
+    .select((row) =>
+      row
+        .selectFrom('processed_action as d')
+        .select((done) => done.fn.max('d.version').as('done'))
+        .whereRef('d.tenant', '=', 'm.tenant')
+        .where('d.key', 'in', [...actions])
+        .as('done'),
+    ),
+);
+
+/**
+ * Reads what a person's change of a measure is decided by; null when there is no such measure.
+ * @param actions as `actionKeys` gives them
+ */
+export async function readChangeFacts(
+  db: Db,
+  tenant: string,
+  { measure: code, person, actions }: { measure: string; person: string; actions: readonly string[] },
+): Promise<ChangeFacts | null> {
+  const rows = await factRows(db, actions.length === 0 ? [''] : actions, person, tenant, code);
+  const [[row], [measure]] = [rows, measuresIn(rows)];
+  return row && measure ? { measure, knownName: row.known_name, role: row.role ?? 'reader', done: row.done } : null;
+}
