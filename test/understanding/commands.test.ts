@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 const titled = (wordings: readonly Wording[]) => wordings.map((wording) => [wording.text, wording] as const);
 
-describe.each(['commands', 'commands-unseen', 'commands-unseen-2', 'commands-unseen-3'])(
+describe.each(['commands', 'commands-unseen', 'commands-unseen-2', 'commands-unseen-3', 'commands-unseen-4'])(
   'the wordings in %s.json',
   (file) => {
     const wordings = readWordings(file);
