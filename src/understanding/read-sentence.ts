@@ -20,7 +20,7 @@ import type { NameMatch } from './words/names.ts';
 export interface Reading {
   readonly meaning: Meaning;
   readonly confidence: number;
-  /** The name that the best candidate about an indicator used. */
+  /** The name that the best candidate about an indicator used, when it is good enough. */
   readonly name: NameMatch | null;
   /** Everything that was considered, best first. */
   readonly candidates: readonly Candidate[];
@@ -46,7 +46,9 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
     .sort((a, b) => b.confidence - a.confidence);
   const best = candidates[0]?.confidence ?? 0;
   const read = (meaning: Meaning, confidence: number): Reading => {
-    return { meaning, confidence, name: values.candidates[0]?.match ?? null, candidates };
+    const [likeliest] = values.candidates;
+    const name = likeliest && likeliest.confidence >= threshold ? likeliest.match : null;
+    return { meaning, confidence, name, candidates };
   };
 
   const talk = readTalk(sentence);

@@ -65,7 +65,9 @@ export function buildVocabulary(catalogue: Catalogue): Vocabulary {
     for (const { name, language } of namesOf(organisation)) {
       for (const place of [placeName(name), placeName(name).replace(/s$/, '')]) knownPlaces.add(place);
       for (const form of new Set([name, ...(isPlace ? placeForms(name) : [withoutLegalForm(name)])])) {
-        addPhrase(form, { kind: 'organisation', code: organisation.code }, language);
+        // The bare name of a place is the same in all languages.
+        const own = isPlace && form === placeName(form) ? null : language;
+        addPhrase(form, { kind: 'organisation', code: organisation.code }, own);
       }
     }
   }
