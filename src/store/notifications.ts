@@ -11,7 +11,7 @@ import { writeDigests } from './digests.ts';
 import { fanOut } from './fan-out.ts';
 import { follow, readFollowed, readManners, unfollow, writeManners } from './follow.ts';
 import type { Db } from './migrate.ts';
-import { forgetNoticesBefore, writeTo, writeToChat } from './notices.ts';
+import { forgetNoticesBefore, tellChat, writeTo } from './notices.ts';
 import { writeReminders } from './reminders.ts';
 import { snooze, writeAbsence } from './rest.ts';
 import { release, settle } from './settle.ts';
@@ -24,8 +24,6 @@ export interface NotificationStore {
   readonly loseChat: (tenant: string, chat: string, why: string, at: Date) => Promise<void>;
   /** Writes to a person's own chat, soon and durably; says so when that chat is not known. */
   readonly writeTo: (tenant: string, person: string, what: What, at: Date) => Promise<Written>;
-  /** Writes to any chat, soon and durably. */
-  readonly writeToChat: (tenant: string, chat: string, what: What, at: Date) => Promise<Written>;
   /** Tells something to a chat itself, such as a test; the chat must be known. */
   readonly tellChat: (tenant: string, chat: string, what: What, at: Date) => Promise<Written>;
   readonly follow: (subscription: Subscription, at: Date) => Promise<FollowOutcome>;
@@ -55,7 +53,6 @@ export function notificationStore(db: Db): NotificationStore {
     rememberChat: (chat, at) => rememberChat(db, chat, at),
     loseChat: (tenant, chat, why, at) => loseChat(db, tenant, chat, why, at),
     writeTo: (tenant, person, what, at) => writeTo(db, tenant, person, what, at),
-    writeToChat: (tenant, chat, what, at) => writeToChat(db, tenant, chat, what, at),
     tellChat: (tenant, chat, what, at) => tellChat(db, tenant, chat, what, at),
     follow: (subscription, at) => follow(db, subscription, at),
     unfollow: (tenant, chat, id, now) => unfollow(db, tenant, chat, id, now),
