@@ -24,6 +24,8 @@ export interface Klarsyn {
   readonly faultReply: (errorId: string, locale: Language) => Reply;
   /** What a person is told who asks too much at once. */
   readonly busyReply: (locale: Language) => Reply;
+  /** Forgets what is kept for a time only, when that time is over. Opening does it once; then it wants repeating. */
+  readonly forgetOld: () => Promise<void>;
   /** Writes what waits to be written and closes the store. */
   readonly close: () => Promise<void>;
 }
@@ -42,8 +44,11 @@ export interface KlarsynSettings {
 /** Opens Klarsyn on a database, migrated on the way. Throws when the database cannot be reached. */
 export async function openKlarsyn({ databaseUrl, today, contextLost, admins }: KlarsynSettings): Promise<Klarsyn> {
   const store = await openStore(databaseUrl);
-  await store.forgetContextsBefore(new Date(today().getTime() - lately).toISOString());
-  await store.forgetProcessedBefore(new Date(today().getTime() - repeatsMs).toISOString());
+  const forgetOld = async () => {
+    await store.forgetContextsBefore(new Date(today().getTime() - lately).toISOString());
+    await store.forgetProcessedBefore(new Date(today().getTime() - repeatsMs).toISOString());
+  };
+  await forgetOld();
   const contexts = keepContexts(store, today, contextLost);
   const vocabularyOf = keepVocabularies(store);
   return {
@@ -61,6 +66,7 @@ export async function openKlarsyn({ databaseUrl, today, contextLost, admins }: K
     faultReply: (errorId, language) =>
       answerCard({ kind: 'fault', errorId }, { catalogue: emptyCatalogue, language, followUps: [] }),
     busyReply: (language) => busyCard({ catalogue: emptyCatalogue, language, followUps: [] }),
+    forgetOld,
     close: async () => {
       await contexts.flush();
       await store.close();

@@ -9,6 +9,9 @@ import { openRateLimit, usualRates } from './teams/rate-limit.ts';
 import { openEdge } from './teams/server.ts';
 import { loadSampleIfEmpty } from './tools/sample-world.ts';
 
+/** How often is forgotten what has been kept long enough. */
+const hourMs = 60 * 60 * 1000;
+
 /** Something that has been started. */
 export interface Running {
   /** Where it is reached, e.g. `http://127.0.0.1:3978`. */
@@ -20,7 +23,7 @@ export interface Running {
 /** Starts the bot. In local mode a database without a review gets the sample one. */
 export async function startBot(config: Config): Promise<Running> {
   const log = openLog(config.logLevel);
-  const { conversation, store, showMessage, faultReply, busyReply, close } = await openKlarsyn({
+  const { conversation, store, showMessage, faultReply, busyReply, forgetOld, close } = await openKlarsyn({
     databaseUrl: config.databaseUrl,
     today: () => new Date(),
     admins: adminsOf(config),
@@ -47,11 +50,15 @@ export async function startBot(config: Config): Promise<Running> {
       failed: (error, doing) => log.error({ err: error, doing }, 'the delivery of notices met a fault'),
     });
     deliveries.start();
+    const forgetting = setInterval(() => {
+      forgetOld().catch((error: unknown) => log.error({ err: error }, 'what is old could not be forgotten'));
+    }, hourMs);
     log.info({ url: edge.url, mode: access.mode }, 'started');
     return {
       url: edge.url,
       stop: async () => {
         log.info('stopping');
+        clearInterval(forgetting);
         await Promise.all([edge.stop(), deliveries.stop()]);
         await close();
         log.info('stopped');

@@ -101,6 +101,7 @@ describe('the circumstances', () => {
       tenant: 'local',
       person: 'user-1',
       name: '',
+      member: 'user-1',
     });
   });
 });
