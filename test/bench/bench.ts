@@ -1,11 +1,13 @@
 // npm run bench: Klarsyn's speed and size as ratios to a reference that runs beside it.
+// npm run bench -- updating: updates of measures alone.
 // npm run bench -- retrieval --world DIR --queries FILE.jsonl: how well and how fast indicators are found.
 import { parseArgs } from 'node:util';
 import { benchAnswering } from './answering.ts';
 import { printLine } from './report.ts';
 import { benchRetrieval, UnusableInputError } from './retrieval.ts';
+import { benchUpdating } from './updating.ts';
 
-const usage = 'Usage: npm run bench [-- retrieval --world DIR --queries FILE.jsonl [--misses]]';
+const usage = 'Usage: npm run bench [-- updating | retrieval --world DIR --queries FILE.jsonl [--misses]]';
 
 function readArguments() {
   const options = { world: { type: 'string' }, queries: { type: 'string' }, misses: { type: 'boolean' } } as const;
@@ -26,12 +28,14 @@ function refuse(message: string): void {
 const { what, world, queries, misses = false } = readArguments();
 if (what === '' && world === undefined && queries === undefined) {
   await benchAnswering();
-  console.log('\n5. Finding indicators in a large catalogue is left out here: it needs a catalogue and questions.');
+  await benchUpdating();
+  console.log('\n6. Finding indicators in a large catalogue is left out here: it needs a catalogue and questions.');
   printLine('npm run bench -- retrieval --world DIR --queries FILE.jsonl');
   printLine(
     'DIR is a workbook as in data/README.md, FILE.jsonl has lines such as {"q": "sjuktal", "gold": ["sick-leave"]}.',
   );
-} else if (what === 'retrieval' && world !== undefined && queries !== undefined) {
+} else if (what === 'updating' && world === undefined && queries === undefined) await benchUpdating();
+else if (what === 'retrieval' && world !== undefined && queries !== undefined) {
   await benchRetrieval(world, queries, misses).catch((error: unknown) => {
     if (!(error instanceof UnusableInputError)) throw error;
     refuse(error.message);
