@@ -46,6 +46,7 @@ export const commandCues = [
   'no-longer',
   'doubt',
   'half',
+  'remaining',
   'for-now',
   'condition',
   'inexact',
@@ -222,10 +223,11 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     ],
   },
   half: { sv: ['hälften', 'halvvägs', 'till hälften', 'halva', 'halvfärdig', 'halvklar'], en: ['half', 'halfway', 'half way', 'halfway through', 'half done', 'half finished', 'half complete'] },
+  remaining: { sv: ['kvar', 'kvarstår', 'återstår', 'återstående', 'resterande', 'att göra', 'saknas'], en: ['remaining', 'remains', 'left', 'to go', 'outstanding', 'missing'] },
   'for-now': { sv: ['tills vidare', 'för tillfället', 'för närvarande', 'så länge', 'temporärt', 'tillfälligt'], en: ['until further notice', 'for now', 'for the time being', 'temporarily'] },
   condition: {
-    sv: ['när', 'så fort', 'så snart', 'förutsatt att', 'om', 'ifall', 'först när', 'såvida', 'innan', 'före', 'efter', 'under förutsättning att', 'efter att', 'utom'],
-    en: ['when', 'once', 'if', 'as soon as', 'provided', 'unless', 'before', 'after', 'except', 'assuming'],
+    sv: ['när', 'så fort', 'så snart', 'förutsatt att', 'om', 'ifall', 'först när', 'såvida', 'innan', 'före', 'efter', 'under förutsättning att', 'efter att', 'utom', 'förutom', 'bortsett från', 'undantaget', 'med undantag av', 'sånär som på'],
+    en: ['when', 'once', 'if', 'as soon as', 'provided', 'unless', 'before', 'after', 'except', 'except for', 'apart from', 'aside from', 'assuming'],
   },
   inexact: {
     sv: ['över', 'minst', 'högst', 'mer än', 'mindre än', 'drygt', 'knappt', 'mellan', 'upp till', 'nästan', 'ytterligare', 'mer', 'mindre', 'extra', 'under', 'åtminstone', 'en bra bit över'],
