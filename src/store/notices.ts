@@ -36,19 +36,6 @@ export async function tellChat(
   return written === 1 ? 'waiting' : 'known-already';
 }
 
-/** Writes to a chat that something has come out of. */
-export async function writeToChat(db: Db, tenant: string, id: string, what: What, at: Date): Promise<Written> {
-  const chat = await db
-    .selectFrom('chat')
-    .select('gone_at')
-    .where('tenant', '=', tenant)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!chat) return 'no-chat';
-  if (chat.gone_at !== null) return 'gone';
-  return (await writeNotices(db, [{ tenant, chat: id, what, at, due: at }])) === 1 ? 'waiting' : 'known-already';
-}
-
 /** Writes down what chats are to be told, but for what is there already. Returns how many were new. */
 export async function writeNotices(db: Db, notices: readonly NewNotice[]): Promise<number> {
   let written = 0;

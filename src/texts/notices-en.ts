@@ -66,6 +66,7 @@ export const noticesEn: NoticeTexts = {
   },
   never: 'never',
   waitingSince: (count, since) => `${number(count, 0)}, the oldest from ${since}`,
+  removed: 'Klarsyn has been removed from there',
   ownChat: 'My own chat',
   unnamedChat: { personal: 'A person’s own chat', group: 'Group chat', channel: 'Channel' },
   testSent: 'A test message is on its way here.',

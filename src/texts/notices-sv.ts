@@ -66,6 +66,7 @@ export const noticesSv: NoticeTexts = {
   },
   never: 'aldrig',
   waitingSince: (count, since) => `${number(count, 0)}, äldst från ${since}`,
+  removed: 'Klarsyn är borttaget därifrån',
   ownChat: 'Min egen chatt',
   unnamedChat: { personal: 'En persons egen chatt', group: 'Gruppchatt', channel: 'Kanal' },
   testSent: 'Ett testmeddelande är på väg hit.',

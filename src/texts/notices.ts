@@ -49,6 +49,7 @@ export interface NoticeTexts {
   >;
   readonly never: string;
   readonly waitingSince: (count: number, since: string) => string;
+  readonly removed: string;
   readonly ownChat: string;
   readonly unnamedChat: Readonly<Record<'personal' | 'group' | 'channel', string>>;
   readonly testSent: string;

@@ -312,6 +312,8 @@ export const sv: Texts = {
     helpAbilities: [
       'Nyckeltal: ett värde, flera år eller en jämförelse med andra kommuner.',
       'Åtgärder: en i taget, en lista eller hur mycket de bedöms spara.',
+      'Uppdatera: skriv ”åtgärd 4 pågår, 60 % klart” eller ”mina åtgärder”. Inget sparas förrän du säger ja.',
+      'Följ: skriv ”följ IT-åtgärder”, så berättar jag här när något ändras.',
       'Varje svar säger varifrån siffran kommer, vad som är beräknat och hur jag tolkade frågan.',
     ],
     helpBasis: (documents) => `Jag svarar utifrån ${documents}.`,

@@ -162,6 +162,7 @@ export const updatesEn: UpdateTexts = {
     update: 'Update',
     history: 'History',
     askOwner: 'Ask the owner',
+    askController: 'Ask a controller',
     redo: 'Make the change all the same',
     takeOver: 'Take over',
     decline: 'Decline',

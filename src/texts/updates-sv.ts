@@ -162,6 +162,7 @@ export const updatesSv: UpdateTexts = {
     update: 'Uppdatera',
     history: 'Historik',
     askOwner: 'Fråga ägaren',
+    askController: 'Fråga en controller',
     redo: 'Gör ändringen ändå',
     takeOver: 'Ta över',
     decline: 'Tacka nej',

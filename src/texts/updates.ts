@@ -112,6 +112,7 @@ export interface UpdateTexts {
       | 'update'
       | 'history'
       | 'askOwner'
+      | 'askController'
       | 'redo'
       | 'takeOver'
       | 'decline'

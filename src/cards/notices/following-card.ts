@@ -102,7 +102,7 @@ function statusCard(
 }
 
 function statusFacts(chat: ChatStatus, language: Language): readonly Fact[] {
-  const { statusLabel: label, never, waitingSince } = noticeTextsFor(language);
+  const { statusLabel: label, never, removed, waitingSince } = noticeTextsFor(language);
   const { formats } = textsFor(language);
   const when = (title: string, at: string | null): readonly Fact[] =>
     at === null ? [] : [{ title, value: formats.moment(at) }];
@@ -110,6 +110,7 @@ function statusFacts(chat: ChatStatus, language: Language): readonly Fact[] {
     chat.oldestWaiting === null
       ? formats.number(chat.waiting, 0)
       : waitingSince(chat.waiting, formats.moment(chat.oldestWaiting));
+  const why = chat.gone?.why === 'removed' ? removed : chat.gone?.why;
   return [
     { title: label.follows, value: formats.number(chat.follows, 0) },
     { title: label.lastSent, value: chat.lastSent === null ? never : formats.moment(chat.lastSent) },
@@ -118,7 +119,7 @@ function statusFacts(chat: ChatStatus, language: Language): readonly Fact[] {
     ...(chat.lastError === null ? [] : [{ title: label.lastError, value: chat.lastError }]),
     ...when(label.triesAgain, chat.triesAgain),
     ...when(label.nextDigest, chat.nextDigest),
-    ...(chat.gone ? [{ title: label.gone, value: `${formats.moment(chat.gone.since)}, ${chat.gone.why}` }] : []),
+    ...(chat.gone ? [{ title: label.gone, value: `${formats.moment(chat.gone.since)}, ${why}` }] : []),
   ];
 }
 

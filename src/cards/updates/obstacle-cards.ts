@@ -54,6 +54,7 @@ export function conflictCard({ measure, since, redo }: Of<'conflict'>, { languag
 export function notPermittedCard({ measure, who, key }: Of<'not-permitted'>, { language }: CardContext): RenderedCard {
   const texts = updateTextsFor(language);
   const title = titleOf(measure, language);
+  const ask = measure.owners.length === 0 ? texts.buttons.askController : texts.buttons.askOwner;
   const owners = measure.owners.length === 0 ? texts.ownedByNobody : texts.ownedBy(namesOf(measure.owners, language));
   return updateCardOf({
     language,
@@ -61,7 +62,7 @@ export function notPermittedCard({ measure, who, key }: Of<'not-permitted'>, { l
     headline: title,
     lines: [texts.notPermitted[who], owners],
     actionRows: rowOf(
-      stepButton(texts.buttons.askOwner, { do: 'ask-owner', measure: measure.code, key }, language),
+      stepButton(ask, { do: 'ask-owner', measure: measure.code, key }, language),
       stepButton(texts.buttons.show, { do: 'show', measure: measure.code }, language),
       stepButton(texts.buttons.history, { do: 'history', measure: measure.code }, language),
     ),

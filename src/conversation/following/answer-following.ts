@@ -54,8 +54,9 @@ export async function stopFollowing(id: string | null, { port, speaker, chat, no
 
 /** Has a message sent to the chat in the way of all others, to show that they arrive. */
 export async function testMessage({ port, speaker, chat, now, newKey }: Doing): Promise<Following> {
-  const written = await port.writeToChat(speaker.tenant, chat, { kind: 'test', ask: newKey() }, now);
-  return written === 'waiting' ? { kind: 'test-sent' } : { kind: 'no-chat' };
+  if (!(await port.readManners(speaker.tenant, chat))) return { kind: 'no-chat' };
+  await port.tellChat(speaker.tenant, chat, { kind: 'test', ask: newKey() }, now);
+  return { kind: 'test-sent' };
 }
 
 /** A controller in a chat of their own sees all chats; everybody else the one they are in. */

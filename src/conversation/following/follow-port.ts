@@ -20,5 +20,5 @@ export interface FollowPort {
   readonly snooze: (tenant: string, person: string, measure: string, until: string) => Promise<void>;
   readonly readChatStatuses: (tenant: string, chat: string | null) => Promise<readonly ChatStatus[]>;
   /** Writes to a chat, in its turn, as everything else that it is told. */
-  readonly writeToChat: (tenant: string, chat: string, what: What, at: Date) => Promise<Written>;
+  readonly tellChat: (tenant: string, chat: string, what: What, at: Date) => Promise<Written>;
 }

@@ -23,11 +23,13 @@ export interface MessagePorts {
 
 /** Puts messages into words. Of measures that have left the review nothing is told. */
 export function openMessages({ vocabularyOf, store, today, newKey }: MessagePorts) {
-  return async ({ chat, content }: Message, size: Size): Promise<Reply> => {
+  return async ({ chat, content, id }: Message, size: Size): Promise<Reply> => {
     const { catalogue } = await vocabularyOf(chat.tenant);
     const measures = new Map((await store.readMeasures(chat.tenant)).map((measure) => [measure.code, measure]));
     const notice = await noticeOf(content, measures);
-    return noticeCard(notice, size, { catalogue, language: chat.language, followUps: [] });
+    const { card, summary } = noticeCard(notice, size, { catalogue, language: chat.language, followUps: [] });
+    // Clients leave alone what they do not know; whoever gets a message twice can see that it is the same.
+    return { card: { ...card, messageId: id }, summary };
 
     async function noticeOf(content: Content, measures: ReadonlyMap<string, Measure>): Promise<Notice> {
       switch (content.kind) {
