@@ -67,8 +67,8 @@ function readingsOf(text: string, vocabulary: Vocabulary): readonly Reading[] {
 /** What a slip of the finger costs at least. */
 const slip = 0.08;
 
-/** A slip and an ending together are too much. */
+/** One slip, and none in the first letter: `ofärdig` is not `färdig`. A slip and an ending together are too much. */
 function isSlipOf(text: string, term: string): boolean {
-  const limit = forgivenEdits(text.length);
-  return editDistance(withoutDiacritics(text), withoutDiacritics(term), limit) <= limit;
+  const [written, meant] = [withoutDiacritics(text), withoutDiacritics(term)];
+  return written[0] === meant[0] && forgivenEdits(text.length) > 0 && editDistance(written, meant, 1) <= 1;
 }

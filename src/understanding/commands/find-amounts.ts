@@ -72,8 +72,9 @@ function exponentOf(text: string): number | undefined {
   return Object.hasOwn(moneyWords, text) ? moneyWords[text] : undefined;
 }
 
-/** "tkr", "miljoner kronor". */
+/** "tkr", "miljoner kronor", or the mark of kronor: "900 000:-". */
 function unitAfter(words: Words, at: number): { readonly to: number; readonly exponent: number } | null {
+  if (/^\s?:-/.test(words[at - 1]?.after ?? '')) return { to: at, exponent: 0 };
   const exponent = exponentOf(words[at]?.text ?? '');
   if (exponent === undefined || !/^ ?$/.test(words[at - 1]?.after ?? '')) return null;
   const isKronor = exponentOf(words[at + 1]?.text ?? '') === 0 && words[at]?.after === ' ';
@@ -119,24 +120,43 @@ function joined(groups: readonly string[], marks: readonly string[], isPlain: bo
 
 const wordValues: Readonly<Record<string, number>> = { ...swedish.numbers, ...english.numbers, a: 1 };
 
-/** "två miljoner", "en halv miljon": only before a unit. */
+/** "två miljoner", "en halv miljon", "en och en halv miljon": only before a unit. */
 function numberWord(words: Words, at: number): Numeral | null {
-  const text = words[at]?.text ?? '';
-  const value = Object.hasOwn(wordValues, text) ? wordValues[text] : undefined;
-  const isHalf = (i: number): boolean => /^(?:halv|half)$/.test(words[i]?.text ?? '');
-  const half = isHalf(at) ? at : isHalf(at + 1) && value === 1 ? at + 1 : null;
-  if (half !== null) {
-    const to = half + (words[half + 1]?.text === 'a' ? 2 : 1);
-    return { to, whole: '0', decimals: '5', isPlain: true, couldBeThousands: false };
-  }
-  if (value === undefined || unitAfter(words, at + 1) === null) return null;
-  return { to: at + 1, whole: String(value), decimals: '', isPlain: true, couldBeThousands: false };
+  const value = valueOfWord(words[at]?.text ?? '');
+  const [own, further] = [
+    endOfHalf(words, at),
+    /^(?:och|and)$/.test(words[at + 1]?.text ?? '') ? endOfHalf(words, at + 2) : null,
+  ];
+  const to = further !== null && value !== undefined ? further : (own ?? at + 1);
+  if ((own === null && value === undefined) || unitAfter(words, to) === null) return null;
+  const isHalf = to > at + 1 || own !== null;
+  const whole = own !== null && to === own ? 0 : (value ?? 0);
+  // "3 och en halv miljon": the half of something larger.
+  const isRest = /^(?:och|and)$/.test(words[at - 1]?.text ?? '');
+  return {
+    to,
+    whole: String(whole),
+    decimals: isHalf ? '5' : '',
+    isPlain: !(isHalf && isRest),
+    couldBeThousands: false,
+  };
+}
+
+function valueOfWord(text: string): number | undefined {
+  return Object.hasOwn(wordValues, text) ? wordValues[text] : undefined;
+}
+
+/** Where "halv", "en halv" or "half a" ends; null when there is none. */
+function endOfHalf(words: Words, at: number): number | null {
+  const isHalf = (place: number): boolean => /^(?:halv|half)$/.test(words[place]?.text ?? '');
+  if (isHalf(at)) return at + (words[at + 1]?.text === 'a' ? 2 : 1);
+  return valueOfWord(words[at]?.text ?? '') === 1 && isHalf(at + 1) ? at + 2 : null;
 }
 
 function isNegative(words: Words, at: number): boolean {
-  return /(?:^|\s|[(:])[-+]\s?$/.test(words[at]?.before ?? '') && !/\s-\s$/.test(words[at]?.before ?? '')
-    ? true
-    : /^minus$/.test(words[at - 1]?.text ?? '');
+  const before = words[at]?.before ?? '';
+  const isSigned = /(?:^|\s|[(:])[-+]\s?$/.test(before) && !/\s-\s$/.test(before);
+  return isSigned || words[at - 1]?.text === 'minus';
 }
 
 /** Whole tkr from 0 to the most there can be, or null. Counted in digits, so that nothing is rounded. */

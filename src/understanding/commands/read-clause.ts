@@ -84,7 +84,7 @@ export function readClause(saying: Saying, clause: Stretch, today: string): Clau
       ...(due?.kind === 'due' ? { due: due.due } : {}),
     },
     looseTkr: saving?.kind === 'either' ? saving.tkr : null,
-    unclear: unclearIn(parts, { counted, said, due, saving, share, used, last }),
+    unclear: unclearIn(parts, { counted, said, due, saving, share, used, last, meant }),
     meant,
     isWish: parts.some((part) => saysAny(part, wishes)) || said?.sense.how === 'act',
     between,
@@ -117,7 +117,8 @@ function choose(said: readonly Said[], parts: readonly Part[]): Said | null {
   if (!first || said.every(({ sense }) => sense.status === first.sense.status)) return said.at(-1) ?? null;
   const to = parts.findLast((part) => says(part, 'to'));
   const last = said.at(-1);
-  return last && to && to.to <= last.part.from && parts.some((part) => saysAny(part, wishes)) ? last : null;
+  const isSet = parts.some((part) => saysAny(part, wishes) || (says(part, 'from') && part.to === first.part.from));
+  return last && to && to.to <= last.part.from && isSet ? last : null;
 }
 
 interface Found {
@@ -129,14 +130,16 @@ interface Found {
   readonly used: readonly Part[];
   /** The last word that means something. */
   readonly last: number;
+  readonly meant: MeantMeasure;
 }
 
 function unclearIn(parts: readonly Part[], found: Found): ClauseReading['unclear'] {
-  const { counted, said, due, saving, share, used, last } = found;
+  const { counted, said, due, saving, share, used, last, meant } = found;
   if (saving?.kind === 'unclear') return 'amount';
-  const isOpen = share && parts.some((part) => says(part, 'inexact') && part.to === share.from);
+  const isOpen =
+    share && parts.some((part) => says(part, 'remaining') || (says(part, 'inexact') && part.to === share.from));
   if (share && (share.percent === null || isOpen)) return 'share';
-  if (!share && parts.some((part) => says(part, 'half'))) return 'share';
+  if (!share && parts.some((part) => says(part, 'half') || isBareShare(part, parts, meant))) return 'share';
   if (due?.kind === 'unclear') return 'date';
   if (counted.length === 0) return null;
   if (!said) return 'status';
@@ -151,6 +154,16 @@ function unclearIn(parts: readonly Part[], found: Found): ClauseReading['unclear
     return counts && (isState || part.from <= last);
   });
   return isDoubted ? 'status' : null;
+}
+
+/** "klar till 60", "andel klart: 60": likely percent, but not surely. */
+function isBareShare(part: Part, parts: readonly Part[], meant: MeantMeasure): boolean {
+  if (part.kind !== 'number' || meant.used.includes(part.from)) return false;
+  const before = parts[parts.indexOf(part) - 1];
+  return (
+    parts.some((each) => says(each, 'share-done')) ||
+    (before !== undefined && before.to === part.from && says(before, 'to'))
+  );
 }
 
 /** Words that cast doubt are no words of a title. */
