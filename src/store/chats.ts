@@ -44,6 +44,11 @@ export async function loseChat(db: Db, tenant: string, chat: string, why: string
     .execute();
 }
 
+/** A chat that is not known has no name to change. */
+export async function renameChat(db: Db, tenant: string, chat: string, name: string): Promise<void> {
+  await db.updateTable('chat').set({ name }).where('tenant', '=', tenant).where('id', '=', chat).execute();
+}
+
 /** The chat in which a person and the bot are alone, or null when there has been none. */
 export async function readPersonalChat(db: Db, tenant: string, person: string) {
   const row = await db
@@ -60,7 +65,13 @@ export async function readPersonalChat(db: Db, tenant: string, person: string) {
 function newRow({ tenant, id, kind, person, name, language, address }: Chat, at: string): ChatTable {
   return {
     ...{ tenant, id, kind, person, name, language, address, seen_at: at },
-    ...{ cadence: usualManners.cadence, quiet_from: null, quiet_to: null, working_days: 0 },
+    ...{
+      cadence: usualManners.cadence,
+      weekday: usualManners.weekday,
+      quiet_from: null,
+      quiet_to: null,
+      working_days: 0,
+    },
     ...{ digest_at: null, digested_at: null, lease: null, lease_until: '', free_at: '', told_at: null },
     ...{ troubles: 0, last_error: null, gone_at: null, gone_why: null },
   };
@@ -69,12 +80,13 @@ function newRow({ tenant, id, kind, person, name, language, address }: Chat, at:
 /** How a chat wants to be told, from its row. */
 export function mannersOf({
   cadence,
+  weekday,
   quiet_from,
   quiet_to,
   working_days,
-}: Pick<ChatTable, 'cadence' | 'quiet_from' | 'quiet_to' | 'working_days'>): Manners {
+}: Pick<ChatTable, 'cadence' | 'weekday' | 'quiet_from' | 'quiet_to' | 'working_days'>): Manners {
   const quiet = quiet_from === null || quiet_to === null ? null : { from: quiet_from, to: quiet_to };
-  return { cadence, quiet, workingDays: working_days === 1 };
+  return { cadence, weekday, quiet, workingDays: working_days === 1 };
 }
 
 export function chatOf({ tenant, id, kind, person, name, language, address }: ChatTable): Chat {

@@ -5,7 +5,7 @@ import type { What, Written } from '../notifications/notice.ts';
 import type { DeliveryStore } from '../notifications/ports.ts';
 import type { ChatStatus, Totals } from '../notifications/status.ts';
 import type { Followed, FollowOutcome, Subscription } from '../notifications/subscription.ts';
-import { loseChat, rememberChat } from './chats.ts';
+import { loseChat, rememberChat, renameChat } from './chats.ts';
 import { claimChats } from './claim.ts';
 import { writeDigests } from './digests.ts';
 import { fanOut } from './fan-out.ts';
@@ -22,6 +22,7 @@ export interface NotificationStore {
   readonly rememberChat: (chat: Chat, at: Date) => Promise<void>;
   /** The bot has been removed from a chat, or the chat is no more. */
   readonly loseChat: (tenant: string, chat: string, why: string, at: Date) => Promise<void>;
+  readonly renameChat: (tenant: string, chat: string, name: string) => Promise<void>;
   /** Writes to a person's own chat, soon and durably; says so when that chat is not known. */
   readonly writeTo: (tenant: string, person: string, what: What, at: Date) => Promise<Written>;
   /** Tells something to a chat itself, such as a test; the chat must be known. */
@@ -52,6 +53,7 @@ export function notificationStore(db: Db): NotificationStore {
   return {
     rememberChat: (chat, at) => rememberChat(db, chat, at),
     loseChat: (tenant, chat, why, at) => loseChat(db, tenant, chat, why, at),
+    renameChat: (tenant, chat, name) => renameChat(db, tenant, chat, name),
     writeTo: (tenant, person, what, at) => writeTo(db, tenant, person, what, at),
     tellChat: (tenant, chat, what, at) => tellChat(db, tenant, chat, what, at),
     follow: (subscription, at) => follow(db, subscription, at),

@@ -21,14 +21,15 @@ export type Address = z.infer<typeof addressShape>;
 /** The chat that an activity comes from. All threads of a channel are one chat. */
 export function chatOf(incoming: Incoming): Chat {
   const { activity, tenant } = incoming;
-  const { conversation, recipient, serviceUrl, channelId } = activity;
+  const { conversation, recipient, serviceUrl, channelId, channelData } = activity;
   const { speaker, room, locale } = circumstances(incoming);
   const id = chatIdOf(room.id);
+  const name = channelData?.channel?.name ?? conversation.name;
   const { tenantId } = conversation;
   const bot = { id: recipient.id, name: recipient.name };
   const address: Address = { kind: room.kind, serviceUrl, channelId, conversation: id, tenantId, bot };
   return {
-    ...{ tenant, id, kind: room.kind, name: conversation.name, language: locale, address: JSON.stringify(address) },
+    ...{ tenant, id, kind: room.kind, name, language: locale, address: JSON.stringify(address) },
     person: room.kind === 'personal' ? speaker.person : null,
   };
 }

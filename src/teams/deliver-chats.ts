@@ -7,6 +7,7 @@ import type { Incoming } from './incoming.ts';
 export interface ChatsPort {
   readonly rememberChat: (chat: Chat, at: Date) => Promise<void>;
   readonly loseChat: (tenant: string, chat: string, why: string, at: Date) => Promise<void>;
+  readonly renameChat: (tenant: string, chat: string, name: string) => Promise<void>;
 }
 
 /** Notes what an activity says of its chat. Never throws. */
@@ -18,7 +19,7 @@ const mostKept = 10_000;
 
 /** @param failed is told when a chat could not be noted; the turn goes on */
 export function hearFrom(
-  { rememberChat, loseChat }: ChatsPort,
+  { rememberChat, loseChat, renameChat }: ChatsPort,
   now: () => Date,
   failed: (error: unknown) => void,
 ): HeardFrom {
@@ -38,16 +39,28 @@ export function hearFrom(
     known.set(key, { chat: json, at: at.getTime() });
   }
 
+  /** Of a team's channels, of which the bot hears also when nobody talks to it. */
+  async function hearOfChannel({ activity, tenant }: Incoming): Promise<void> {
+    const { eventType, channel } = activity.channelData ?? {};
+    if (!channel) return;
+    if (eventType === 'channelDeleted') await loseChat(tenant, channel.id, 'the channel was deleted', now());
+    if (eventType === 'channelRenamed' && channel.name) await renameChat(tenant, channel.id, channel.name);
+    known.delete(JSON.stringify([tenant, channel.id]));
+  }
+
+  async function install(incoming: Incoming): Promise<void> {
+    const chat = chatOf(incoming);
+    known.delete(JSON.stringify([chat.tenant, chat.id]));
+    if (incoming.activity.action === 'remove') await loseChat(chat.tenant, chat.id, 'removed', now());
+    else await remember(chat);
+  }
+
   return async (incoming) => {
     try {
-      const { type, action } = incoming.activity;
-      const chat = chatOf(incoming);
-      if (type === 'installationUpdate') known.delete(JSON.stringify([chat.tenant, chat.id]));
-      if (type === 'installationUpdate' && action === 'remove') {
-        await loseChat(chat.tenant, chat.id, 'removed', now());
-      } else if (type === 'message' || type === 'invoke' || type === 'installationUpdate') {
-        await remember(chat);
-      }
+      const { type } = incoming.activity;
+      if (type === 'message' || type === 'invoke') await remember(chatOf(incoming));
+      else if (type === 'installationUpdate') await install(incoming);
+      else if (type === 'conversationUpdate') await hearOfChannel(incoming);
     } catch (error) {
       failed(error);
     }

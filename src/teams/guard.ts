@@ -38,7 +38,9 @@ const activityShape = z.object({
     conversationType: blankable,
     tenantId: text,
   }),
-  channelData: optional(z.object({ tenant: optional(z.object({ id })) })),
+  channelData: optional(
+    z.object({ tenant: optional(z.object({ id })), eventType: text, channel: optional(z.object({ id, name: text })) }),
+  ),
   text: blankable,
   value: z.unknown(),
   entities: optional(

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { What } from '../../src/notifications/notice.ts';
-import { rememberChat } from '../../src/store/chats.ts';
+import { rememberChat, renameChat } from '../../src/store/chats.ts';
 import { openDatabase, type Db } from '../../src/store/migrate.ts';
 import { writeTo } from '../../src/store/notices.ts';
 import { aChat, ownChat } from '../support/chats.ts';
@@ -37,6 +37,12 @@ describe.each([...databases])('$name', ({ start }) => {
     await rememberChat(db, { ...chat, address: 'second', name: '', language: 'en' }, later);
     await rememberChat(db, { ...chat, address: 'first' }, now);
     expect(await chats()).toMatchObject([{ address: 'second', name: 'IT', language: 'sv', cadence: 'at-once' }]);
+  });
+
+  test('a chat has the name it was given last; one that is not known gets none', async () => {
+    await rememberChat(db, aChat(tenant, { id: 'c', name: 'IT' }), now);
+    for (const id of ['c', 'unknown']) await renameChat(db, tenant, id, 'IT och drift');
+    expect(await chats()).toMatchObject([{ id: 'c', name: 'IT och drift' }]);
   });
 
   test("the language of a person's own chat follows the person", async () => {

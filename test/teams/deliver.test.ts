@@ -13,6 +13,7 @@ let connector: Connector;
 let edge: Edge;
 const remembered: Chat[] = [];
 const lost: string[] = [];
+const renamed: string[] = [];
 
 beforeAll(async () => {
   connector = await openConnector();
@@ -26,6 +27,7 @@ beforeAll(async () => {
     chats: {
       rememberChat: async (chat) => void remembered.push(chat),
       loseChat: async (_tenant, chat, why) => void lost.push(`${chat} ${why}`),
+      renameChat: async (_tenant, chat, name) => void renamed.push(`${chat} ${name}`),
     },
   });
 });
@@ -79,6 +81,21 @@ describe('a chat is remembered when something comes out of it', () => {
     await post(edge.url, activity(connector.url, { ...installation, action: 'add' }));
     expect(remembered.map(({ id }) => id)).toEqual(['19:gone@thread.v2', '19:gone@thread.v2']);
   });
+});
+
+test('a channel that is renamed or deleted is told of without anybody talking', async () => {
+  const happened = (eventType: string) =>
+    activity(connector.url, {
+      type: 'conversationUpdate',
+      conversation: { ...thread, id: '19:general@thread.tacv2' },
+      channelData: { tenant: { id: tenantId }, eventType, channel: { id: '19:it@thread.tacv2', name: 'IT och drift' } },
+    });
+  for (const eventType of ['channelCreated', 'channelRenamed', 'channelDeleted']) {
+    expect((await post(edge.url, happened(eventType))).status).toBe(200);
+  }
+  expect(renamed).toEqual(['19:it@thread.tacv2 IT och drift']);
+  expect(lost).toEqual(['19:it@thread.tacv2 the channel was deleted']);
+  expect(connector.sent).toEqual([]);
 });
 
 describe('a message goes', () => {
