@@ -30,10 +30,12 @@ export type Cadence = (typeof cadences)[number];
 /** How a chat wants to be told. Times are minutes after midnight in Swedish time. */
 export interface Manners {
   readonly cadence: Cadence;
+  /** The day of a weekly summary: 1 for Monday to 5 for Friday. */
+  readonly weekday: number;
   /** From and to, which may lie on the next day; null for no quiet hours. */
   readonly quiet: { readonly from: number; readonly to: number } | null;
   /** Only on Swedish working days. */
   readonly workingDays: boolean;
 }
 
-export const usualManners: Manners = { cadence: 'at-once', quiet: null, workingDays: false };
+export const usualManners: Manners = { cadence: 'at-once', weekday: 1, quiet: null, workingDays: false };

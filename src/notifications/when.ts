@@ -18,13 +18,13 @@ export function openFrom({ quiet, workingDays }: Pick<Manners, 'quiet' | 'workin
 }
 
 /**
- * When the next summary after a moment is due: at eight every day, or every Monday; on the next working day when only
+ * When the next summary after a moment is due: at eight every day, or on its day of the week; on the next working day when only
  * those will do. Null for a chat that is told at once.
  */
 export function nextDigest(manners: Manners, after: Date): Date | null {
   if (manners.cadence === 'at-once') return null;
   for (let { day } = swedishTime(after); ; day = plusDays(day, 1)) {
-    if (manners.cadence === 'weekly' && weekdayOf(day) !== 1) continue;
+    if (manners.cadence === 'weekly' && weekdayOf(day) !== manners.weekday) continue;
     const on = manners.workingDays ? workingDaysAfter(day, 0) : day;
     const due = openFrom(manners, momentOf({ day: on, minutes: digestMinutes }));
     if (due > after) return due;

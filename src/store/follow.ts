@@ -82,13 +82,13 @@ export async function writeManners(
   now: Date,
 ): Promise<void> {
   const at = now.toISOString();
-  const { cadence, quiet, workingDays } = manners;
+  const { cadence, weekday, quiet, workingDays } = manners;
   const digestAt = nextDigest(manners, now)?.toISOString() ?? null;
   await db.transaction().execute(async (transaction) => {
     const was = await readManners(transaction, tenant, chat);
     await transaction
       .updateTable('chat')
-      .set({ language, cadence, quiet_from: quiet?.from ?? null, quiet_to: quiet?.to ?? null })
+      .set({ language, cadence, weekday, quiet_from: quiet?.from ?? null, quiet_to: quiet?.to ?? null })
       .set({ working_days: workingDays ? 1 : 0, digest_at: digestAt })
       .$if(was?.cadence === 'at-once', (update) => update.set({ digested_at: at }))
       .where('tenant', '=', tenant)

@@ -12,6 +12,8 @@ export interface Formats {
   readonly moment: (iso: string) => string;
   /** A month of a year: `maj 2023`. */
   readonly month: (year: number, month: number) => string;
+  /** The name of a day of the week, from 1 for Monday: `måndag`. */
+  readonly weekday: (day: number) => string;
   /** `a, b och c`. */
   readonly list: (items: readonly string[]) => string;
   /** The form that goes with a number shown with that many decimals: 1 measure, 2 measures. */
@@ -38,6 +40,7 @@ export function formatsFor(language: Language): Formats {
     timeZone: 'Europe/Stockholm',
   });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     number: (value, decimals) => withMinus(numbers(decimals).format(value)),
@@ -45,6 +48,8 @@ export function formatsFor(language: Language): Formats {
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     moment: (iso) => moments.format(new Date(iso)),
     month: (year, month) => months.format(Date.UTC(year, month - 1, 1)),
+    // The first of January 2024 was a Monday.
+    weekday: (day) => weekdays.format(Date.UTC(2024, 0, day)),
     list: (items) => lists.format(items),
     plural: (value, forms, decimals = 0) => forms[plurals(decimals).select(value) === 'one' ? 'one' : 'other'],
   };

@@ -2,7 +2,7 @@
 import { formatsFor } from './format.ts';
 import type { NoticeTexts } from './notices.ts';
 
-const { number, plural } = formatsFor('en');
+const { number, plural, weekday } = formatsFor('en');
 const measures = (count: number) => `${number(count, 0)} ${plural(count, { one: 'measure', other: 'measures' })}`;
 
 export const noticesEn: NoticeTexts = {
@@ -36,8 +36,8 @@ export const noticesEn: NoticeTexts = {
   followingHow: {
     'at-once': 'I write when it happens, and gather what happens close together.',
     daily: 'I write a summary every day at 8.',
-    weekly: 'I write a summary every Monday at 8.',
   },
+  followingWeekly: (day) => `I write a summary every ${weekday(day)} at 8.`,
   quietHours: (from, to) => `Quiet between ${from} and ${to}.`,
   workingDaysOnly: 'Working days only.',
   stopped: (count) =>

@@ -2,7 +2,7 @@
 import { formatsFor } from './format.ts';
 import type { NoticeTexts } from './notices.ts';
 
-const { number, plural } = formatsFor('sv');
+const { number, plural, weekday } = formatsFor('sv');
 const measures = (count: number) => `${number(count, 0)} ${plural(count, { one: 'åtgärd', other: 'åtgärder' })}`;
 
 export const noticesSv: NoticeTexts = {
@@ -36,8 +36,8 @@ export const noticesSv: NoticeTexts = {
   followingHow: {
     'at-once': 'Jag skriver när det händer, och samlar ihop det som händer tätt.',
     daily: 'Jag skriver en sammanfattning varje dag klockan 8.',
-    weekly: 'Jag skriver en sammanfattning varje måndag klockan 8.',
   },
+  followingWeekly: (day) => `Jag skriver en sammanfattning varje ${weekday(day)} klockan 8.`,
   quietHours: (from, to) => `Tyst mellan ${from} och ${to}.`,
   workingDaysOnly: 'Bara arbetsdagar.',
   stopped: (count) =>

@@ -28,7 +28,9 @@ export interface NoticeTexts {
 
   readonly following: (filter: string) => string;
   readonly followingAlready: (filter: string) => string;
-  readonly followingHow: Readonly<Record<'at-once' | 'daily' | 'weekly', string>>;
+  readonly followingHow: Readonly<Record<'at-once' | 'daily', string>>;
+  /** 1 for Monday to 7 for Sunday. */
+  readonly followingWeekly: (weekday: number) => string;
   readonly quietHours: (from: string, to: string) => string;
   readonly workingDaysOnly: string;
   readonly stopped: (count: number) => string;

@@ -83,7 +83,7 @@ describe('the Swedish calendar', () => {
 });
 
 describe('a chat', () => {
-  const office: Manners = { cadence: 'at-once', quiet: { from: 17 * 60, to: 7 * 60 }, workingDays: true };
+  const office: Manners = { cadence: 'at-once', weekday: 1, quiet: { from: 17 * 60, to: 7 * 60 }, workingDays: true };
   const noon: Manners = { ...usualManners, quiet: { from: 11 * 60, to: 13 * 60 } };
   test.each([
     ['without wishes is told at any time', usualManners, '2025-04-18T02:00:00Z', '2025-04-18T02:00:00Z'],
@@ -110,11 +110,11 @@ describe('a chat', () => {
     ['every Monday, but Easter Monday', 'weekly', true, '2025-04-15T06:00:00Z', '2025-04-22T06:00:00Z'],
     ['the Monday after that', 'weekly', true, '2025-04-22T06:00:00Z', '2025-04-28T06:00:00Z'],
   ] as const)('gets a summary %s', (_what, cadence, workingDays, after, due) => {
-    expect(nextDigest({ cadence, quiet: null, workingDays }, new Date(after))).toEqual(new Date(due));
+    expect(nextDigest({ cadence, weekday: 1, quiet: null, workingDays }, new Date(after))).toEqual(new Date(due));
   });
 
   test('gets its summary when its quiet hours are over', () => {
-    const late: Manners = { cadence: 'daily', quiet: { from: 20 * 60, to: 9 * 60 }, workingDays: false };
+    const late: Manners = { cadence: 'daily', weekday: 1, quiet: { from: 20 * 60, to: 9 * 60 }, workingDays: false };
     expect(nextDigest(late, new Date('2025-01-15T08:00:00Z'))).toEqual(new Date('2025-01-16T08:00:00Z'));
     expect(nextDigest(usualManners, new Date('2025-01-15T08:00:00Z'))).toBeNull();
   });

@@ -129,10 +129,10 @@ function chatName({ chat, kind, name }: ChatStatus, here: string, language: Lang
   return name === '' ? texts.unnamedChat[kind] : name;
 }
 
-function mannersLines({ cadence, quiet, workingDays }: Manners, language: Language): readonly string[] {
+function mannersLines({ cadence, weekday, quiet, workingDays }: Manners, language: Language): readonly string[] {
   const texts = noticeTextsFor(language);
   return [
-    texts.followingHow[cadence],
+    cadence === 'weekly' ? texts.followingWeekly(weekday) : texts.followingHow[cadence],
     ...(quiet ? [texts.quietHours(clock(quiet.from), clock(quiet.to))] : []),
     ...(workingDays ? [texts.workingDaysOnly] : []),
   ];

@@ -83,9 +83,10 @@ async function stop(filter: MeasureFilter | null, doing: Doing): Promise<Followi
 }
 
 /** What the sentence names, and nothing else. */
-function named({ cadence, quiet, workingDays }: MannersChange): Partial<Manners> {
+function named({ cadence, weekday, quiet, workingDays }: MannersChange): Partial<Manners> {
   return {
     ...(cadence === undefined ? {} : { cadence }),
+    ...(weekday === undefined ? {} : { weekday }),
     ...(quiet === undefined ? {} : { quiet }),
     ...(workingDays === undefined ? {} : { workingDays }),
   };

@@ -14,6 +14,7 @@ const statements = [
     address text not null,
     seen_at text not null,
     cadence text not null,
+    weekday integer not null,
     quiet_from integer,
     quiet_to integer,
     working_days integer not null,

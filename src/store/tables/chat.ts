@@ -13,6 +13,8 @@ export interface ChatTable {
   address: string;
   seen_at: string;
   cadence: Cadence;
+  /** Of a weekly summary: 1 for Monday to 5 for Friday. */
+  weekday: number;
   /** Minutes after midnight in Swedish time; both or none. */
   quiet_from: number | null;
   quiet_to: number | null;
