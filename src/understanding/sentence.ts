@@ -35,6 +35,8 @@ function isCredible({ sense, from, to, cost }: Finding, tokens: readonly Token[]
   const isOfLanguage =
     sense.kind === 'cue' || sense.kind === 'filler' || sense.kind === 'generic' || sense.kind === 'status';
   if (isOfLanguage && span.some(isAbbreviation) && !tokens.every(({ isCapitals }) => isCapitals)) return false;
+  // Nor is a superlative, which wants the one that lies furthest out.
+  if (isOfLanguage && cost > 0 && span.some(({ text }) => /(?:ast|aste)$/.test(text))) return false;
   if (isOfLanguage && cost > 0 && span.every(({ readings }) => readings[0]?.cost === 0)) return false;
   return !isOfLanguage || cost < guess || span.some(({ text }) => text.length >= shortestMisspelt);
 }

@@ -27,13 +27,14 @@ export interface Vocabulary {
   readonly measures: Names;
 }
 
-const lexicons: readonly Lexicon[] = [swedish, english];
-const generic = new Set(lexicons.flatMap((lexicon) => lexicon.generic.flatMap(wordsOf)));
-const narrowing = new Set(lexicons.flatMap((lexicon) => lexicon.narrowing));
-const fillers = new Set(lexicons.flatMap((lexicon) => lexicon.fillers.map(normalise)));
+const bothLexicons: readonly Lexicon[] = [swedish, english];
 
 /** Indexes a catalogue. Made once for each version of it and shared by all questions. */
-export function buildVocabulary(catalogue: Catalogue): Vocabulary {
+export function buildVocabulary(catalogue: Catalogue, lexicons: readonly Lexicon[] = bothLexicons): Vocabulary {
+  const generic = new Set(lexicons.flatMap((lexicon) => lexicon.generic.flatMap(wordsOf)));
+  const narrowing = new Set(lexicons.flatMap((lexicon) => lexicon.narrowing));
+  const fillers = new Set(lexicons.flatMap((lexicon) => lexicon.fillers.map(normalise)));
+  const isSmallWord = (word: string): boolean => fillers.has(word) || generic.has(word);
   const words = new KnownWords();
   const phrases = new Phrases();
   const indicators = new Names();
@@ -64,7 +65,7 @@ export function buildVocabulary(catalogue: Catalogue): Vocabulary {
     const isPlace = organisation.kind === 'municipality';
     for (const { name, language } of namesOf(organisation)) {
       for (const place of [placeName(name), placeName(name).replace(/s$/, '')]) knownPlaces.add(place);
-      for (const form of new Set([name, ...(isPlace ? placeForms(name) : [withoutLegalForm(name)])])) {
+      for (const form of new Set([name, ...(isPlace ? placeForms(name, isSmallWord) : [withoutLegalForm(name)])])) {
         // The bare name of a place is the same in all languages.
         const own = isPlace && form === placeName(form) ? null : language;
         addPhrase(form, { kind: 'organisation', code: organisation.code }, own);
@@ -78,14 +79,18 @@ export function buildVocabulary(catalogue: Catalogue): Vocabulary {
   }
   for (const name of municipalities) {
     if (knownPlaces.has(placeName(name))) continue;
-    for (const form of placeForms(name)) addPhrase(form, { kind: 'foreign-place', name }, null);
+    for (const form of placeForms(name, isSmallWord)) addPhrase(form, { kind: 'foreign-place', name }, null);
   }
   for (const term of catalogue.terms.values()) {
     for (const { name, language } of namesOf(term)) {
       addPhrase(name, { kind: 'term', code: term.code, termKind: term.kind }, language);
     }
   }
-  for (const owner of catalogue.owners) addPhrase(owner.name, { kind: 'owner', person: owner.person }, null);
+  for (const { name, person } of catalogue.owners) {
+    const [first = ''] = name.split(' ');
+    const isOnly = catalogue.owners.every((other) => other.person === person || !other.name.startsWith(`${first} `));
+    for (const called of isOnly ? [name, first] : [name]) addPhrase(called, { kind: 'owner', person }, null);
+  }
   for (const measure of catalogue.measures.values()) {
     addPhrase(measure.code, { kind: 'measure-code', code: measure.code }, null);
     addNames(measure, measures);
@@ -194,10 +199,10 @@ function onlyOfTheirKind({ organisations }: Catalogue): { kind: keyof Lexicon['g
   });
 }
 
-function placeForms(name: string): string[] {
+function placeForms(name: string, isSmallWord: (word: string) => boolean): string[] {
   const place = placeName(name);
   // "the municipality", "hela kommunen": what is left is no name of a place.
-  if (place === name || fillers.has(place) || generic.has(place)) return [name];
+  if (place === name || isSmallWord(place)) return [name];
   return [place, `${place} kommun`, `${place} stad`, `${place} municipality`, `municipality of ${place}`];
 }
 

@@ -16,6 +16,9 @@ const banks = [
   { name: 'vara', world: `${invented}/vara` },
   { name: 'vara-blind', world: `${invented}/vara` },
   { name: 'sundby', world: `${invented}/sundby` },
+  { name: 'alingsas-unseen', world: sample },
+  { name: 'vara-unseen', world: `${invented}/vara` },
+  { name: 'sundby-unseen', world: `${invented}/sundby` },
 ];
 
 describe.each(banks)('the questions about $name', ({ name, world }) => {

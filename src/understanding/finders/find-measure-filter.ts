@@ -75,7 +75,8 @@ export function dueIn(sentence: Sentence, period: PeriodFinding | null): DueWith
   const { wish } = period;
   const [first] = wish.kind === 'listed' ? wish.periods : [];
   const last = wish.kind === 'listed' ? wish.periods.at(-1) : undefined;
-  const isLimit = first !== undefined && isBefore(sentence, 'latest', Math.min(...period.used));
+  const before = sentence.tokens[Math.min(...period.used) - 1]?.text ?? '';
+  const isLimit = first !== undefined && (before === 'senast' || before === 'by');
   const from = wish.kind === 'span' ? wish.from : isLimit ? null : (first ?? null);
   const to = wish.kind === 'span' ? wish.to : (last ?? null);
   if ([from, to].some((year) => year !== null && !/^\d{4}$/.test(year)) || (from === null && to === null)) return null;

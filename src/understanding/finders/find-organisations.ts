@@ -54,6 +54,7 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
       case 'cue':
         if (sense.cue === 'whole' && !taken.has(finding.from)) mention(finding, sentence.vocabulary.catalogue.home);
         if (sense.cue === 'the-municipality' && !taken.has(finding.from)) theMunicipality.push(finding);
+        if (sense.cue === 'others' && countsPart(sentence, finding)) break;
         if (sense.cue === 'us' || sense.cue === 'compare' || sense.cue === 'others') use(finding);
         compares ||= sense.cue === 'compare';
         withOthers ||= sense.cue === 'others';
@@ -77,9 +78,16 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
     if (mentions.size + foreign.length === 0 || sets) mention(finding, sentence.vocabulary.catalogue.home);
   }
   const isComparing = findingsOf(sentence, 'cue').some(
-    ({ sense }) => sense.cue === 'compare' || sense.cue === 'others',
+    (finding) => finding.sense.cue === 'compare' || (finding.sense.cue === 'others' && !countsPart(sentence, finding)),
   );
   return { mentions: [...mentions.values()], foreign, compares: compares || isComparing, withOthers, us, used };
+}
+
+/** "andra tertialet": the second, not the others. */
+function countsPart(sentence: Sentence, { to }: Finding): boolean {
+  return findingsOf(sentence, 'cue').some(({ sense, from }) => {
+    return from === to && (sense.cue === 'tertial' || sense.cue === 'quarter');
+  });
 }
 
 /** "kontoret KLK", "bolaget VOB": what kind of organisation it is, said beside its name. */

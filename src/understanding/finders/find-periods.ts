@@ -1,6 +1,8 @@
 // Finder: which periods a sentence names. Years, ranges, "since 2021", "senaste tre åren", "i fjol".
 import type { PeriodWish } from '../../indicators/period.ts';
+import { english } from '../lexicon/en.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
+import { swedish } from '../lexicon/sv.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 
@@ -71,7 +73,11 @@ const counting: ReadonlySet<Cue> = new Set<Cue>([
   'measures', 'number-sign', 'at-least', 'at-most', 'more-than', 'less-than', 'tertial', 'quarter', 'last-years', 'latest', 'difference', 'compare', 'and',
 ]); // prettier-ignore
 
-/** "T1 2025", "2025-T2", "tertial 1 och 2 2025", "kvartal 3 2024": parts of the one year named. */
+const ordinals: ReadonlyMap<string, number> = new Map(
+  [swedish, english].flatMap((lexicon) => Object.entries<number>(lexicon.ordinals)),
+);
+
+/** "T1 2025", "andra tertialet 2025", "2025-T2", "tertial 1 och 2 2025", "kvartal 3 2024": parts of the one year named. */
 function fromPartsOfYear(sentence: Sentence, years: readonly SaidYear[]): PeriodFinding | null {
   const [year] = years;
   if (!year || years.length > 1) return null;
@@ -80,6 +86,11 @@ function fromPartsOfYear(sentence: Sentence, years: readonly SaidYear[]): Period
   for (const { sense, from, to } of findingsOf(sentence, 'cue')) {
     const letter = sense.cue === 'tertial' ? 'T' : sense.cue === 'quarter' ? 'Q' : null;
     if (letter === null) continue;
+    const ordinal = ordinals.get(sentence.tokens[from - 1]?.text ?? '');
+    if (ordinal !== undefined) {
+      periods.push(`${year.year}-${letter}${ordinal}`);
+      for (const each of [from - 1, from]) used.add(each);
+    }
     for (let at = to; at < sentence.tokens.length; at += 1) {
       const said = sentence.tokens[at]?.text ?? '';
       if (new RegExp(`^[1-${letter === 'T' ? 3 : 4}]$`).test(said)) {

@@ -70,6 +70,6 @@ export const endOfYear: ReadonlySet<string> = new Set([
 export const vagueTimes: ReadonlySet<string> = new Set([
   'våren', 'sommaren', 'hösten', 'vintern', 'i vår', 'i sommar', 'i höst', 'i vinter', 'våras', 'somras', 'höstas', 'vintras', 'i våras',
   'i somras', 'i höstas', 'i vintras', 'sommar', 'höst', 'vinter', 'jul', 'julen', 'påsk', 'påsken', 'midsommar', 'semestern', 'efter semestern', 'sportlovet', 'höstlovet',
-  'terminsstart', 'terminen', 'snarast', 'längre fram', 'framöver', 'början av', 'början på', 'mitten av', 'mitten på', 'halvårsskiftet', 'nästa möte',
-  'spring', 'summer', 'autumn', 'winter', 'christmas', 'easter', 'midsummer', 'the holidays', 'asap', 'sometime', 'beginning of', 'the beginning of', 'the middle of', 'middle of',
+  'terminsstart', 'terminen', 'snarast', 'längre fram', 'framöver', 'början av', 'början på', 'mitten av', 'mitten på', 'halvårsskiftet', 'nästa möte', 'efter nyår', 'efter sommaren', 'efter jul', 'efter påsk', 'efter årsskiftet', 'över sommaren',
+  'spring', 'summer', 'autumn', 'winter', 'christmas', 'easter', 'midsummer', 'the holidays', 'asap', 'after summer', 'after the summer', 'after christmas', 'after easter', 'after new year', 'sometime', 'beginning of', 'the beginning of', 'the middle of', 'middle of',
 ]); // prettier-ignore

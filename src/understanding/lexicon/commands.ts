@@ -2,6 +2,7 @@
 // Forms are listed, not derived: `pausa` asks for what `pausad` tells.
 import type { Language } from '../../language.ts';
 import type { Status } from '../../measures/measure.ts';
+import { followingCues, followingWords } from './following.ts';
 
 /** Phrases of one meaning in both languages. */
 type Words = Readonly<Record<Language, readonly string[]>>;
@@ -39,6 +40,7 @@ export const commandCues = [
   'because',
   // How it is said.
   'to',
+  'until-then',
   'from',
   'past',
   'future',
@@ -74,12 +76,15 @@ export const commandCues = [
   'mine',
   'i-own',
   'waits-for-me',
+  // What is told, and when.
+  ...followingCues,
 ] as const;
 
 export type CommandCue = (typeof commandCues)[number];
 
 // prettier-ignore
 export const commandWords: Readonly<Record<CommandCue, Words>> = {
+  ...followingWords,
   measure: {
     sv: ['åtgärd', 'åtg', 'åtgärden', 'åtgärdens', 'effektiviseringsåtgärd', 'effektiviseringsåtgärden', 'besparingsåtgärd', 'besparingsåtgärden', 'insats', 'insatsen'],
     en: ['measure', 'efficiency measure', 'savings measure', 'the measure', 'initiative', 'action'],
@@ -197,9 +202,10 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     en: ['because', 'because of', 'due to', 'owing to', 'on account of', 'the reason is', 'reason', 'on the grounds that', 'cause', 'given that'],
   },
   to: {
-    sv: ['till', 'tills', 'till och med', 't o m', 'tom', 'fram till', 'senast', 'ända till', 'till i', 'tills i'],
+    sv: ['till', 'tills', 'till och med', 't o m', 'tom', 'fram till', 'fram till och med', 'senast', 'ända till', 'till i', 'tills i'],
     en: ['to', 'until', 'till', 'by', 'through', 'up until', 'no later than', 'at the latest'],
   },
+  'until-then': { sv: ['tills', 'till dess', 'till dess att', 'så länge som', 'i väntan på', 'i väntan på att'], en: ['until', 'as long as', 'while', 'pending', 'awaiting'] },
   from: { sv: ['från'], en: ['from'] },
   past: { sv: ['blev', 'var', 'blivit', 'har blivit'], en: ['was', 'were', 'became', 'got', 'has been', 'have been'] },
   future: {

@@ -33,7 +33,7 @@ export const english = {
     realised: ['realised', 'realized', 'achieved', 'actual', 'actually saved', 'saved so far', 'have we saved', 'delivered', 'so far'],
     owner: ['owner', 'owners', 'owns', 'who owns', 'responsible', 'who is responsible', 'in charge', 'accountable', 'whose'],
     status: ['status', 'how is it going with', 'how is', 'progress', 'state of', 'how far', 'what is happening with', 'going with'],
-    due: ['deadline', 'due', 'due date', 'when is', 'when will', 'when should', 'end date', 'target date', 'by when', 'completion date'],
+    due: ['done by', 'completed by', 'finished by', 'ready by', 'due by', 'deadline', 'due', 'due date', 'when is', 'when will', 'when should', 'end date', 'target date', 'by when', 'completion date'],
     late: [
       'late', 'overdue', 'delayed', 'delay', 'delays', 'behind schedule', 'behind plan', 'running late', 'past due', 'past deadline', 'past their deadline',
       'past its deadline', 'missed deadline', 'missed their deadline', 'past their due date', 'should have been done', 'should have been finished', 'should have been completed',
@@ -63,8 +63,8 @@ export const english = {
       'growth', 'drop', 'dropped', 'improved', 'improvement', 'worsened', 'deteriorated', 'reduction', 'reduced', 'gotten better', 'gotten worse',
       'got better', 'got worse', 'up or down', 'shrunk', 'declined', 'decline', 'percentage change', 'gone', 'more expensive', 'cheaper', 'become more', 'become less', 'got more', 'got less', 'get more', 'get less', 'get more expensive', 'got more expensive', 'become more expensive', 'become cheaper',
     ],
-    highest: ['highest', 'largest', 'biggest', 'most', 'max', 'maximum', 'greatest', 'peak', 'peaked', 'top', 'most expensive'],
-    lowest: ['lowest', 'smallest', 'least', 'min', 'minimum', 'fewest', 'cheapest'],
+    highest: ['longest', 'slowest', 'highest', 'largest', 'biggest', 'most', 'max', 'maximum', 'greatest', 'peak', 'peaked', 'top', 'most expensive'],
+    lowest: ['shortest', 'fastest', 'quickest', 'lowest', 'smallest', 'least', 'min', 'minimum', 'fewest', 'cheapest'],
     best: ['best', 'safest', 'healthiest', 'leading'],
     worst: ['worst'],
     average: ['average', 'on average', 'mean of', 'mean number', 'mean value', 'the mean', 'averaged'],
@@ -153,6 +153,7 @@ export const english = {
     cancelled: ['cancelled', 'canceled', 'dropped', 'stopped'],
   },
   numbers: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  ordinals: { first: 1, second: 2, third: 3, fourth: 4 },
   fillers: [
     // Asking.
     'what', 'what does', 'what is it', 'what is that', 'what is this', 'what do', 'where does', 'where did', 'what is', 'what was', 'what are', 'what were', 'whats', 'how', 'how much', 'how high', 'how low', 'how big',
@@ -164,7 +165,7 @@ export const english = {
     'a', 'an', 'the', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'do', 'does', 'did',
     'of', 'in', 'on', 'at', 'for', 'with', 'within', 'by', 'from', 'to', 'and', 'or', 'but', 'that', 'this', 'these',
     'those', 'its', 'is it', 'was it', 'it is', 'it was', 'does it', 'did it', 'has it', 'make it', 'there', 'here', 'they', 'their', 'them', 'i', 'me', 'my', 'mine', 'you', 'your', 'he', 'she',
-    'we', 'us', 'our', 'so', 'then', 'just', 'only', 'also', 'too', 'as', 'per', 'regarding', 'concerning', 'into', 'out',
+    'we', 'us', 'our', 'so', 'then', 'just', 'only', 'also', 'too', 'as', 'per', 'regarding', 'concerning', 'concern', 'relate', 'relates', 'related to', 'deal with', 'deals with', 'how long', 'into', 'out',
     'up', 'down', 'over', 'under', 'between', 'during', 'all', 'total', 'totals', 'in total', 'altogether', 'overall', 'sum',
     'sum of', 'any', 'some', 'exactly', 'actually', 'roughly', 'approximately', 'much', 'many', 'high', 'low', 'large', 'big',
     'look', 'looks', 'looking', 'like', 'doing', 'going', 'ok', 'okay', 'yes', 'well', 'um', 'hmm', 'expected', 'estimate',

@@ -101,6 +101,8 @@ export interface Lexicon {
   readonly statuses: Readonly<Record<Status, readonly string[]>>;
   /** Small numbers in words: `tre` -> 3. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** `andra` -> 2. */
+  readonly ordinals: Readonly<Record<string, number>>;
   /** Words that carry nothing a figure could be looked up by. */
   readonly fillers: readonly string[];
   /** Words that make another thing of what they stand with; a name that has one is not meant unless it is said. */

@@ -36,11 +36,12 @@ export const swedish = {
     share: ['hur stor del', 'hur stor andel', 'vilken andel', 'andel av', 'andelen av', 'hur många procent', 'del av', 'hur stor procent'],
     realised: [
       'realiserad', 'realiserade', 'realiserat', 'realiserats', 'uppnådd', 'uppnådda', 'uppnått', 'faktisk', 'faktiska', 'faktiskt sparat', 'hemtaget', 'hemtagits', 'tagits hem', 'tagit hem', 'sparat',
-      'hittills sparat', 'har sparats', 'har vi sparat', 'sparat hittills', 'verklig', 'utfall av besparing', 'hemtagen', 'hemtagna',
+      'hittills sparat', 'gett', 'har gett', 'givit', 'gett hittills', 'har sparats', 'har vi sparat', 'sparat hittills', 'verklig', 'utfall av besparing', 'hemtagen', 'hemtagna',
     ],
     owner: ['ägare', 'äger', 'vem äger', 'ansvarig', 'ansvariga', 'ansvarar', 'vem ansvarar', 'vem ansvarar för', 'vem har hand om', 'vems'],
     status: ['status', 'statusen', 'hur går det med', 'hur går det för', 'läget för', 'läget med', 'hur långt har', 'vad händer med', 'hur ligger vi till med'],
     due: [
+      'klara senast', 'klart senast', 'färdig senast', 'färdiga senast', 'ska vara klara', 'vara klara senast',
       'deadline', 'slutdatum', 'tidplan', 'tidplanen', 'tidsplan', 'tidsplanen', 'förfallodatum', 'förfaller', 'när ska', 'när är', 'när blir', 'klar senast', 'när klar', 'tidsfrist',
       'när ska den vara klar', 'när är den klar', 'klardatum', 'måldatum', 'till när', 'vilket datum',
     ],
@@ -79,8 +80,8 @@ export const swedish = {
       'skillnad sedan', 'blivit bättre', 'dyrare', 'billigare', 'bättre blev', 'blivit sämre', 'blivit högre', 'blivit lägre', 'förbättrats', 'försämrats', 'förbättring',
       'försämring', 'har det ökat', 'upp eller ner', 'uppåt', 'nedåt', 'växt', 'krympt', 'vuxit', 'fallit', 'tillväxt', 'procentuell förändring',
     ],
-    highest: ['högst', 'högsta', 'störst', 'största', 'mest', 'max', 'maximum', 'maximal', 'flest', 'dyrast', 'dyraste', 'toppnotering', 'toppår', 'som högst', 'som störst', 'dyr', 'dyra'],
-    lowest: ['lägst', 'lägsta', 'minst', 'minsta', 'min', 'minimum', 'minimal', 'billigast', 'billigaste', 'bottennotering', 'som lägst', 'som minst', 'färst'],
+    highest: ['längst', 'längsta', 'långsammast', 'långsammaste', 'högst', 'högsta', 'störst', 'största', 'mest', 'max', 'maximum', 'maximal', 'flest', 'dyrast', 'dyraste', 'toppnotering', 'toppår', 'som högst', 'som störst', 'dyr', 'dyra'],
+    lowest: ['kortast', 'kortaste', 'snabbast', 'snabbaste', 'lägst', 'lägsta', 'minst', 'minsta', 'min', 'minimum', 'minimal', 'billigast', 'billigaste', 'bottennotering', 'som lägst', 'som minst', 'färst'],
     best: ['bäst', 'bästa', 'som bäst', 'tryggast', 'nöjdast', 'friskast', 'säkrast', 'effektivast', 'ledande'],
     worst: ['sämst', 'sämsta', 'som sämst', 'värst', 'värsta'],
     average: ['genomsnitt', 'genomsnittet', 'genomsnittlig', 'genomsnittliga', 'i genomsnitt', 'i snitt', 'medel', 'medelvärde', 'medelvärdet', 'medeltal', 'snitt', 'snittet', 'snittkostnad'],
@@ -177,10 +178,11 @@ export const swedish = {
     cancelled: ['avbruten', 'avbrutna', 'inställd', 'inställda', 'nedlagd', 'nedlagda', 'struken', 'strukna'],
   },
   numbers: { en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, tio: 10 },
+  ordinals: { första: 1, andra: 2, tredje: 3, fjärde: 4 },
   fillers: [
     // Asking.
     'vad', 'vad är', 'vilken', 'vilket', 'hur', 'hur mycket', 'hur stor', 'hur stort', 'hur stora', 'hur hög', 'hur högt',
-    'hur höga', 'hur låg', 'hur lågt', 'hur ser', 'hur ser det ut', 'hur ligger', 'hur är', 'hur var', 'hur går det',
+    'hur höga', 'hur lång', 'hur långa', 'hur lång tid', 'hur länge', 'hur kort', 'hur snabbt', 'hur låg', 'hur lågt', 'hur ser', 'hur ser det ut', 'hur ligger', 'hur är', 'hur var', 'hur går det',
     'hur gick det', 'när', 'var', 'berätta', 'visa', 'visar', 'visa mig', 'ge', 'ge mig', 'ta fram', 'plocka fram', 'hämta',
     'sök', 'kolla', 'titta', 'slå upp', 'undrar', 'undrade', 'fråga', 'frågar', 'frågan', 'skulle', 'skulle vilja',
     'vill', 'vill ha', 'vill veta', 'vill se', 'vilja', 'veta', 'se', 'kan', 'kan du', 'kunde', 'kunna', 'får', 'få', 'fick',
@@ -202,7 +204,7 @@ export const swedish = {
     'mvh', 'vänliga hälsningar', 'hälsningar', 'med vänlig hälsning', 'måste', 'bör', 'borde', 'skulle kunna', 'tillsammans', 'ihop', 'nämnden', 'inför',
     'i morgon', 'imorgon', 'möte', 'mötet', 'sitter', 'sitter med', 'håller på', 'jobbar med', 'kollega', 'chef över', 'kategori', 'horisont', 'tema',
     'känner sig', 'upplever', 'bor', 'bo', 'bodde', 'fler', 'färre', 'hanterades', 'hanterats', 'hanteras', 'registrerades', 'registrerats', 'inträffade', 'hände', 'hamnade',
-    'hamnar', 'hamna', 'landade', 'landar', 'landat', 'uppgår', 'uppgick', 'uppgått', 'enskild', 'enskilda', 'enl', 'inkl', 'exkl', 'resp', 'ang', 'dvs', 'bl a', 't ex', 'mha', 'iom', 'avs', 'räknar man med', 'räknar', 'bland', 'enskilt', 'än', 'ännu', 'fortfarande', 'redan', 'kom', 'kom in', 'gått till', 'gick till',
+    'hamnar', 'hamna', 'landade', 'landar', 'landat', 'uppgår', 'uppgick', 'uppgått', 'samlad', 'samlade', 'sammantagen', 'enskild', 'enskilda', 'enl', 'inkl', 'exkl', 'resp', 'ang', 'dvs', 'bl a', 't ex', 'mha', 'iom', 'avs', 'räknar man med', 'räknar', 'bland', 'enskilt', 'än', 'ännu', 'fortfarande', 'redan', 'kom', 'kom in', 'gått till', 'gick till',
     'procentenheter', 'procentenhet', 'hur många procent', 'hur många procentenheter', 'snabbt', 'kort', 'egentligen', 'sen', 'efter', 'igenom', 'nån', 'någon',
     'något', 'några', 'ingen', 'inget', 'inte', 'ej', 'kvar', 'sån', 'sådan', 'sådana', 'tänkte', 'tror', 'behöva', 'hjälpa mig med',
     // The figure itself.

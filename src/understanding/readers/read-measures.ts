@@ -65,7 +65,7 @@ function byFilter(sentence: Sentence, weights: readonly number[], period: Period
   const shareOfTheme = hasCue(sentence, ['share']) && terms.some(({ termKind }) => termKind === 'theme');
   const isTheme = terms.some(({ termKind }) => termKind === 'theme');
   const isAbout = hasCue(sentence, about) || narrowing || shareOfTheme || namesMeasures(sentence);
-  const isState = findingsOf(sentence, 'status').length > 0 && hasCue(sentence, ['question-word', 'list']);
+  const isState = findingsOf(sentence, 'status').length > 0 && hasCue(sentence, ['question-word', 'what-is', 'list']);
   if (!isAbout && !isTheme && !isState && !hasCue(sentence, likelyAbout)) return null;
   // "antal böcker", "vad kostar IT": what is counted, or has a price, is no measure.
   if (!isAbout && hasCue(sentence, ['count', 'costs'])) return null;
@@ -130,12 +130,15 @@ export function aspectOfMany(sentence: Sentence, filter: MeasureFilter): 'owner'
   return hasCue(sentence, ['status']) && filter.statuses.length === 0 && !asksTime ? 'status' : null;
 }
 
-function byTitle(sentence: Sentence, weights: readonly number[]): Candidate[] {
+function byTitle(sentence: Sentence, weights: readonly number[]): (Candidate | null)[] {
   const themes = findingsOf(sentence, 'term').filter(({ sense }) => sense.termKind === 'theme');
   const matches = matchNames(sentence, sentence.vocabulary.measures, 5);
+  const countsThings = hasCue(sentence, ['count']) && !hasCue(sentence, about);
   return matches.map((match) => {
     // A theme's name in a question about measures is the theme, though a title may hold the word too.
     const isTheme = [...match.used.keys()].every((at) => themes.some(({ from, to }) => from <= at && at < to));
+    // "hur många telefoner" counts what a title only speaks of.
+    if (countsThings) return null;
     const quality = nameQuality(match.coverage, isTelling(sentence, matches, match) ? tellingName : 0.3);
     return oneMeasure(sentence, weights, match.code, match.used, quality * (isTheme ? 0.9 : 1));
   });

@@ -1,0 +1,144 @@
+// The words of following measures and of notices: what to tell a chat of, how and when, and who is away.
+import type { Language } from '../../language.ts';
+
+export const followingCues = [
+  // What to follow.
+  'follow',
+  'follow-up',
+  'unfollow',
+  'followed',
+  'notify',
+  'tell',
+  'on-change',
+  'changes',
+  'when',
+  'everything',
+  'these',
+  'or',
+  'not-mine-to-know',
+  'here',
+  // How to be told.
+  'notices',
+  'notice-status',
+  'digest',
+  'daily',
+  'weekly',
+  'each',
+  'other-cadence',
+  'at-once',
+  'instead',
+  'quiet',
+  'no-quiet',
+  'working-days',
+  'weekends',
+  'every-weekday',
+  'only',
+  'too',
+  // Reminders.
+  'away',
+  'back',
+  'back-at-work',
+  'remind',
+  'not-before',
+] as const;
+
+export type FollowingCue = (typeof followingCues)[number];
+
+// prettier-ignore
+export const followingWords: Readonly<Record<FollowingCue, Readonly<Record<Language, readonly string[]>>>> = {
+  follow: {
+    sv: ['följ', 'följa', 'följer', 'börja följa', 'börja följ', 'bevaka', 'bevakar', 'börja bevaka', 'prenumerera på', 'prenumerera', 'abonnera på', 'håll koll på', 'håll ett öga på', 'ha koll på'],
+    en: ['follow', 'start following', 'following', 'subscribe to', 'subscribe us to', 'subscribe', 'watch', 'start watching', 'track', 'keep an eye on', 'keep track of', 'monitor'],
+  },
+  'follow-up': {
+    sv: ['följ upp', 'följa upp', 'följer upp', 'följ med', 'följa med', 'följer med', 'följ utvecklingen', 'följa utvecklingen', 'följ trenden', 'följer av'],
+    en: ['follow up', 'following up', 'follow from', 'follow the trend', 'follow the development'],
+  },
+  unfollow: {
+    sv: [
+      'sluta följa', 'sluta följ', 'sluta att följa', 'slutar följa', 'sluta bevaka', 'sluta prenumerera', 'sluta prenumerera på', 'avfölj', 'avfölja', 'avprenumerera', 'avprenumerera på', 'avbryt bevakningen', 'avbryt bevakningen av', 'avsluta bevakningen', 'avsluta bevakningen av', 'avsluta prenumerationen', 'avsluta prenumerationen på',
+      'följ inte', 'följ inte längre', 'följ ej', 'inte följa', 'inte längre följa', 'vill inte följa', 'vi vill inte följa', 'jag vill inte följa', 'vi vill inte längre följa', 'jag vill inte längre följa', 'vi ska inte följa', 'bevaka inte', 'bevaka inte längre',
+      'stäng av notiser', 'stäng av notiserna', 'stäng av alla notiser', 'sluta skicka', 'sluta skicka notiser', 'sluta skicka meddelanden', 'sluta meddela oss', 'sluta meddela', 'inga fler notiser', 'inga fler meddelanden', 'inga notiser om', 'inga fler notiser om', 'sluta skicka notiser om', 'sluta meddela oss om', 'stäng av notiser om', 'stäng av notiser för',
+    ],
+    en: [
+      'stop following', 'stop watching', 'stop tracking', 'unfollow', 'unsubscribe', 'unsubscribe from', 'unsubscribe us from', "don't follow", 'do not follow', 'no longer follow', "we don't want to follow", "i don't want to follow", 'stop notifying us', 'stop notifying us about', 'stop sending', 'stop sending notifications', 'stop sending notifications about', 'stop notifications', 'stop the notifications', 'stop notifications about', 'turn off notifications', 'turn off the notifications', 'turn off notifications about', 'turn off notifications for', 'no more notifications', 'no more notifications about', 'no notifications about', 'stop telling us about',
+    ],
+  },
+  followed: {
+    sv: ['följer vi', 'följer jag', 'vi följer', 'jag följer', 'följs', 'följer kanalen', 'följer den här kanalen', 'följer gruppen', 'bevakar vi', 'bevakar jag', 'bevakas', 'prenumererar vi på', 'prenumererar jag på', 'följer vi nu', 'är det vi följer'],
+    en: ['do we follow', 'do i follow', 'are we following', 'am i following', 'we follow', 'we are following', 'i follow', 'i am following', 'is followed', 'are followed', 'is being followed', 'are being followed', 'does this channel follow', 'is this channel following', 'are we subscribed to', 'do we subscribe to', 'are we watching'],
+  },
+  notify: {
+    sv: ['meddela oss', 'meddela mig', 'meddela kanalen', 'meddela gruppen', 'notifiera', 'notifiera oss', 'notifiera mig', 'avisera', 'avisera oss', 'håll oss uppdaterade', 'håll oss uppdaterad', 'håll mig uppdaterad', 'håll oss informerade', 'håll oss underrättade', 'håll mig informerad', 'håll mig underrättad', 'hålla oss uppdaterade', 'hålla mig uppdaterad', 'hålla oss informerade', 'hålla mig informerad', 'informera oss', 'informera mig', 'underrätta oss', 'tipsa oss', 'larma oss', 'skicka notiser', 'skicka notis', 'ge oss notiser'],
+    en: ['notify us', 'notify me', 'notify this channel', 'notify the channel', 'alert us', 'alert me', 'inform us', 'keep us posted', 'keep me posted', 'keep us updated', 'keep me updated', 'keep us informed', 'keep me informed', 'keep us up to date', 'keep me up to date', 'send notifications', 'send us notifications', 'send alerts'],
+  },
+  tell: {
+    sv: ['meddela', 'säg till', 'säg till oss', 'säga till', 'hör av dig', 'skicka', 'skicka dem', 'skickas', 'posta', 'skriv här', 'ge oss', 'vill ha'],
+    en: ['tell us', 'tell me', 'let us know', 'let me know', 'let this channel know', 'send', 'send us', 'send me', 'send them', 'post', 'give us', 'give me', 'want'],
+  },
+  'on-change': {
+    sv: ['när något ändras', 'när något händer', 'när nåt ändras', 'när nåt händer', 'när det händer något', 'när det händer nåt', 'när något har ändrats', 'när något uppdateras', 'när någonting ändras', 'när någonting händer', 'så fort något händer', 'så fort något ändras', 'så snart något ändras', 'så snart något händer', 'om något ändras', 'om något händer', 'om det händer något', 'vid ändringar', 'vid ändring', 'vid alla ändringar', 'vid förändringar', 'om ändringar', 'om alla ändringar', 'om förändringar', 'när det sker ändringar', 'om uppdateringar', 'vid uppdateringar', 'ändringar i', 'om ändringar i', 'vid ändringar i', 'om ändringar av', 'vid ändringar av', 'vad som händer', 'om vad som händer', 'vad som händer med', 'om vad som händer med'],
+    en: ['when anything changes', 'when something changes', 'whenever something changes', 'whenever anything changes', 'when something happens', 'when anything happens', 'if anything changes', 'if something changes', 'if anything happens', 'if something happens', 'about changes', 'about any changes', 'about all changes', 'of changes', 'of any changes', 'on changes', 'when there are changes', 'about updates', 'of updates', 'changes to', 'about changes to', 'about changes in', 'of changes to', 'of changes in', 'when something happens to', 'when something happens with', 'when anything happens to', 'what happens', 'what happens to', 'what happens with'],
+  },
+  changes: { sv: ['ändras', 'uppdateras', 'förändras', 'ändrar sig', 'har ändrats', 'har uppdaterats'], en: ['changes', 'change', 'is changed', 'are changed', 'is updated', 'are updated', 'gets updated', 'has changed', 'have changed'] },
+  when: { sv: ['när', 'så fort', 'så snart', 'om'], en: ['when', 'whenever', 'if', 'as soon as', 'every time'] },
+  everything: { sv: ['allt', 'allting', 'alla', 'samtliga', 'alltihop', 'varje', 'precis allt'], en: ['everything', 'all', 'all of', 'all of the', 'all of them', 'every', 'each'] },
+  these: { sv: ['de här', 'de där', 'dessa', 'dem', 'dom', 'de'], en: ['these', 'those', 'them'] },
+  or: { sv: ['eller'], en: ['or'] },
+  'not-mine-to-know': { sv: ['min', 'mitt', 'mina', 'vår', 'vårt', 'våra', 'egna'], en: ['my', 'mine', 'our', 'ours', 'own'] },
+  here: { sv: ['här', 'i kanalen', 'här i kanalen', 'i den här kanalen', 'i denna kanal', 'i chatten', 'i den här chatten', 'här i chatten', 'i gruppen', 'i den här gruppen', 'åt oss', 'åt mig', 'för oss', 'framöver', 'från och med nu', 'tills vidare'], en: ['here', 'in this channel', 'in the channel', 'in this chat', 'in the chat', 'for us', 'for me', 'from now on'] },
+  notices: { sv: ['notis', 'notisen', 'notiser', 'notiserna', 'notifieringar', 'notifieringarna', 'notifikationer', 'notifikationerna', 'aviseringar', 'aviseringarna', 'meddelanden', 'meddelandena', 'ändringar', 'ändringarna'], en: ['notification', 'notifications', 'the notifications', 'notices', 'the notices', 'alerts', 'the alerts', 'messages', 'changes'] },
+  'notice-status': {
+    sv: ['notisstatus', 'notisstatusen', 'notisläge', 'notisläget', 'status för notiser', 'status för notiserna', 'statusen för notiserna', 'status på notiser', 'status på notiserna', 'status notiser', 'status av notiser', 'statusen för våra notiser', 'status för våra notiser', 'läget med notiserna', 'går det med notiserna', 'notisinställningar', 'notisinställningarna', 'inställningar för notiser', 'leveransstatus', 'aviseringsstatus', 'status för aviseringar', 'status för meddelanden'],
+    en: ['notification status', 'notifications status', 'notice status', 'status of notifications', 'status of the notifications', 'status of our notifications', 'status for notifications', 'notification settings', 'settings for notifications', 'delivery status'],
+  },
+  digest: {
+    sv: ['sammanfatta', 'sammanfattar', 'sammanfattning', 'sammanfattningen', 'sammanfattningar', 'sammanfattat', 'sammanställning', 'sammanställningar', 'samla ihop', 'samlat', 'samlade'],
+    en: ['summarise', 'summarize', 'summary', 'summaries', 'digest', 'digests', 'sum up', 'round up'],
+  },
+  daily: {
+    sv: ['dagligen', 'daglig', 'dagliga', 'dagligt', 'varje dag', 'varje vardag', 'varje arbetsdag', 'varje morgon', 'en gång om dagen', 'en gång per dag', 'dagssammanfattning', 'dagsammanfattning', 'per dag'],
+    en: ['daily', 'every day', 'each day', 'every morning', 'once a day', 'once per day', 'every working day', 'every weekday'],
+  },
+  weekly: {
+    sv: ['veckovis', 'varje vecka', 'en gång i veckan', 'en gång per vecka', 'en gång om veckan', 'veckosammanfattning', 'veckosammanfattningar', 'veckosammanfattningen', 'veckosammanställning', 'veckobrev', 'veckorapport', 'veckans sammanfattning', 'per vecka'],
+    en: ['weekly', 'every week', 'each week', 'once a week', 'once per week'],
+  },
+  each: { sv: ['varje', 'var', 'på'], en: ['every', 'each', 'on'] },
+  'other-cadence': {
+    sv: ['varje månad', 'månadsvis', 'månadssammanfattning', 'månadsbrev', 'månatlig', 'en gång i månaden', 'en gång per månad', 'varannan vecka', 'varannan dag', 'varje timme', 'varje kvartal', 'kvartalsvis', 'två gånger i veckan', 'två gånger om dagen', 'varje halvår', 'varje år', 'årligen'],
+    en: ['monthly', 'every month', 'once a month', 'every other week', 'every other day', 'every two weeks', 'biweekly', 'fortnightly', 'hourly', 'every hour', 'every quarter', 'quarterly', 'twice a week', 'twice a day', 'yearly'],
+  },
+  'at-once': {
+    sv: ['direkt', 'genast', 'omedelbart', 'omgående', 'med en gång', 'på en gång', 'med detsamma', 'i realtid', 'en i taget', 'en och en', 'var för sig', 'en åt gången', 'löpande'],
+    en: ['at once', 'immediately', 'instantly', 'right away', 'straight away', 'in real time', 'one at a time', 'one by one', 'as they happen', 'as it happens', 'directly'],
+  },
+  instead: { sv: ['i stället', 'istället', 'i stället för', 'istället för', 'hellre', 'helst', 'än'], en: ['instead', 'instead of', 'rather', 'rather than'] },
+  quiet: {
+    sv: ['tyst', 'tyst tid', 'tysta tider', 'tysta timmar', 'var tyst', 'håll tyst', 'vara tyst', 'håll dig tyst', 'stör inte', 'stör ej', 'stör oss inte', 'stör mig inte', 'inga notiser', 'inga notifieringar', 'inga aviseringar', 'inga meddelanden', 'skicka inga notiser', 'skicka inget', 'skicka ingenting', 'skicka inte notiser', 'skicka inga meddelanden'],
+    en: ['quiet', 'quiet hours', 'quiet time', 'be quiet', 'stay quiet', 'do not disturb', "don't disturb", "don't disturb us", 'do not disturb us', 'no notifications', 'no notices', 'no messages', 'no alerts', 'send nothing', "don't send anything", "don't send notifications", 'do not send notifications'],
+  },
+  'no-quiet': {
+    sv: ['ingen tyst tid', 'inga tysta tider', 'inga tysta timmar', 'ta bort tyst tid', 'ta bort tysta timmar', 'ta bort tysta tider', 'ta bort den tysta tiden', 'ta bort tysta tiden', 'stäng av tyst tid', 'stäng av tysta timmar', 'slopa tyst tid', 'slopa tysta timmar', 'avsluta tyst tid', 'inte tyst längre', 'dygnet runt'],
+    en: ['no quiet hours', 'no quiet time', 'without quiet hours', 'remove quiet hours', 'remove the quiet hours', 'turn off quiet hours', 'turn off the quiet hours', 'drop quiet hours', 'cancel quiet hours', 'clear quiet hours', 'around the clock', 'day and night'],
+  },
+  'working-days': { sv: ['vardagar', 'vardagarna', 'arbetsdagar', 'arbetsdagarna', 'vardag'], en: ['working days', 'workdays', 'weekdays', 'business days'] },
+  weekends: { sv: ['helger', 'helgerna', 'helgen', 'helg', 'veckoslut', 'lördagar och söndagar', 'lördag och söndag', 'röda dagar', 'helgdagar', 'helger och röda dagar', 'helger och helgdagar'], en: ['weekends', 'the weekends', 'weekend', 'the weekend', 'saturdays and sundays', 'red days', 'public holidays', 'weekends and holidays', 'weekends and public holidays'] },
+  'every-weekday': { sv: ['alla dagar', 'veckans alla dagar', 'alla veckans dagar', 'alla dagar i veckan', 'sju dagar i veckan'], en: ['all days', 'every day of the week', 'all days of the week', 'seven days a week'] },
+  only: { sv: ['bara', 'endast', 'enbart'], en: ['only', 'just'] },
+  too: { sv: ['även', 'också', 'inklusive', 'inkl', 'med'], en: ['too', 'also', 'including', 'as well', 'as well as', 'even'] },
+  away: {
+    sv: ['borta', 'bortrest', 'ledig', 'frånvarande', 'semester', 'på semester', 'har semester', 'går på semester', 'föräldraledig', 'pappaledig', 'mammaledig', 'tjänstledig', 'studieledig', 'sjukskriven', 'sjuk', 'inte på plats', 'ej på plats', 'inte här', 'inte i tjänst'],
+    en: ['away', 'out of office', 'out of the office', 'ooo', 'on leave', 'on vacation', 'on holiday', 'on holidays', 'on parental leave', 'on sick leave', 'on annual leave', 'off work', 'not in', 'not at work'],
+  },
+  back: { sv: ['tillbaka', 'tillbaks', 'tillbaka igen', 'åter', 'här igen'], en: ['back', 'back again', 'here again'] },
+  'back-at-work': {
+    sv: ['på plats igen', 'åter på plats', 'tillbaka på jobbet', 'tillbaka i tjänst', 'åter i tjänst', 'i tjänst igen', 'på jobbet igen', 'inte borta längre', 'inte längre borta', 'inte ledig längre', 'inte sjukskriven längre', 'tillbaka från semestern', 'tillbaka från semester', 'tillbaka från ledigheten', 'tillbaka efter semestern', 'tillbaka efter ledigheten', 'semestern är slut'],
+    en: ['back at work', 'back in the office', 'back at the office', 'back on duty', 'back from vacation', 'back from holiday', 'back from my holiday', 'back from my vacation', 'back from leave', 'back from parental leave', 'not away any more', 'not away anymore', 'no longer away'],
+  },
+  remind: {
+    sv: ['påminn', 'påminna', 'påminn mig', 'påminna mig', 'påminn mig inte', 'påminn inte', 'påminn mig igen', 'snooza', 'snooze', 'snoozea', 'inga påminnelser', 'ingen påminnelse', 'skjut upp påminnelsen', 'skjut upp påminnelser', 'skjut upp påminnelserna', 'skjut på påminnelsen', 'skjut fram påminnelsen', 'vänta med påminnelsen', 'vänta med påminnelser', 'vänta med att påminna', 'pausa påminnelser', 'pausa påminnelserna', 'pausa påminnelsen', 'flytta påminnelsen'],
+    en: ['remind me', 'remind me again', 'snooze', 'snooze reminders', 'snooze the reminder', 'snooze reminders for', 'postpone the reminder', 'postpone reminders', 'delay the reminder', 'no reminders', 'no reminder', "don't remind me", 'do not remind me', 'pause reminders', 'pause the reminders', 'hold reminders'],
+  },
+  'not-before': { sv: ['förrän', 'före', 'innan', 'förrän i', 'igen'], en: ['before', 'until', 'again'] },
+};
