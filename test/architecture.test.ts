@@ -44,6 +44,7 @@ const packagesAt: Readonly<Record<string, readonly string[]>> = {
   pg: ['src/store/'],
   'adaptivecards-templating': ['src/cards/'],
   'csv-parse': ['src/reviews/'],
+  'csv-stringify': ['src/tools/'],
   pino: ['src/log.ts'],
   zod: ['src/config.ts', 'src/conversation/', 'src/reviews/', 'src/teams/'],
 };
