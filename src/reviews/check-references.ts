@@ -15,6 +15,7 @@ const unique: readonly { readonly file: SheetName; readonly columns: readonly st
   { file: 'measures.csv', columns: ['code'] },
   { file: 'measures.csv', columns: ['number'] },
   { file: 'owners.csv', columns: ['measure', 'person'] },
+  { file: 'controllers.csv', columns: ['person'] },
 ];
 
 /** Every code in the column, which may be a list, is the code of a row in `to`. */

@@ -36,6 +36,7 @@ export function checkWorkbook(folder: ReadFolder): CheckedWorkbook {
   const explanations = check('explanations.csv', schemas['explanations.csv']);
   const measures = check('measures.csv', schemas['measures.csv']);
   const owners = check('owners.csv', schemas['owners.csv']);
+  const controllers = check('controllers.csv', schemas['controllers.csv']);
 
   // A cell that cannot be read is also unknown everywhere else; saying so once is enough.
   const refused = new Set(faults.map(place));
@@ -58,6 +59,7 @@ export function checkWorkbook(folder: ReadFolder): CheckedWorkbook {
     explanations: values(explanations),
     measures: values(measures),
     owners: values(owners),
+    controllers: values(controllers),
   });
   return { kind: 'whole', workbook };
 }

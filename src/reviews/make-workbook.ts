@@ -15,6 +15,7 @@ export interface CheckedRows {
   readonly explanations: readonly RowOf<'explanations.csv'>[];
   readonly measures: readonly RowOf<'measures.csv'>[];
   readonly owners: readonly RowOf<'owners.csv'>[];
+  readonly controllers: readonly RowOf<'controllers.csv'>[];
 }
 
 export function makeWorkbook(rows: CheckedRows): Workbook {
@@ -98,6 +99,7 @@ export function makeWorkbook(rows: CheckedRows): Workbook {
       version: 1,
       source: sourceOf(row.source),
     })),
+    controllers: rows.controllers.map(({ person, name }) => ({ person, name })),
   };
 }
 

@@ -118,6 +118,7 @@ export const sheets = {
       if (both !== undefined) cells.refuse(row, 'borderline_themes', 'themes-overlap', both);
     }),
   'owners.csv': z.object({ measure: cells.measureCode, person: cells.person, name: cells.name }),
+  'controllers.csv': z.object({ person: cells.person, name: cells.name }),
 } as const;
 
 export type SheetName = keyof typeof sheets;
@@ -135,10 +136,16 @@ export const sheetNames: readonly SheetName[] = [
   'explanations.csv',
   'measures.csv',
   'owners.csv',
+  'controllers.csv',
 ];
 
-/** Files that a review can be without: it may explain nothing, and have no measures. */
-export const optionalSheets: readonly SheetName[] = ['explanations.csv', 'measures.csv', 'owners.csv'];
+/** Files that a review can be without: it may explain nothing, have no measures and name no people. */
+export const optionalSheets: readonly SheetName[] = [
+  'explanations.csv',
+  'measures.csv',
+  'owners.csv',
+  'controllers.csv',
+];
 
 function bothLanguages<const Stem extends string>(
   row: z.core.ParsePayload<Readonly<Record<`${Stem}_sv` | `${Stem}_en`, string | null>>>,

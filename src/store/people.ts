@@ -73,6 +73,16 @@ export async function readControllers(db: Db, tenant: string): Promise<readonly 
     .execute();
 }
 
+/** Makes people controllers, beside those who are. */
+export async function addControllers(db: Db, tenant: string, people: readonly Owner[]): Promise<void> {
+  await writePeople(db, tenant, people);
+  const rows = people.map(({ person }) => ({ tenant, person, role: 'controller' as const }));
+  for (const batch of batches(rows)) {
+    const insert = db.insertInto('person_role').values(batch);
+    await insert.onConflict((found) => found.columns(['tenant', 'person']).doNothing()).execute();
+  }
+}
+
 /** Gives people a role, or with `reader` takes it from them. */
 export async function writeRole(db: Db, tenant: string, people: readonly Owner[], role: Role): Promise<void> {
   await db.transaction().execute(async (transaction) => {

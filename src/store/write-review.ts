@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { MeasuresWritten } from '../reviews/publish-review.ts';
 import type { Workbook } from '../reviews/workbook.ts';
 import type { Db } from './migrate.ts';
+import { addControllers } from './people.ts';
 import { removeUnlisted, writeIndicators, writeOrganisations, writeTerms } from './write-described.ts';
 import {
   clearFacts,
@@ -29,6 +30,7 @@ export async function writeReview(db: Db, tenant: string, workbook: Workbook, at
     await writeObservations(transaction, tenant, workbook);
     await writeExplanations(transaction, tenant, workbook);
     const measures = await writeMeasures(transaction, tenant, workbook, at);
+    await addControllers(transaction, tenant, workbook.controllers);
     await removeUnlistedSources(transaction, tenant, workbook);
     await removeUnlisted(transaction, tenant, workbook);
     // Until it knows how the rows are spread, PostgreSQL reads a whole review to find one figure.

@@ -97,6 +97,8 @@ const broken: readonly (readonly [what: string, Sheets, FaultKind, Place])[] = [
     'measures.csv:5:code',
   ],
   ['a measure number twice', cell('measures.csv', 4, 'number', '2'), 'duplicate', 'measures.csv:4:number'],
+  ['a controller by name', cell('controllers.csv', 2, 'person', 'anna'), 'not-a-person', 'controllers.csv:2:person'],
+  ['a controller twice', copy('controllers.csv', 2, {}), 'duplicate', 'controllers.csv:3:person'],
   ['an owner twice', copy('owners.csv', 2, {}), 'duplicate', 'owners.csv:4:person'],
   [
     'a home nobody describes',
@@ -291,7 +293,9 @@ describe('a workbook without fault', () => {
 
   test('needs no explanations, measures and owners', async () => {
     const least = Object.fromEntries(
-      Object.entries(files).filter(([file]) => !['explanations.csv', 'measures.csv', 'owners.csv'].includes(file)),
+      Object.entries(files).filter(
+        ([file]) => !['explanations.csv', 'measures.csv', 'owners.csv', 'controllers.csv'].includes(file),
+      ),
     );
     const result = await inFolder(least, async (folder) => checkWorkbook(await readWorkbook(folder)));
     expect(result).toMatchObject({ kind: 'whole', workbook: { explanations: [], measures: [] } });

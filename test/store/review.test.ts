@@ -6,6 +6,7 @@ import { readHistory } from '../../src/store/history.ts';
 import { readMeasure, readMeasures } from '../../src/store/measures.ts';
 import { openDatabase, type Db } from '../../src/store/migrate.ts';
 import { readExplanations, readObservations } from '../../src/store/observations.ts';
+import { readControllers } from '../../src/store/people.ts';
 import { writeChange } from '../../src/store/write-change.ts';
 import { writeReview } from '../../src/store/write-review.ts';
 import { databases, type DatabaseServer } from '../support/databases.ts';
@@ -210,6 +211,14 @@ describe.each([...databases])('$name', ({ start }) => {
     ]);
     expect(await readMeasure(db, tenant, 'IT-1')).toMatchObject({ status: 'paused', version: 2 });
     expect(await history('IT-2')).toHaveLength(1);
+  });
+
+  test('its controllers stay controllers when a later workbook leaves them out', async () => {
+    await publish(aWorkbook());
+    const controllers = [{ person: '22222222-bbbb-cccc-dddd-333333333333', name: 'Bo Åkesson' }];
+    expect(await readControllers(db, tenant)).toEqual(controllers);
+    await publish(withoutRow(aWorkbook(), 'controllers.csv', 2));
+    expect(await readControllers(db, tenant)).toEqual(controllers);
   });
 
   test('what people have changed stands when the review is published again', async () => {

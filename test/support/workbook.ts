@@ -92,6 +92,10 @@ export function aWorkbook(): Sheets {
       ['IT-1', anna.toUpperCase(), 'Anna Ågren'],
       ['HR-1', anna, 'Anna Ågren'],
     ],
+    'controllers.csv': [
+      ['person', 'name'],
+      ['22222222-bbbb-cccc-dddd-333333333333', 'Bo Åkesson'],
+    ],
   };
 }
 
