@@ -30,7 +30,7 @@ export interface HistoryExportTexts {
 const texts: Readonly<Record<Language, HistoryExportTexts>> = {
   sv: {
     usage:
-      'Användning: npm run --silent history -- [--measure KOD] [--since 2026-05-01] [--language sv|en] [--tenant ID] > historik.csv',
+      'Användning: npm run history -- historik.csv [--measure KOD] [--since 2026-05-01] [--language sv|en] [--tenant ID]',
     unknownMeasure: (code) => `Det finns ingen åtgärd med koden ${code}. Skriv koden som den står i arbetsboken.`,
     columns: [
       ...(['Tid (svensk)', 'Åtgärd', 'Nummer', 'Namn', 'Version', 'Vem'] as const),
@@ -43,7 +43,7 @@ const texts: Readonly<Record<Language, HistoryExportTexts>> = {
   },
   en: {
     usage:
-      'Usage: npm run --silent history -- [--measure CODE] [--since 2026-05-01] [--language sv|en] [--tenant ID] > history.csv',
+      'Usage: npm run history -- history.csv [--measure CODE] [--since 2026-05-01] [--language sv|en] [--tenant ID]',
     unknownMeasure: (code) => `There is no measure with the code ${code}. Write the code as it stands in the workbook.`,
     columns: [
       ...(['Time (Swedish)', 'Measure', 'Number', 'Name', 'Version', 'Who'] as const),

@@ -1,4 +1,6 @@
-// npm run --silent history -- [--measure CODE] [--since DATE] > file.csv: what has been done with measures, for a spreadsheet.
+// npm run history -- FILE.csv [--measure CODE] [--since DATE]: what has been done with measures, for a spreadsheet. Without a
+// file it goes to standard output, which npm writes to as well unless it is told --silent.
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { databaseUrl } from '../config.ts';
 import { languages, type Language } from '../language.ts';
@@ -18,6 +20,8 @@ const options = {
 } as const;
 
 interface Wish {
+  /** Null for standard output. */
+  readonly file: string | null;
   readonly measure: string | null;
   /** ISO time of the first moment of the day in Sweden. */
   readonly since: string | null;
@@ -30,7 +34,7 @@ process.exitCode = await withDatabaseFaults(() => run(process.argv.slice(2)));
 async function run(args: readonly string[]): Promise<number> {
   const wish = readWish(args);
   if (!wish) return refuse(historyExportTextsFor(languageOfTerminal()).usage);
-  const { measure, since, language, tenant } = wish;
+  const { file, measure, since, language, tenant } = wish;
   const store = await openStore(databaseUrl());
   try {
     const measures = await store.readMeasures(tenant);
@@ -38,7 +42,9 @@ async function run(args: readonly string[]): Promise<number> {
       return refuse(historyExportTextsFor(languageOfTerminal()).unknownMeasure(measure));
     }
     const latestFirst = await store.readHistory(tenant, { measure, person: null, since, most: null });
-    process.stdout.write(historyCsv(latestFirst.toReversed(), measures, language));
+    const csv = historyCsv(latestFirst.toReversed(), measures, language);
+    if (file === null) process.stdout.write(csv);
+    else await writeFile(file, csv);
     return 0;
   } finally {
     await store.close();
@@ -53,11 +59,12 @@ function refuse(message: string): number {
 /** Null when it cannot be understood. */
 function readWish(args: readonly string[]): Wish | null {
   try {
-    const { values } = parseArgs({ args: [...args], options });
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [file = null, ...more] = positionals;
     const language = languages.find((known) => known === values.language);
     const since = values.since === undefined ? null : beginningOf(values.since);
-    if (language === undefined || since === undefined || values.tenant === '') return null;
-    return { measure: values.measure ?? null, since, language, tenant: values.tenant };
+    if (language === undefined || since === undefined || values.tenant === '' || more.length > 0) return null;
+    return { file, measure: values.measure ?? null, since, language, tenant: values.tenant };
   } catch {
     // An option that there is not.
     return null;

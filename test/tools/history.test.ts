@@ -1,5 +1,6 @@
-// npm run history as a person runs it: the file goes to standard output and nothing else does.
+// npm run history as a person runs it: into a file or to standard output, and nothing else goes there.
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { openStore } from '../../src/store/open.ts';
@@ -42,6 +43,9 @@ test(
       const first = "IT-1 2026-05-31 23:59:59 '=2026-05-31T21:59:59Z";
       const second = "IT-2 2026-06-01 00:00:00 '=2026-05-31T22:00:00Z";
       expect(await notes()).toEqual([first, second]);
+      const file = `${folder}/history.csv`;
+      expect(await history(url, file, '--tenant', 'a')).toEqual({ code: 0, stdout: '', stderr: '' });
+      expect(await readFile(file, 'utf8')).toBe((await history(url, '--tenant', 'a')).stdout);
       expect(await notes('--measure', 'IT-1')).toEqual([first]);
       expect(await notes('--since', '2026-06-01')).toEqual([second]);
 
