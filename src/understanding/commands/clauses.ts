@@ -1,5 +1,5 @@
 // Where one statement of a command ends and the next begins: at its commas and stops, and where a reason is given.
-import type { Saying, Stretch } from './saying.ts';
+import type { Part, Saying, Stretch } from './saying.ts';
 import { says } from './saying.ts';
 
 export interface Clause extends Stretch {
@@ -17,16 +17,28 @@ export function clausesOf(saying: Saying): Clause[] {
     if (to > from) clauses.push({ from, to, opens });
   };
   for (let at = 1; at < words.length; at += 1) {
-    const reason = parts.find((part) => part.from === at && says(part, 'because') && part.to < words.length);
-    const isMark = /[,;:!?(\n]|\.\s|\s-\s|\s\/\s/.test(words[at]?.before ?? '');
-    const value = parts.find((part) => part.from === at && /^(?:amount|share|days|number)$/.test(part.kind));
+    const starting = parts.find((part) => part.from === at);
+    const gives = starting !== undefined && starting.to < words.length && says(starting, 'because');
+    const waits = starting !== undefined && says(starting, 'until-then') && !isBeforeDays(parts, starting);
+    const isMark = isStop(words[at - 1]?.text ?? '', words[at]?.before ?? '');
     // "slutdatum: 3 mars" is one statement.
-    const isColon = /^\s*:\s*$/.test(words[at]?.before ?? '');
-    if ((!reason && !isMark) || isWithin(at) || (isColon && value)) continue;
+    const isValue =
+      /^\s*:\s*$/.test(words[at]?.before ?? '') && /^(?:amount|share|days|number)$/.test(starting?.kind ?? '');
+    if (!(gives || waits || isMark) || isWithin(at) || isValue) continue;
     close(at);
-    [from, opens] = reason ? [reason.to, 'because'] : [at, 'mark'];
-    if (reason) at = reason.to - 1;
+    // "tills upphandlingen är klar" belongs to what is waited for; "eftersom" does not to the reason.
+    [from, opens] = gives ? [starting.to, 'because'] : [at, waits ? 'because' : 'mark'];
+    if (gives) at = starting.to - 1;
   }
   close(words.length);
   return clauses;
+}
+
+/** A mark that ends a statement; the stop after a letter alone ends an abbreviation. */
+function isStop(before: string, between: string): boolean {
+  return /[,;:!?(\n]|\s-\s|\s\/\s/.test(between) || (/\.\s/.test(between) && !/^(?:\p{L}|ca|nr|kl)$/u.test(before));
+}
+
+function isBeforeDays(parts: readonly Part[], { to }: Part): boolean {
+  return parts.some((part) => part.kind === 'days' && part.from >= to && part.from <= to + 1);
 }

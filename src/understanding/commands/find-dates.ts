@@ -6,12 +6,12 @@ import type { Days } from './days.ts';
 import { dayOf, monthsOf } from './days.ts';
 import { besideToday, inSpans, lastSpans, quarter, relativeSpan, vague, week, weekday } from './relative-days.ts';
 import type { Read, SaidDays, Words } from './said-days.ts';
-import { fixed, isUnit, lookUp, monthNamed, nearest, tables } from './said-days.ts';
+import { fixed, isUnit, lookUp, monthNamed, nearest, tables, unknown } from './said-days.ts';
 
 type Reader = (words: Words, at: number, today: Date, language: Language) => Read<SaidDays> | null;
 
 const readers: readonly Reader[] = [
-  byNumbers, endOfTheYear, endOf, dayAndMonth, monthAndDay, monthAlone, quarter, week, besideToday, relativeSpan, inSpans, lastSpans, weekday, year, vague,
+  byNumbers, beforeDay, endOfTheYear, endOf, dayAndMonth, monthAndDay, monthAlone, quarter, week, besideToday, relativeSpan, inSpans, lastSpans, weekday, year, vague,
 ]; // prettier-ignore
 
 /**
@@ -51,12 +51,23 @@ function byNumbers(words: Words, at: number, today: Date, language: Language): R
   }
   if (ab === '-' && /^20\d\d$/.test(a)) return fixed(at + 2, +b >= 1 && +b <= 12 ? monthsOf(+a, +b) : null);
   if (ab !== '/' || a.length > 2) return null;
+  if (bc === '-' && /^\d\d$/.test(c)) return fixed(at + 3, either(+a, +b, 2000 + +c, language));
   return { to: at + 2, value: nearest(today, (year) => either(+a, +b, year, language)) };
 }
 
 function either(a: number, b: number, year: number, language: Language): Days | null {
   if (language === 'en' && a !== b && a <= 12 && b <= 12) return null;
   return language === 'en' && b > 12 ? dayOf(year, a, b) : dayOf(year, b, a);
+}
+
+/** "före juni": nobody can say which day. */
+function beforeDay(words: Words, at: number, today: Date, language: Language): Read<SaidDays> | null {
+  if (!/^(?:före|fore|innan|before)$/.test(words[at]?.text ?? '')) return null;
+  const day = readers
+    .filter((reader) => reader !== beforeDay)
+    .map((reader) => reader(words, at + 1, today, language))
+    .find((read) => read !== null);
+  return day ? { to: day.to, value: unknown } : null;
 }
 
 function endOfTheYear(words: Words, at: number, today: Date): Read<SaidDays> | null {
@@ -100,6 +111,9 @@ function monthAndDay(words: Words, at: number, today: Date): Read<SaidDays> | nu
 function dated(words: Words, at: number, today: Date, month: number, day: number): Read<SaidDays> {
   const said = words[at]?.text ?? '';
   if (/^20\d\d$/.test(said) && !isUnit(words, at)) return fixed(at + 1, dayOf(Number(said), month, day));
+  // "30 juni -27"
+  const isShort = /^\d\d$/.test(said) && /^\s?[-'’´]$/.test(words[at]?.before ?? '');
+  if (isShort) return fixed(at + 1, dayOf(2000 + Number(said), month, day));
   return { to: at, value: nearest(today, (year) => dayOf(year, month, day)) };
 }
 

@@ -22,10 +22,18 @@ type DaysPart = Extract<Part, { kind: 'days' }>;
  */
 export function findDue(parts: readonly Part[], status: SaidStatus | null, today: string): SaidDue | null {
   const named = parts.filter((part) => says(part, 'due') || says(part, 'move'));
-  const removes = parts.find((part) => says(part, 'remove') || says(part, 'nothing') || says(part, 'not'));
+  const removes = parts.find((part) => {
+    return (
+      says(part, 'remove') || says(part, 'nothing') || (says(part, 'not') && named.some(({ from }) => from === part.to))
+    );
+  });
   const days = parts.filter((part) => part.kind === 'days');
   if (named.some((part) => says(part, 'due')) && removes && days.length === 0) {
     return { kind: 'due', due: null, isInstead: false, isLoose: false, used: [...named, removes] };
+  }
+  const number = parts.find((part) => part.kind === 'number' && part.digits.length > 3);
+  if (named.some((part) => says(part, 'due')) && number && days.length === 0) {
+    return { kind: 'unclear', used: [...named, number] };
   }
   const day = days.length === 2 && says(partBefore(parts, days[0]) ?? days[0]!, 'from') ? days[1] : days[0];
   if (!day) return null;

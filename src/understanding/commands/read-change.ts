@@ -125,7 +125,7 @@ function goOn(draft: Draft, reading: ClauseReading, clause: Clause, end: number,
   const isField = !('status' in change) && isMore;
   if (isPlain && isMore && !unclear && !isStated && isSame && (!isNoting(draft, clause) || isField))
     return take(draft, reading);
-  if (isPlain && isMore && !unclear && !isSame && !isNoting(draft, clause)) {
+  if (isPlain && !unclear && !isSame && !isNoting(draft, clause)) {
     draft.unclear = { why: 'measure', words: textOf(saying, meant.used) };
     return;
   }
