@@ -32,7 +32,10 @@ export async function claimChats(db: Db, claim: Claim): Promise<readonly Inbox[]
   });
 }
 
-/** One statement, the same on both databases. That nobody has the chat is asked twice: others claim at the same time. */
+/**
+ * One statement, the same on both databases. What is asked of the chat is asked twice: while the statement waits, others
+ * may have claimed the chat, or even have settled it and been told to wait.
+ */
 function claimRows(db: Db, { lease, at, until, most }: Claim): Promise<ChatTable[]> {
   const now = at.toISOString();
   return db
@@ -58,6 +61,8 @@ function claimRows(db: Db, { lease, at, until, most }: Claim): Promise<ChatTable
       ),
     )
     .where('chat.lease_until', '<=', now)
+    .where('chat.free_at', '<=', now)
+    .where('chat.gone_at', 'is', null)
     .returningAll()
     .execute();
 }
