@@ -14,6 +14,7 @@ import type { ChatContexts } from './chat-contexts.ts';
 import { followUps } from './follow-ups.ts';
 import type { FactsOf } from './kept-facts.ts';
 import { questionTalkedOf } from './question-talked-of.ts';
+import { search } from './search.ts';
 import type { Conversation, Reply, Room, Speaker } from './turn.ts';
 import { answerCommand } from './updates/answer-command.ts';
 import { isStatusAction, readStatusAction } from './updates/change-data.ts';
@@ -96,6 +97,12 @@ export function openConversation(ports: ConversationPorts): Conversation {
       const asked = readAskData(data);
       if (!asked) return [reply({ kind: 'unreadable-button' }, catalogue, locale, speaker)];
       return [reply(await answer(asked.question, catalogue, speaker, room), catalogue, asked.language, speaker)];
+    },
+
+    onSearch: async (text, { tenant }, locale) => {
+      const vocabulary = await vocabularyOf(tenant);
+      const facts = factsOf(tenant, vocabulary.catalogue.version);
+      return search(text, vocabulary, facts, { today: today(), locale });
     },
 
     onJoined: async (_room, speaker, locale) => {

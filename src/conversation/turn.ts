@@ -52,10 +52,17 @@ export interface Reply {
   readonly summary: string;
 }
 
+/** Something found: a title to choose it by and the card that goes into the message. */
+export interface Found extends Reply {
+  readonly title: string;
+}
+
 /** One turn of talk. Every outcome that can be expected is a Reply; what is thrown is a fault of ours. */
 export interface Conversation {
   readonly onMessage: (message: Message) => Promise<readonly Reply[]>;
   readonly onCardAction: (action: CardAction) => Promise<readonly Reply[]>;
+  /** Somebody looks for something to put into a message of their own. */
+  readonly onSearch: (text: string, speaker: Speaker, locale: Language) => Promise<readonly Found[]>;
   /** The bot was added to a room, or met somebody new. */
   readonly onJoined: (room: Room, speaker: Speaker, locale: Language) => Promise<readonly Reply[]>;
 }

@@ -6,9 +6,17 @@ import type { Conversation, Reply } from '../conversation/turn.ts';
 import type { Language } from '../language.ts';
 import type { Log } from '../log.ts';
 import type { Adapter } from './adapter.ts';
-import { cardActionOf, circumstances, isPressedButton, localeOf, messageOf, type Incoming } from './incoming.ts';
+import {
+  cardActionOf,
+  circumstances,
+  isPressedButton,
+  localeOf,
+  messageOf,
+  searchTextOf,
+  type Incoming,
+} from './incoming.ts';
 import { membersMentioned } from './roster.ts';
-import { cardFailed, cardInPlace, cardStays, messageWith, notSupported } from './outgoing.ts';
+import { cardFailed, cardInPlace, cardStays, messageWith, notSupported, searchResults } from './outgoing.ts';
 
 /** What the edge serves. */
 export interface Served {
@@ -21,6 +29,8 @@ export interface Served {
 export interface Turn {
   readonly incoming: Incoming;
   readonly log: Log;
+  /** To be told of a fault of ours. */
+  readonly fault: () => void;
 }
 
 /** Runs the turn that an authenticated activity asks for. Never throws. */
@@ -60,13 +70,23 @@ export function openApp(adapter: Adapter, { conversation, faultReply }: Served):
     isInvoke,
   );
   app.addRoute(
+    when(({ name }) => name === 'composeExtension/query'),
+    async (context) => {
+      const incoming = incomingOf(context);
+      const { speaker, locale } = circumstances(incoming);
+      await context.sendActivity(searchResults(await conversation.onSearch(searchTextOf(incoming), speaker, locale)));
+    },
+    isInvoke,
+  );
+  app.addRoute(
     when(() => true),
     async (context) => void (await context.sendActivity(notSupported())),
     isInvoke,
   );
 
   app.error(async (context, error) => {
-    const { incoming, log } = turnOf(context);
+    const { incoming, log, fault } = turnOf(context);
+    fault();
     const errorId = randomUUID().slice(0, 8);
     log.error({ errorId, err: error }, 'the turn failed');
     try {

@@ -28,6 +28,14 @@ export function cardActionOf({ activity, tenant }: Incoming): CardAction {
   return { data, automatic, activity: activity.id ?? null, ...circumstances({ activity, tenant }) };
 }
 
+/** What somebody searches for; empty when the client asks what to show first. */
+export function searchTextOf({ activity }: Incoming): string {
+  const parameters = field(activity.value, 'parameters');
+  const [first] = Array.isArray(parameters) ? (parameters as readonly unknown[]) : [];
+  const text = field(first, 'name') === 'initialRun' ? '' : field(first, 'value');
+  return typeof text === 'string' ? text : '';
+}
+
 /** Whether a message is in truth a pressed button; such a message may also bear the button's label as its text. */
 export function isPressedButton({ type, value, text }: CheckedActivity): boolean {
   if (type !== 'message' || typeof value !== 'object' || value === null) return false;

@@ -1,6 +1,6 @@
 // Replies as Teams wants them: a message with a card, or the answer to a pressed button.
 import { ActivityTypes, CardFactory, type Activity } from 'botbuilder';
-import type { Reply } from '../conversation/turn.ts';
+import type { Found, Reply } from '../conversation/turn.ts';
 
 /** A message that shows the card. The sentence is for notifications; as text it would stand beside the card. */
 export function messageWith({ card, summary }: Reply): Partial<Activity> {
@@ -27,6 +27,16 @@ export function cardFailed(errorId: string, { summary }: Reply): Partial<Activit
 export function cardRefused({ summary }: Reply): Partial<Activity> {
   const value = { code: 'TooManyRequests', message: summary };
   return invokeResponse({ statusCode: 400, type: 'application/vnd.microsoft.error', value });
+}
+
+/** The answer to a search: cards to choose among, each with a line of its own. */
+export function searchResults(found: readonly Found[]): Partial<Activity> {
+  const attachments = found.map(({ title, summary, card }) => ({
+    ...CardFactory.adaptiveCard(card),
+    preview: CardFactory.thumbnailCard(title, summary),
+  }));
+  const body = { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
+  return { type: ActivityTypes.InvokeResponse, value: { status: 200, body } };
 }
 
 /** The answer to a request that this bot has no use for. Without one the SDK answers 501. */

@@ -33,6 +33,13 @@ export function pressedSubmit(serviceUrl: string, value: unknown, own: object = 
   return activity(serviceUrl, { type: 'message', replyToId: '1700000000000', value, ...own });
 }
 
+/** What a client sends while somebody types in the search of a message extension; null when it has just been opened. */
+export function searched(serviceUrl: string, text: string | null): object {
+  const parameter = text === null ? { name: 'initialRun', value: 'true' } : { name: 'query', value: text };
+  const value = { commandId: 'search', parameters: [parameter], queryOptions: { skip: 0, count: 25 } };
+  return activity(serviceUrl, { type: 'invoke', name: 'composeExtension/query', value });
+}
+
 /** Posts a body as Teams does. */
 export async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(`${url}/api/messages`, {

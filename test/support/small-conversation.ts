@@ -30,6 +30,7 @@ export function smallConversation(react: (text: string) => Reply[] = (text) => [
       conversation.actions.push(action);
       return react(`pressed ${JSON.stringify(action.data)}`);
     },
+    onSearch: async (text) => react(text).map((found) => ({ ...found, title: `Found ${text}` })),
     onJoined: async (room, speaker) => {
       conversation.joined.push({ room, speaker });
       return react('welcome');

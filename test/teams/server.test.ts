@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openLog } from '../../src/log.ts';
 import { openEdge, type Edge } from '../../src/teams/server.ts';
-import { activity, anna, bot, message, post, pressedExecute, pressedSubmit } from '../support/activities.ts';
+import { activity, anna, bot, message, post, pressedExecute, pressedSubmit, searched } from '../support/activities.ts';
 import { openConnector, type Connector } from '../support/connector.ts';
 import { faultReply, reply, smallConversation, type SmallConversation } from '../support/small-conversation.ts';
 
@@ -39,6 +39,34 @@ afterEach(async () => {
 });
 
 const cardsSent = () => connector.sent.map(({ activity: sent }) => sent.attachments?.[0]?.content);
+
+describe('a search for something to put into a message', () => {
+  test('is answered with cards to choose among', async () => {
+    const response = await post(edge.url, searched(connector.url, 'sjuk'));
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({
+      composeExtension: {
+        ...{ type: 'result', attachmentLayout: 'list' },
+        attachments: [
+          {
+            contentType: 'application/vnd.microsoft.card.adaptive',
+            content: reply('sjuk').card,
+            preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title: 'Found sjuk' } },
+          },
+        ],
+      },
+    });
+    expect(connector.sent).toEqual([]);
+  });
+
+  test('that has just been opened is for nothing yet', async () => {
+    const response = await post(edge.url, searched(connector.url, null));
+    const { composeExtension } = (await response.json()) as {
+      composeExtension: { attachments: { preview: object }[] };
+    };
+    expect(composeExtension.attachments[0]?.preview).toMatchObject({ content: { title: 'Found ' } });
+  });
+});
 
 describe('a message', () => {
   test('is answered with a card in the same chat, with the sentence as its summary', async () => {
@@ -197,7 +225,7 @@ describe('what is not a question', () => {
     },
   );
 
-  test.each(['task/fetch', 'composeExtension/query', 'no/such', undefined])(
+  test.each(['task/fetch', 'no/such', undefined])(
     'the invoke %s is answered with why not',
     async (name) => {
       const response = await post(edge.url, activity(connector.url, { type: 'invoke', name, value: {} }));
