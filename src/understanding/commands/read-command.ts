@@ -6,10 +6,14 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { clausesOf } from './clauses.ts';
 import { isoOf } from './days.ts';
 import { isQuestion } from './is-question.ts';
+import { readAbsence } from './read-absence.ts';
 import { readChange } from './read-change.ts';
+import { readFollowing } from './read-following.ts';
 import { readAddition, readUpdate } from './read-form.ts';
 import { readHistory, readMine, readUndo } from './read-history.ts';
+import { readManners } from './read-manners.ts';
 import { readOwnership } from './read-ownership.ts';
+import { readSnooze } from './read-snooze.ts';
 import { hear, partsIn, says } from './saying.ts';
 
 export interface CommandCircumstances {
@@ -39,6 +43,8 @@ export function readCommand(
   const saying = hear(text, vocabulary, { today, locale, mentions, talkedOf: measureOf(previous) });
   const [head] = saying ? clausesOf(saying) : [];
   if (!saying || !head) return null;
+  const told = readFollowing(saying, previous) ?? readManners(saying) ?? readAbsence(saying) ?? readSnooze(saying);
+  if (told) return told;
   const asked =
     readMine(saying) ?? readUndo(saying) ?? readHistory(saying, previous !== null && 'indicator' in previous);
   if (asked) return asked;

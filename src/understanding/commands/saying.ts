@@ -46,6 +46,7 @@ export interface Saying {
   readonly vocabulary: Vocabulary;
   /** The one measure of the question before this, or null. */
   readonly talkedOf: string | null;
+  readonly today: Date;
 }
 
 export interface SayingCircumstances {
@@ -104,7 +105,7 @@ export function hear(text: string, vocabulary: Vocabulary, circumstances: Saying
   );
   add(findQuantities(words, isTaken));
   add(wordParts(free()));
-  return { written, words, parts: parts.sort((a, b) => a.from - b.from), language, vocabulary, talkedOf };
+  return { written, words, parts: parts.sort((a, b) => a.from - b.from), language, vocabulary, talkedOf, today };
 }
 
 export function range({ from, to }: Stretch): number[] {
