@@ -73,9 +73,8 @@ export async function readControllers(db: Db, tenant: string): Promise<readonly 
     .execute();
 }
 
-/** Makes people controllers, beside those who are. */
+/** Makes people controllers, beside those who are; all of them have been written down. */
 export async function addControllers(db: Db, tenant: string, people: readonly Owner[]): Promise<void> {
-  await writePeople(db, tenant, people);
   const rows = people.map(({ person }) => ({ tenant, person, role: 'controller' as const }));
   for (const batch of batches(rows)) {
     const insert = db.insertInto('person_role').values(batch);

@@ -15,7 +15,7 @@ import { described, heldByLater } from './write-described.ts';
 export async function writeMeasures(
   db: Db,
   tenant: string,
-  { review, measures }: Workbook,
+  { review, measures, controllers }: Workbook,
   at: Date,
 ): Promise<MeasuresWritten> {
   // Holds every measure, so that nobody changes one meanwhile.
@@ -36,7 +36,8 @@ export async function writeMeasures(
     const same = old !== undefined && sameState(old, after);
     return { ...measure, ...after, old, version: same ? old.version : (old?.version ?? 0) + 1 };
   });
-  await writePeople(db, tenant, written.flatMap(peopleIn));
+  // Everybody whom the workbook names in one go: in two, the import and somebody who gives roles could wait for each other.
+  await writePeople(db, tenant, [...written.flatMap(peopleIn), ...controllers]);
   const rows = written.map((measure) => ({
     ...descriptive(tenant, review, measure),
     ...columnsOf(measure),

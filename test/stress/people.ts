@@ -44,6 +44,10 @@ export function firstWorkbook(count = measureCount): Sheets {
   return {
     ...sheets,
     'measures.csv': [head, ...rows],
+    'controllers.csv': [
+      ['person', 'name'],
+      ...sometimesControllers.slice(0, 2).map(({ person, name }) => [person, name]),
+    ],
     'owners.csv': [['measure', 'person', 'name'], ...owners],
   };
 }
