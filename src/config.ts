@@ -38,6 +38,9 @@ const general = z.object({
     )
     .optional()
     .describe('off-local runs the bot without sign-in, on 127.0.0.1 only. Refused in production.'),
+  METRICS_PORT: port
+    .optional()
+    .describe('Port of GET /metrics for Prometheus, for inside the network only. Nothing is measured unless set.'),
   PLAYGROUND_PORT: port
     .optional()
     .describe('Port of the web page that npm run playground opens. Else 56150 or any free.'),
@@ -73,6 +76,8 @@ export interface Config {
   /** Null when none is stated: `usualPort`, or another where a tool may choose. */
   readonly port: number | null;
   readonly playgroundPort: number | null;
+  /** Null when nothing is to be measured. */
+  readonly metricsPort: number | null;
   readonly databaseUrl: string;
   readonly logLevel: string;
   /** Entra object ids in lower case. */
@@ -94,12 +99,13 @@ export function readConfig(environment: Environment): ReadConfig {
   const main = general.safeParse(stated);
   const access = (local ? localAccess : teamsAccess).safeParse(stated);
   if (main.success && access.success && contradictions(stated).length === 0) {
-    const { PORT, PLAYGROUND_PORT, DATABASE_URL, LOG_LEVEL, KLARSYN_ADMINS } = main.data;
+    const { PORT, METRICS_PORT, PLAYGROUND_PORT, DATABASE_URL, LOG_LEVEL, KLARSYN_ADMINS } = main.data;
     return {
       kind: 'config',
       config: {
         port: PORT ?? null,
         playgroundPort: PLAYGROUND_PORT ?? null,
+        metricsPort: METRICS_PORT ?? null,
         databaseUrl: DATABASE_URL,
         logLevel: LOG_LEVEL ?? (local ? 'warn' : 'info'),
         admins: KLARSYN_ADMINS,

@@ -32,6 +32,7 @@ export async function startBot(config: Config): Promise<Running> {
   try {
     const { access } = config;
     if (access.mode === 'local') await loadSampleIfEmpty(store, localTenant, new Date());
+    const metrics = config.metricsPort === null ? null : await startMetrics(config.metricsPort, store.isReady);
     const edge = await openEdge({
       access,
       port: config.port ?? usualPort,
@@ -39,6 +40,7 @@ export async function startBot(config: Config): Promise<Running> {
       faultReply,
       isReady: store.isReady,
       chats: store,
+      ...(metrics && { observer: metrics.observer }),
       // On one's own machine nobody but oneself is kept waiting.
       ...(access.mode === 'teams' && {
         limit: { admit: openRateLimit(usualRates, () => performance.now()), busyReply },
@@ -59,7 +61,7 @@ export async function startBot(config: Config): Promise<Running> {
       stop: async () => {
         log.info('stopping');
         clearInterval(forgetting);
-        await Promise.all([edge.stop(), deliveries.stop()]);
+        await Promise.all([edge.stop(), deliveries.stop(), metrics?.stop()]);
         await close();
         log.info('stopped');
       },
@@ -68,6 +70,12 @@ export async function startBot(config: Config): Promise<Running> {
     await close();
     throw error;
   }
+}
+
+/** What is needed for measuring is loaded only when something is to be measured. */
+async function startMetrics(port: number, isReady: () => Promise<boolean>) {
+  const { openMetrics } = await import('./teams/metrics.ts');
+  return openMetrics(port, isReady);
 }
 
 /** In local mode, unless the settings name others, whoever sits at the keyboard. */

@@ -39,6 +39,8 @@ const packagesAt: Readonly<Record<string, readonly string[]>> = {
   'botframework-': ['src/teams/'],
   '@microsoft/teams-ai': ['src/teams/'],
   restify: ['src/teams/'],
+  'prom-client': ['src/teams/'],
+  '@opentelemetry/api': ['src/teams/'],
   kysely: ['src/store/'],
   'node:sqlite': ['src/store/'],
   pg: ['src/store/'],

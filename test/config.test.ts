@@ -30,6 +30,7 @@ describe('local mode', () => {
     expect(taken({ KLARSYN_AUTH: 'off-local' })).toEqual({
       port: null,
       playgroundPort: null,
+      metricsPort: null,
       databaseUrl: 'sqlite:.klarsyn/klarsyn.db',
       logLevel: 'warn',
       admins: [],
@@ -55,6 +56,7 @@ describe('production', () => {
     expect(taken({ ...production, KLARSYN_ADMINS: admins, PORT: '8080', DATABASE_URL: 'postgres://u:p@h/d' })).toEqual({
       port: 8080,
       playgroundPort: null,
+      metricsPort: null,
       databaseUrl: 'postgres://u:p@h/d',
       logLevel: 'info',
       admins: [appId.toLowerCase(), tenant.toLowerCase()],
@@ -84,6 +86,7 @@ describe('a wrong setting is named with its remedy', () => {
     ['PORT', '-1'],
     ['PORT', '1.5'],
     ['PLAYGROUND_PORT', 'x'],
+    ['METRICS_PORT', 'x'],
     ['DATABASE_URL', 'mysql://x'],
     ['DATABASE_URL', 'sqlite:'],
     ['LOG_LEVEL', 'loud'],

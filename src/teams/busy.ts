@@ -15,14 +15,18 @@ export interface Limit {
 /** Activities that a person causes and that are answered. */
 const counted = new Set(['message', 'invoke', 'installationUpdate']);
 
-/** Runs turns within a limit. Never throws what `runTurn` does not. */
-export function withinLimit(runTurn: RunTurn, { admit, busyReply }: Limit): RunTurn {
+/**
+ * Runs turns within a limit. Never throws what `runTurn` does not.
+ * @param refused is told of each turn that is not run
+ */
+export function withinLimit(runTurn: RunTurn, { admit, busyReply }: Limit, refused: () => void): RunTurn {
   return async (context, turn) => {
     const { activity } = turn.incoming;
     if (!counted.has(activity.type)) return runTurn(context, turn);
     const { speaker, locale } = circumstances(turn.incoming);
     const admission = admit(speaker.tenant, speaker.person);
     if (admission === 'admitted') return runTurn(context, turn);
+    refused();
     turn.log.warn({ tenant: speaker.tenant }, 'too many requests');
     const isFirst = admission === 'refused-first';
     try {

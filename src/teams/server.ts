@@ -13,6 +13,7 @@ import { withinLimit, type Limit } from './busy.ts';
 import { hearFrom, type ChatsPort } from './deliver-chats.ts';
 import { openSender } from './deliver.ts';
 import { guardFor, serviceRule, type CheckedActivity } from './guard.ts';
+import { nobody, observed, type Observer } from './observer.ts';
 import { addProbes } from './probes.ts';
 
 const bodyLimits = { maxBodySize: 256 * 1024, mapParams: false };
@@ -30,6 +31,8 @@ export interface EdgeOptions extends Served {
   readonly chats?: ChatsPort;
   /** How much people may ask; absent where nobody is to be kept from asking. */
   readonly limit?: Limit;
+  /** Who watches; absent when nobody does. */
+  readonly observer?: Observer;
   /** Only tests bring their own; no setting leads here. */
   readonly own?: { readonly authentication: Authentication; readonly mayServe: (address: URL) => boolean };
 }
@@ -51,6 +54,7 @@ export async function openEdge({
   log,
   chats,
   limit,
+  observer = nobody,
   own,
   ...served
 }: EdgeOptions): Promise<Edge> {
@@ -64,7 +68,7 @@ export async function openEdge({
     await hear?.(turn.incoming);
     await answer(context, turn);
   };
-  const runTurn = limit ? withinLimit(takeTurn, limit) : takeTurn;
+  const runTurn = limit ? withinLimit(takeTurn, limit, () => observer.refused(429)) : takeTurn;
   const running = new Set<Promise<unknown>>();
   let stopping = false;
 
@@ -72,22 +76,29 @@ export async function openEdge({
     const authorization = request.header('authorization', '');
     const verdict = admit({ authorization, body: request.body as unknown });
     if (verdict.kind === 'refused') {
+      observer.refused(verdict.status);
       log.warn({ status: verdict.status, reason: verdict.reason }, 'request refused');
       if (verdict.status === 401) response.send(401);
       else response.json(verdict.status, { error: verdict.reason });
       return;
     }
     const { activity, tenant } = verdict;
-    const turn = { incoming: { activity, tenant }, log: log.child({ turn: randomUUID() }) };
+    const turnId = randomUUID();
+    const turnLog = log.child({ turn: turnId });
     const begun = performance.now();
-    const received = await adapter.receive(authorization, forSdk(activity), (context) => runTurn(context, turn));
+    const received = await adapter.receive(authorization, forSdk(activity), (context) =>
+      observed(observer, { kind: activity.type, turn: turnId }, (fault) =>
+        runTurn(context, { incoming: { activity, tenant }, log: turnLog, fault }),
+      ),
+    );
     if (stopping) response.header('Connection', 'close');
     if (received.kind === 'not-signed') {
+      observer.refused(401);
       log.warn({ err: received.error }, 'signature refused');
       response.send(401);
       return;
     }
-    turn.log.info({ kind: activity.type, tenant, ms: Math.round(performance.now() - begun) }, 'turn done');
+    turnLog.info({ kind: activity.type, tenant, ms: Math.round(performance.now() - begun) }, 'turn done');
     if (received.response?.body === undefined) response.send(received.response?.status ?? 200);
     else response.json(received.response.status, received.response.body);
   }
