@@ -1,0 +1,75 @@
+// Finder: which measures somebody wants to follow: by number, code or title, by what they share, or pointed at.
+import type { MeasureFilter } from '../../measures/find-measures.ts';
+import { everyMeasure } from '../../measures/find-measures.ts';
+import type { CommandCue } from '../lexicon/commands.ts';
+import type { Question } from '../question.ts';
+import { codeOfNumber } from './find-measures.ts';
+import { findShared } from './find-shared.ts';
+import { meantMeasure } from './meant-measure.ts';
+import type { Part, Saying, Stretch } from './saying.ts';
+import { leftOver, partsIn, range, says, saysAny } from './saying.ts';
+
+export type Followed =
+  | { readonly kind: 'these'; readonly filter: MeasureFilter }
+  /** The places of the words that cannot be understood. */
+  | { readonly kind: 'unclear'; readonly why: 'filter' | 'measure'; readonly places: readonly number[] };
+
+const light = new Set<CommandCue>([
+  'small', 'measure', 'measures', 'number-sign', 'and', 'everything', 'status-word',
+]); // prettier-ignore
+
+/** The measures that the words of a stretch name, by number, code or title, or by what they share. */
+export function findFollowed(saying: Saying, stretch: Stretch, previous: Question | null): Followed {
+  const parts = partsIn(saying, stretch);
+  const all = range(stretch);
+  const unclear = (places: readonly number[], why: 'filter' | 'measure' = 'filter'): Followed => {
+    return { kind: 'unclear', why, places };
+  };
+  const pointed = pointedAt(saying, parts, stretch, previous);
+  if (pointed) return pointed === 'nothing' ? unclear(all) : { kind: 'these', filter: pointed };
+
+  const isName = (part: Part): boolean => part.kind === 'measures' || part.kind === 'number';
+  const names = parts.filter(isName);
+  if (names.length > 0 && leftOver(saying, stretch, (part) => isName(part) || isLight(saying, part)).length === 0) {
+    const codes = names.map((part) => codesOf(saying, part));
+    const unknown = names.find((_, i) => codes[i]?.length === 0);
+    if (unknown) return unclear(range(unknown), 'measure');
+    return { kind: 'these', filter: { ...everyMeasure, measures: [...new Set(codes.flat())] } };
+  }
+  const shared = findShared(saying, stretch, (part) => isLight(saying, part));
+  if ('filter' in shared) return { kind: 'these', filter: shared.filter };
+  const unexplained = leftOver(saying, stretch, (part) => isLight(saying, part));
+  const meant = meantMeasure(saying, stretch, unexplained, { mayBeBare: false, isTold: true });
+  const isWhole = meant.kind === 'one' && unexplained.every((at) => meant.used.includes(at));
+  return isWhole ? { kind: 'these', filter: { ...everyMeasure, measures: [meant.code] } } : unclear(shared.left);
+}
+
+/** What "den" and "dem" point back to; `nothing` when there is no such thing, null when nothing is pointed at. */
+function pointedAt(
+  saying: Saying,
+  parts: readonly Part[],
+  stretch: Stretch,
+  previous: Question | null,
+): MeasureFilter | 'nothing' | null {
+  // "it åtgärder", in small letters, is IT.
+  const isMany = parts.some((part) => says(part, 'measures'));
+  const isIt = (part: Part): boolean => says(part, 'it') && saying.words[part.from]?.isCapitals === false && !isMany;
+  const isThese = (part: Part): boolean =>
+    says(part, 'these') && (saying.words[part.from]?.text !== 'de' || part.to - part.from > 1);
+  const pointer = parts.find((part) => isIt(part) || isThese(part));
+  if (!pointer || leftOver(saying, stretch, (part) => part === pointer || saysAny(part, light)).length > 0) return null;
+  if (isThese(pointer)) return previous?.kind === 'measures' ? previous.filter : 'nothing';
+  return saying.talkedOf === null ? 'nothing' : { ...everyMeasure, measures: [saying.talkedOf] };
+}
+
+function codesOf(saying: Saying, part: Part): readonly string[] {
+  if (part.kind === 'measures') return part.by === 'title' && part.codes.length > 1 ? [] : part.codes;
+  const code = part.kind === 'number' ? codeOfNumber(part.digits, saying.vocabulary) : null;
+  return code === null ? [] : [code];
+}
+
+/** Small words; "min" and "våra" are none here: whose measures those are is not known. */
+function isLight({ words }: Saying, part: Part): boolean {
+  const isPointing = says(part, 'not-mine-to-know') || (says(part, 'these') && words[part.from]?.text !== 'de');
+  return saysAny(part, light) && !isPointing;
+}

@@ -1,0 +1,76 @@
+// Reads who is away and until when, and who is back. It is always the speaker: nobody is made absent by another.
+import type { CommandReading } from '../command.ts';
+import type { CommandCue } from '../lexicon/commands.ts';
+import { withoutDiacritics } from '../words/words.ts';
+import type { Days } from './days.ts';
+import { dayAfterSpans, daysAfter, isoOf } from './days.ts';
+import { done } from './meant-measure.ts';
+import { isAsked } from './read-following.ts';
+import { lookUp, tables } from './said-days.ts';
+import type { Part, Saying } from './saying.ts';
+import { leftOver, range, says, saysAny, textOf } from './saying.ts';
+
+const inAbsence = new Set<CommandCue>([
+  'away', 'back', 'back-at-work', 'courtesy', 'farewell', 'small', 'to', 'from', 'me', 'past', 'future', 'and', 'polite',
+]); // prettier-ignore
+
+/** "borta till 12/8", "jag är tillbaka", "back on Monday"; null for all else. */
+export function readAbsence(saying: Saying): CommandReading | null {
+  const { parts, words, language, today } = saying;
+  const has = (cue: CommandCue): boolean => parts.some((part) => says(part, cue));
+  if (isAsked(saying) || !(has('away') || has('back') || has('back-at-work'))) return null;
+  const days = parts.filter((part) => part.kind === 'days');
+  const lasting = findLasting(saying);
+  const left = leftOver(
+    saying,
+    { from: 0, to: words.length },
+    (part) => part.kind === 'days' || saysAny(part, inAbsence),
+  );
+  if (left.some((at) => !lasting?.places.includes(at))) return null;
+  const unclear = (places: readonly number[]): CommandReading => {
+    return { kind: 'unclear', why: 'date', words: textOf(saying, places), language };
+  };
+  const until = (date: string | null): CommandReading => done({ kind: 'away', until: date }, language);
+  const saysWho = has('me') || days.length > 0;
+  const [day, another] = days;
+  const now = isoOf(today);
+
+  if (!has('away') || has('back-at-work')) {
+    if (!saysWho && !has('back-at-work')) return null;
+    if (!day) return until(null);
+    const first = day.days.ahead?.first;
+    if (another || first === undefined || first < now) return unclear(days.flatMap(range));
+    return until(first === now ? null : daysAfter(new Date(first), -1).first);
+  }
+  const stretch = lasting ? lasting.days : (day?.days.ahead ?? null);
+  const said = lasting ? lasting.places : days.flatMap(range);
+  if (said.length === 0)
+    return has('me') || words.length === 1 ? unclear(parts.filter((part) => says(part, 'away')).flatMap(range)) : null;
+  // "borta nästa vecka" begins then, which cannot be told.
+  const isNow =
+    lasting !== null || (day !== undefined && (isTo(parts, day) || (stretch !== null && stretch.first <= now)));
+  const isOne = !another && !(lasting && day) && !has('from');
+  return stretch && isNow && isOne && stretch.last >= now ? until(stretch.last) : unclear(said);
+}
+
+/** "i två veckor", "for 10 days": from today. */
+export function findLasting({
+  words,
+  today,
+}: Saying): { readonly places: readonly number[]; readonly days: Days } | null {
+  for (let at = 0; at < words.length; at += 1) {
+    if (!/^(?:i|for|for the next|kommande)$/.test(words[at]?.text ?? '')) continue;
+    const said = words[at + 1]?.text ?? '';
+    const count = /^\d{1,2}$/.test(said) ? Number(said) : tables.numbers.get(withoutDiacritics(said));
+    const span = count === undefined ? null : lookUp(tables.spans, words, at + 2);
+    if (!span || count === undefined) continue;
+    return { places: range({ from: at, to: span.to }), days: dayAfterSpans(today, span.value, count) };
+  }
+  return null;
+}
+
+/** "till fredag", "t.o.m. den 12 augusti". */
+function isTo(parts: readonly Part[], day: Part): boolean {
+  const before = parts.findLast((part) => part.to <= day.from && !(says(part, 'small') && !says(part, 'to')));
+  return before !== undefined && says(before, 'to');
+}
