@@ -5,13 +5,20 @@ import { says } from './saying.ts';
 
 export type SaidStatus = Extract<CommandSense, { kind: 'status' }>;
 
-export type SaidDue = { readonly used: readonly Part[] } &
-  /** An ISO date, or null for none. `isInstead`: the state said is the one to be reached by then, not the present one. `isLoose`: only "till" tells it. */
-  (| { readonly kind: 'due'; readonly due: string | null; readonly isInstead: boolean; readonly isLoose: boolean }
-    | { readonly kind: 'unclear' }
-    /** A day that changes nothing: "klar i dag". */
-    | { readonly kind: 'aside' }
-  );
+export type SaidDue = { readonly used: readonly Part[] } & (
+  | {
+      readonly kind: 'due';
+      /** An ISO date, or null for none. */
+      readonly due: string | null;
+      /** The state said is the one to be reached by then, not the present one. */
+      readonly isInstead: boolean;
+      /** Only "till" tells it. */
+      readonly isLoose: boolean;
+    }
+  | { readonly kind: 'unclear' }
+  /** A day that changes nothing: "klar i dag". */
+  | { readonly kind: 'aside' }
+);
 
 type DaysPart = Extract<Part, { kind: 'days' }>;
 
@@ -35,13 +42,15 @@ export function findDue(parts: readonly Part[], status: SaidStatus | null, today
   if (named.some((part) => says(part, 'due')) && number && days.length === 0) {
     return { kind: 'unclear', used: [...named, number] };
   }
-  const day = days.length === 2 && says(partBefore(parts, days[0]) ?? days[0]!, 'from') ? days[1] : days[0];
+  const [first, second] = days;
+  const isFromTo =
+    first !== undefined && days.length === 2 && parts.some((part) => says(part, 'from') && part.to === first.from);
+  const day = isFromTo ? second : first;
   if (!day) return null;
   const used = [...named, ...days];
   const due = (isInstead: boolean, isLoose = false): SaidDue => {
     const last = day.days.ahead?.last;
-    const isOne = days.length === 1 || day === days[1];
-    return last === undefined || !isOne
+    return last === undefined || !(days.length === 1 || isFromTo)
       ? { kind: 'unclear', used }
       : { kind: 'due', due: last, isInstead, isLoose, used };
   };

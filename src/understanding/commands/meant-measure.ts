@@ -6,7 +6,7 @@ import { codeOfNumber, wordsOfTokens } from './find-measures.ts';
 import type { Saying, Stretch } from './saying.ts';
 import { partsIn, range, says, textOf } from './saying.ts';
 
-/** `used` are the words that say it; `nearest` is one that only a part of a title points to, `how` says whether it is told or pointed at. */
+/** `used` are the words that say it. `named` is by code, by "åtgärd 4" or by a title said whole; `title` by a part of one. */
 export type MeantMeasure = { readonly used: readonly number[] } & (
   | { readonly kind: 'one'; readonly code: string; readonly how: 'named' | 'number' | 'title' | 'pronoun' }
   | { readonly kind: 'several'; readonly codes: readonly string[] }

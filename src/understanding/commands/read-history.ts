@@ -9,40 +9,14 @@ import { leftOver, partsIn, says, saysAny, textOf } from './saying.ts';
 
 const always: readonly CommandCue[] = ['courtesy', 'polite', 'small', 'and', 'measure', 'number-sign'];
 const inHistory = new Set<CommandCue>([
-  ...always,
-  'history',
-  'what-changed',
-  'latest',
-  'show',
-  'since',
-  'it',
-  'from',
-  'to',
-  'measures',
-  'past',
-]);
+  ...always, 'history', 'what-changed', 'latest', 'show', 'since', 'it', 'from', 'to', 'measures', 'past',
+]); // prettier-ignore
 const inMine = new Set<CommandCue>([
-  ...always,
-  'mine',
-  'i-own',
-  'waits-for-me',
-  'show',
-  'measures',
-  'update',
-  'asks',
-  'me',
-]);
+  ...always, 'mine', 'i-own', 'waits-for-me', 'show', 'measures', 'update', 'asks', 'me',
+]); // prettier-ignore
 const inUndo = new Set<CommandCue>([
-  ...always,
-  'undo',
-  'latest',
-  'history',
-  'one-change',
-  'it',
-  'to',
-  'update',
-  'past',
-]);
+  ...always, 'undo', 'latest', 'history', 'one-change', 'it', 'to', 'update', 'past',
+]); // prettier-ignore
 
 /**
  * "historik åtgärd 4", "vad har ändrats sedan maj?"; null for all else.

@@ -8,7 +8,7 @@ import { leftOver, partsIn, range, says, saysAny, textOf } from './saying.ts';
 const aboutOwning = new Set<CommandCue>(['owns', 'owner', 'takes-over', 'give', 'controller', 'i-own']);
 const light = new Set<CommandCue>([
   ...aboutOwning, 'measure', 'number-sign', 'it', 'set', 'update', 'make', 'add', 'remove', 'new', 'to', 'from', 'polite', 'courtesy', 'and', 'small', 'me',
-  'no-longer', 'future', 'not', 'is-it', 'past', 'latest',
+  'no-longer', 'also', 'future', 'not', 'is-it', 'past', 'latest',
 ]); // prettier-ignore
 
 /** The appointment told of, or null when none is. */
@@ -19,13 +19,13 @@ export function readOwnership(saying: Saying): CommandReading | null {
   const has = (cue: CommandCue): boolean => parts.some((part) => says(part, cue));
   const mentioned = parts.filter((part) => part.kind === 'mention');
   const people = unique(mentioned.map(({ mention }) => mention));
-  const isController = has('controller') || words.some(({ text }) => text === 'controller');
+  const isController = has('controller');
   const isRemoval = has('remove') && (people.length > 0 || has('owner') || has('me'));
   const isAddition = has('add') && (people.length > 0 || has('owner'));
   if (!isController && !isRemoval && !isAddition && !parts.some((part) => saysAny(part, aboutOwning))) return null;
 
   const explains = (part: Part): boolean => part.kind === 'mention' || part.kind === 'measures' || saysAny(part, light);
-  const unexplained = leftOver(saying, all, explains).filter((at) => words[at]?.text !== 'controller');
+  const unexplained = leftOver(saying, all, explains);
   const unclear = (places: readonly number[]): CommandReading => ({
     kind: 'unclear',
     why: 'person',
@@ -54,17 +54,12 @@ export function readOwnership(saying: Saying): CommandReading | null {
     (!isSure && meant.kind !== 'near' && !has('owns') && !has('give') && !has('owner') && !has('takes-over'))
   )
     return null;
-  const how: OwnerMove = isRemoval || isDenied(parts) ? 'remove' : isAddition || isAlso(saying) ? 'add' : 'replace';
+  const how: OwnerMove = isRemoval || isDenied(parts) ? 'remove' : isAddition || has('also') ? 'add' : 'replace';
   return forMeasure(saying, meant, (measure) => ({ kind: 'appoint', measure, people, how }));
 }
 
 function isDenied(parts: readonly Part[]): boolean {
   return parts.some((part) => says(part, 'no-longer') || says(part, 'not'));
-}
-
-/** "äger också", "also owns": beside those who own it already. */
-function isAlso({ words }: Saying): boolean {
-  return words.some(({ text }) => /^(?:också|även|medägare|also|too|co)$/.test(text));
 }
 
 function placesOf(parts: readonly Part[], cue: CommandCue): number[] {

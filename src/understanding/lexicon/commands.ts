@@ -64,6 +64,7 @@ export const commandCues = [
   'owns',
   'takes-over',
   'owner',
+  'also',
   'controller',
   'me',
   // What has happened, and what waits.
@@ -284,9 +285,10 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     sv: ['ägare', 'ägaren', 'ägarna', 'medägare', 'ansvarig', 'ansvariga', 'som ägare', 'till ägare', 'ny ägare', 'ny ansvarig', 'åtgärdsägare', 'som ansvarig', 'som medägare'],
     en: ['owner', 'owners', 'the owner', 'as owner', 'as the owner', 'as an owner', 'as owners', 'co-owner', 'co owner', 'responsible', 'new owner', 'the new owner', 'owner of', 'in charge'],
   },
+  also: { sv: ['också', 'även', 'medägare', 'som medägare'], en: ['also', 'too', 'as well', 'co-owner'] },
   controller: {
     sv: ['controller', 'controllern', 'controllers', 'controllrar', 'som controller', 'till controller'],
-    en: ['a controller', 'the controller', 'as controller', 'as a controller', 'the new controller'],
+    en: ['controller', 'controllers', 'a controller', 'the controller', 'as controller', 'as a controller', 'the new controller'],
   },
   me: { sv: ['jag', 'mig', 'mej'], en: ['i', 'me', 'myself'] },
   history: {
