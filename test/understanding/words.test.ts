@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { stemsOf } from '../../src/understanding/words/inflection.ts';
 import { KnownWords } from '../../src/understanding/words/known-words.ts';
 import { editDistance } from '../../src/understanding/words/spelling.ts';
+import { tokensOf } from '../../src/understanding/words/tokens.ts';
 import { isSameButForLostDiacritics, normalise, splitWords } from '../../src/understanding/words/words.ts';
 
 const texts = (text: string) => splitWords(normalise(text)).map((word) => word.text);
@@ -79,6 +80,38 @@ describe('reading a written word', () => {
 
   test.each(['tåg', 'siktet2', 'banan', 'sjuk'])('%s is unknown', (written) => {
     expect(words.readings(written)).toEqual([]);
+  });
+
+  test.each([
+    ['interna', 'internet'],
+    ['landade', 'landet'],
+    ['placeras', 'placeten'],
+  ])('%s and %s share a stem, but are no forms of one word', (written, word) => {
+    expect(known(word).forms(written)).toEqual([]);
+  });
+
+  test.each([
+    ['gemensamma', 'gemensam'],
+    ['kön', 'kö'],
+    ['nöjdast', 'nöjda'],
+    ['områdena', 'område'],
+  ])('%s is a form of %s', (written, word) => {
+    expect(known(word).forms(written)).toHaveLength(1);
+  });
+
+  test('an abbreviation with a full stop is the shortest word it begins, and ends no sentence', () => {
+    const read = (text: string) => tokensOf(splitWords(normalise(text)), words);
+    expect(read('personaloms. 2022').map(({ readings: [first] }) => first?.terms[0])).toEqual([
+      'personalomsättning',
+      undefined,
+    ]);
+    expect(read('personaloms. 2022')[1]?.before).not.toContain('.');
+    expect(read('sjukfrånvaro. 2022')[1]?.before).toContain('.');
+  });
+
+  test('an s lost where two parts meet is a slip for the whole word', () => {
+    const [first] = tokensOf(splitWords('verksamhetstöd'), known('verksamhet', 'stöd', 'verksamhetsstöd'));
+    expect(first?.joined.map(({ terms: [term], span }) => [term, span])).toEqual([['verksamhetsstöd', 2]]);
   });
 
   test('a guess costs more than a form, and a form more than the word itself', () => {

@@ -231,10 +231,10 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
   },
   half: { sv: ['hälften', 'halvvägs', 'till hälften', 'halva', 'halvfärdig', 'halvklar'], en: ['half', 'halfway', 'half way', 'halfway through', 'half done', 'half finished', 'half complete'] },
   remaining: { sv: ['kvar', 'kvarstår', 'återstår', 'återstående', 'resterande', 'att göra', 'saknas'], en: ['remaining', 'remains', 'left', 'to go', 'outstanding', 'missing'] },
-  'for-now': { sv: ['tills vidare', 'för tillfället', 'för närvarande', 'så länge', 'temporärt', 'tillfälligt'], en: ['until further notice', 'for now', 'for the time being', 'temporarily'] },
+  'for-now': { sv: ['tills vidare', 'för tillfället', 'för närvarande', 'så länge', 'temporärt', 'tillfälligt'], en: ['until further notice', 'till further notice', 'for now', 'for the time being', 'temporarily'] },
   condition: {
-    sv: ['när', 'så fort', 'så snart', 'förutsatt att', 'om', 'ifall', 'först när', 'såvida', 'innan', 'före', 'efter', 'under förutsättning att', 'efter att', 'utom', 'förutom', 'bortsett från', 'undantaget', 'med undantag av', 'sånär som på'],
-    en: ['when', 'once', 'if', 'as soon as', 'provided', 'unless', 'before', 'after', 'except', 'except for', 'apart from', 'aside from', 'assuming'],
+    sv: ['när', 'så fort', 'så snart', 'förutsatt att', 'om', 'ifall', 'först när', 'såvida', 'innan', 'före', 'efter', 'under förutsättning att', 'efter att', 'utom', 'förutom', 'bortsett från', 'undantaget', 'med undantag av', 'sånär som på', 'förrän', 'förrens', 'i tid'],
+    en: ['when', 'once', 'if', 'as soon as', 'provided', 'unless', 'before', 'after', 'except', 'except for', 'apart from', 'aside from', 'assuming', 'in time', 'on time'],
   },
   inexact: {
     sv: ['över', 'minst', 'högst', 'mer än', 'mindre än', 'drygt', 'knappt', 'mellan', 'upp till', 'nästan', 'ytterligare', 'mer', 'mindre', 'extra', 'under', 'åtminstone', 'en bra bit över'],
@@ -335,8 +335,8 @@ export const statusActs: Readonly<Record<Status, Words>> = {
     en: ['investigate', 'look into', 'investigating', 'start investigating'],
   },
   'in-progress': {
-    sv: ['starta', 'starta igång', 'starta upp', 'startar', 'startat', 'startade', 'har startat', 'har startats', 'startas', 'dra igång', 'drar igång', 'dragit igång', 'påbörja', 'påbörjar', 'påbörjat', 'påbörjas', 'har påbörjats', 'sätt igång', 'sätta igång', 'satt igång', 'återuppta', 'återupptar', 'återupptas', 'återupptagit', 'återupptagits', 'har återupptagits', 'återstarta', 'starta om', 'börja med', 'börja', 'börjat', 'har börjat', 'börjat med', 'kommit igång', 'kommit igång med', 'kör igång', 'kör', 'rulla igång', 'fortsätt med', 'fortsätt', 'fortsätter', 'fortsätter med', 'jobbar med', 'arbetar med'],
-    en: ['start', 'starting', 'begin', 'began', 'begun', 'has started', 'have started', 'has begun', 'have begun', 'kick off', 'kicked off', 'resume', 'resumed', 'restart', 'restarted', 'continue', 'unpause', 'get going with', 'get started with', 'got started with', 'working on', 'are working on'],
+    sv: ['starta', 'starta igång', 'starta upp', 'startar', 'startat', 'startade', 'har startat', 'har startats', 'startas', 'dra igång', 'drar igång', 'dragit igång', 'påbörja', 'påbörjar', 'påbörjat', 'påbörjas', 'har påbörjats', 'sätt igång', 'sätta igång', 'satt igång', 'återuppta', 'återupptar', 'återupptas', 'återupptagit', 'återupptagits', 'har återupptagits', 'återstarta', 'återöppna', 'öppna igen', 'starta om', 'börja med', 'börja', 'börjat', 'har börjat', 'börjat med', 'kommit igång', 'kommit igång med', 'kör igång', 'kör', 'rulla igång', 'fortsätt med', 'fortsätt', 'fortsätter', 'fortsätter med', 'jobbar med', 'arbetar med'],
+    en: ['start', 'starting', 'begin', 'began', 'begun', 'has started', 'have started', 'has begun', 'have begun', 'kick off', 'kicked off', 'resume', 'resumed', 'reopen', 'reopened', 'restart', 'restarted', 'continue', 'unpause', 'get going with', 'get started with', 'got started with', 'working on', 'are working on'],
   },
   done: {
     sv: ['avsluta', 'avslutar', 'avslutat', 'avslutas', 'har avslutats', 'slutför', 'slutföra', 'slutfört', 'slutförts', 'slutförs', 'har slutförts', 'klarmarkera', 'klarmarkerar', 'klarmarkerad', 'färdigställ', 'färdigställa', 'färdigställt', 'färdigställd', 'färdigställts', 'klarrapportera', 'bocka av', 'bocka', 'genomfört', 'har genomfört', 'har genomförts', 'stäng som klar', 'gjort klart', 'gjort klar', 'blev klara med', 'klara med', 'färdiga med', 'klar med', 'färdig med', 'i mål', 'i hamn', 'är i mål', 'gått i mål'],
@@ -348,7 +348,7 @@ export const statusActs: Readonly<Record<Status, Words>> = {
   },
   cancelled: {
     sv: ['avbryt', 'avbryta', 'avbryter', 'avbrutit', 'har avbrutit', 'avbryts', 'har avbrutits', 'lägg ned', 'lägg ner', 'lägga ned', 'lägga ner', 'lägger ned', 'lägger ner', 'läggs ned', 'läggs ner', 'lagt ned', 'lagt ner', 'har lagts ned', 'har lagts ner', 'lades ned', 'lades ner', 'nedläggs', 'stoppa', 'stoppar', 'stoppat', 'stoppas', 'stoppad', 'stoppats', 'har stoppats', 'ställ in', 'ställa in', 'ställs in', 'ställt in', 'ställts in', 'har ställts in', 'stryk', 'stryka', 'stryks', 'strukits', 'skrota', 'skrotas', 'skrotad', 'skrotats', 'slopats', 'blir inte av', 'blir inget av', 'genomförs inte', 'ska inte genomföras', 'kommer inte att genomföras', 'kommer inte genomföras', 'utgår', 'slopa', 'slopas', 'slopad', 'stäng ner', 'stäng ned', 'makulera'],
-    en: ['cancel', 'cancelling', 'stop', 'stopping', 'abandon', 'abandoned', 'scrap', 'scrapped', 'drop', 'call off', 'called off', 'close down', 'terminate', 'terminated', 'discontinue', 'discontinued', 'will not be done', 'will not be carried out', "won't be done", 'is not going to happen', 'axed'],
+    en: ['cancel', 'cancelling', 'stop', 'stopping', 'abandon', 'abandoned', 'scrap', 'scrapped', 'drop', 'call off', 'called off', 'close down', 'terminate', 'terminated', 'discontinue', 'discontinued', 'will not be carried out', 'is not going to happen', 'axed'],
   },
 };
 
@@ -360,7 +360,7 @@ export const furtherStates: Readonly<Record<Status, Words>> = {
   'in-progress': { sv: ['påbörjat', 'påbörjats', 'i gång', 'startad', 'startat', 'rullar', 'rullar på', 'på gång', 'återupptagen', 'pågår igen', 'löper på', 'i full gång'], en: ['running', 'on track', 'up and running', 'resumed', 'going on', 'work in progress'] },
   done: { sv: ['klart', 'färdigt', 'genomfört', 'genomförts', 'avslutat', 'avslutats', 'slutförd', 'slutfört', 'klarmarkerad', 'fixad', 'gjord', 'levererad', 'färdigställd', 'uppfylld'], en: ['closed', 'delivered', 'accomplished', 'fixed'] },
   paused: { sv: ['pausat', 'pausats', 'vilar', 'uppskjutet'], en: ['on hold', 'deferred', 'delayed indefinitely'] },
-  cancelled: { sv: ['avbrutet', 'avbrutits', 'inställt', 'nedlagt', 'struket', 'nerlagd', 'nedlagd', 'ska inte göras', 'inte ska göras', 'ska inte genomföras', 'inte ska genomföras', 'inte aktuell', 'inte längre aktuell'], en: ['withdrawn', 'called off', 'abandoned', 'not to be done', 'will not be done', 'no longer relevant'] },
+  cancelled: { sv: ['avbrutet', 'avbrutits', 'inställt', 'nedlagt', 'struket', 'nerlagd', 'nedlagd', 'ska inte göras', 'inte ska göras', 'ska inte genomföras', 'inte ska genomföras', 'inte aktuell', 'inte längre aktuell'], en: ['withdrawn', 'called off', 'abandoned', 'not to be done', 'no longer relevant'] },
 };
 
 /** What a word after a number makes of it: how many kronor each is, as a power of ten. */

@@ -73,8 +73,8 @@ export const followingWords: Readonly<Record<FollowingCue, Readonly<Record<Langu
     en: ['notify us', 'notify me', 'notify this channel', 'notify the channel', 'alert us', 'alert me', 'inform us', 'keep us posted', 'keep me posted', 'keep us updated', 'keep me updated', 'keep us informed', 'keep me informed', 'keep us up to date', 'keep me up to date', 'send notifications', 'send us notifications', 'send alerts'],
   },
   tell: {
-    sv: ['meddela', 'säg till', 'säg till oss', 'säga till', 'hör av dig', 'skicka', 'skicka dem', 'skickas', 'posta', 'skriv här', 'ge oss', 'vill ha'],
-    en: ['tell us', 'tell me', 'let us know', 'let me know', 'let this channel know', 'send', 'send us', 'send me', 'send them', 'post', 'give us', 'give me', 'want'],
+    sv: ['meddela', 'säg till', 'säg till oss', 'säga till', 'hör av dig', 'skicka', 'skicka dem', 'skickas', 'posta', 'skriv här', 'ge oss', 'vill ha', 'vi vill ha', 'jag vill ha', 'vi vill hellre ha', 'vi skulle vilja ha'],
+    en: ['tell us', 'tell me', 'let us know', 'let me know', 'let this channel know', 'send', 'send us', 'send me', 'send them', 'post', 'give us', 'give me', 'want', 'we want', 'i want', 'we would like', "we'd like", 'we would rather have'],
   },
   'on-change': {
     sv: ['när något ändras', 'när något händer', 'när nåt ändras', 'när nåt händer', 'när det händer något', 'när det händer nåt', 'när något har ändrats', 'när något uppdateras', 'när någonting ändras', 'när någonting händer', 'så fort något händer', 'så fort något ändras', 'så snart något ändras', 'så snart något händer', 'om något ändras', 'om något händer', 'om det händer något', 'vid ändringar', 'vid ändring', 'vid alla ändringar', 'vid förändringar', 'om ändringar', 'om alla ändringar', 'om förändringar', 'när det sker ändringar', 'om uppdateringar', 'vid uppdateringar', 'ändringar i', 'om ändringar i', 'vid ändringar i', 'om ändringar av', 'vid ändringar av', 'vad som händer', 'om vad som händer', 'vad som händer med', 'om vad som händer med'],
@@ -137,7 +137,7 @@ export const followingWords: Readonly<Record<FollowingCue, Readonly<Record<Langu
     en: ['back at work', 'back in the office', 'back at the office', 'back on duty', 'back from vacation', 'back from holiday', 'back from my holiday', 'back from my vacation', 'back from leave', 'back from parental leave', 'not away any more', 'not away anymore', 'no longer away'],
   },
   remind: {
-    sv: ['påminn', 'påminna', 'påminn mig', 'påminna mig', 'påminn mig inte', 'påminn inte', 'påminn mig igen', 'snooza', 'snooze', 'snoozea', 'inga påminnelser', 'ingen påminnelse', 'skjut upp påminnelsen', 'skjut upp påminnelser', 'skjut upp påminnelserna', 'skjut på påminnelsen', 'skjut fram påminnelsen', 'vänta med påminnelsen', 'vänta med påminnelser', 'vänta med att påminna', 'pausa påminnelser', 'pausa påminnelserna', 'pausa påminnelsen', 'flytta påminnelsen'],
+    sv: ['påminn', 'påminna', 'påmin', 'påmin mig', 'påminn mig', 'påminna mig', 'påminn mig inte', 'påminn inte', 'påminn mig igen', 'snooza', 'snooze', 'snoozea', 'inga påminnelser', 'ingen påminnelse', 'skjut upp påminnelsen', 'skjut upp påminnelser', 'skjut upp påminnelserna', 'skjut på påminnelsen', 'skjut fram påminnelsen', 'vänta med påminnelsen', 'vänta med påminnelser', 'vänta med att påminna', 'pausa påminnelser', 'pausa påminnelserna', 'pausa påminnelsen', 'flytta påminnelsen'],
     en: ['remind me', 'remind me again', 'snooze', 'snooze reminders', 'snooze the reminder', 'snooze reminders for', 'postpone the reminder', 'postpone reminders', 'delay the reminder', 'no reminders', 'no reminder', "don't remind me", 'do not remind me', 'pause reminders', 'pause the reminders', 'hold reminders'],
   },
   'not-before': { sv: ['förrän', 'före', 'innan', 'förrän i', 'igen'], en: ['before', 'until', 'again'] },

@@ -32,7 +32,7 @@ export function readCombination(
   for (const { sense, from, to } of findingsOf(sentence, 'cue')) {
     const combining = combiningOf(sentence, sense.cue);
     // Inside the name of one indicator: "medarbetare per chef".
-    const isInside = matches.some(({ taken }) => taken.has(from - 1) && taken.has(to));
+    const isInside = matches.some(({ taken }) => taken.has(from));
     if (combining === null || isInside || matches.every(({ taken }) => !taken.has(from - 1))) continue;
     const pair = pairAround(matches, from, to);
     const { indicators } = sentence.vocabulary.catalogue;

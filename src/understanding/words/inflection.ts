@@ -51,3 +51,26 @@ export function stemsOf(word: string): string[] {
   }
   return stems;
 }
+
+/** The endings that one word can have, by how it is inflected, the genitive left out. */
+const paradigms: readonly ReadonlySet<string>[] = [
+  ['a', 'an', 'or', 'orna'],
+  ['', 'e', 'en', 'n', 'ar', 'arna', 'are', 'aren'],
+  ['', 'n', 'en', 'er', 'erna', 'r', 'rna', 'et', 'na'],
+  ['', 'et', 'en'],
+  ['e', 'et', 'en'],
+  ['', 't', 'n', 'na'],
+  ['', 't', 'a', 'are', 'ast', 'aste'],
+  ['', 'a', 'ar', 'ade', 'at', 'ad', 'as', 'ats'],
+  ['', 'a', 'er', 'r', 'de', 'te', 't', 'd', 'as'],
+  ['', 'e', 'y', 'ies', 'ed', 'd', 'es'],
+].map((endings) => new Set(endings));
+
+/** Whether two endings of one stem can be those of one word: plan, planerna; but not intern, internet. */
+export function areOfOneWord(a: string, b: string): boolean {
+  return paradigms.some((endings) => hasForm(endings, a) && hasForm(endings, b));
+}
+
+function hasForm(endings: ReadonlySet<string>, ending: string): boolean {
+  return endings.has(ending) || (ending.endsWith('s') && endings.has(ending.slice(0, -1)));
+}

@@ -1,6 +1,6 @@
 // Every word that the catalogue and the lexicons use, and how a written word can be one or several of them.
 import { Kept } from './kept.ts';
-import { stemsOf } from './inflection.ts';
+import { areOfOneWord, stemsOf } from './inflection.ts';
 import { editDistance, forgivenEdits, letterDifference, letterMask } from './spelling.ts';
 import { isSameButForLostDiacritics, withoutDiacritics } from './words.ts';
 
@@ -114,6 +114,7 @@ export class KnownWords {
     for (const stem of stemsOf(word)) {
       for (const entry of this.#byStem.get(withoutDiacritics(stem)) ?? []) {
         if (!isSameButForLostDiacritics(stem, entry.stem)) continue;
+        if (!areForms(word, stem, entry)) continue;
         if (stem !== entry.stem && stem !== word && stem.length < shortestBareStem) continue;
         const inflected = entry.term.length === word.length && stem === word ? 0 : price.inflected;
         const cost = inflected + (stem === entry.stem ? 0 : price.lostDiacritics);
@@ -181,6 +182,18 @@ export class KnownWords {
     }
     return nearest.map((term) => ({ terms: [term], cost: best * price.edit }));
   }
+}
+
+/** A word and a known one meet in a stem; irregular forms and doubled letters have endings of their own. */
+function areForms(word: string, stem: string, known: { readonly term: string; readonly stem: string }): boolean {
+  const isRegular = word.startsWith(stem) && known.term.startsWith(known.stem);
+  return !isRegular || areOfOneWord(endingOf(word, stem), endingOf(known.term, known.stem));
+}
+
+/** What a word has beyond its stem; a doubled m or n belongs to the stem. */
+function endingOf(word: string, stem: string): string {
+  const ending = word.slice(stem.length);
+  return ending.length > 1 && /[mn]/.test(ending[0] ?? '') && stem.endsWith(ending[0] ?? '') ? ending.slice(1) : ending;
 }
 
 function isSameButForOneS(a: string, b: string): boolean {
