@@ -347,8 +347,8 @@ export const statusActs: Readonly<Record<Status, Words>> = {
     en: ['pause', 'pausing', 'put on hold', 'on pause', 'on ice', 'put on ice', 'hold', 'park', 'parked', 'freeze', 'frozen', 'suspend', 'suspended', 'shelve', 'shelved', 'on hold'],
   },
   cancelled: {
-    sv: ['avbryt', 'avbryta', 'avbryter', 'avbrutit', 'har avbrutit', 'avbryts', 'har avbrutits', 'lägg ned', 'lägg ner', 'lägga ned', 'lägga ner', 'lägger ned', 'lägger ner', 'läggs ned', 'läggs ner', 'lagt ned', 'lagt ner', 'har lagts ned', 'har lagts ner', 'lades ned', 'lades ner', 'nedläggs', 'stoppa', 'stoppar', 'stoppat', 'stoppas', 'stoppad', 'stoppats', 'har stoppats', 'ställ in', 'ställa in', 'ställs in', 'ställt in', 'ställts in', 'har ställts in', 'stryk', 'stryka', 'stryks', 'strukits', 'skrota', 'skrotas', 'skrotad', 'skrotats', 'slopats', 'blir inte av', 'blir inget av', 'genomförs inte', 'ska inte genomföras', 'kommer inte att genomföras', 'kommer inte genomföras', 'utgår', 'slopa', 'slopas', 'slopad', 'stäng ner', 'stäng ned', 'makulera'],
-    en: ['cancel', 'cancelling', 'stop', 'stopping', 'abandon', 'abandoned', 'scrap', 'scrapped', 'drop', 'call off', 'called off', 'close down', 'terminate', 'terminated', 'discontinue', 'discontinued', 'will not be carried out', 'is not going to happen', 'axed'],
+    sv: ['avbryt', 'avbryta', 'avbryter', 'avbrutit', 'har avbrutit', 'avbryts', 'har avbrutits', 'lägg ned', 'lägg ner', 'lägga ned', 'lägga ner', 'lägger ned', 'lägger ner', 'läggs ned', 'läggs ner', 'lagt ned', 'lagt ner', 'har lagts ned', 'har lagts ner', 'lades ned', 'lades ner', 'nedläggs', 'stoppa', 'stoppar', 'stoppat', 'stoppas', 'stoppad', 'stoppats', 'har stoppats', 'ställ in', 'ställa in', 'ställs in', 'ställt in', 'ställts in', 'har ställts in', 'stryk', 'stryka', 'stryks', 'strukits', 'skrota', 'skrotas', 'skrotad', 'skrotats', 'slopats', 'utgår', 'slopa', 'slopas', 'slopad', 'stäng ner', 'stäng ned', 'makulera'],
+    en: ['cancel', 'cancelling', 'stop', 'stopping', 'abandon', 'abandoned', 'scrap', 'scrapped', 'drop', 'call off', 'called off', 'close down', 'terminate', 'terminated', 'discontinue', 'discontinued', 'axed'],
   },
 };
 
@@ -360,7 +360,7 @@ export const furtherStates: Readonly<Record<Status, Words>> = {
   'in-progress': { sv: ['påbörjat', 'påbörjats', 'i gång', 'startad', 'startat', 'rullar', 'rullar på', 'på gång', 'återupptagen', 'pågår igen', 'löper på', 'i full gång'], en: ['running', 'on track', 'up and running', 'resumed', 'going on', 'work in progress'] },
   done: { sv: ['klart', 'färdigt', 'genomfört', 'genomförts', 'avslutat', 'avslutats', 'slutförd', 'slutfört', 'klarmarkerad', 'fixad', 'gjord', 'levererad', 'färdigställd', 'uppfylld'], en: ['closed', 'delivered', 'accomplished', 'fixed'] },
   paused: { sv: ['pausat', 'pausats', 'vilar', 'uppskjutet'], en: ['on hold', 'deferred', 'delayed indefinitely'] },
-  cancelled: { sv: ['avbrutet', 'avbrutits', 'inställt', 'nedlagt', 'struket', 'nerlagd', 'nedlagd', 'ska inte göras', 'inte ska göras', 'ska inte genomföras', 'inte ska genomföras', 'inte aktuell', 'inte längre aktuell'], en: ['withdrawn', 'called off', 'abandoned', 'not to be done', 'no longer relevant'] },
+  cancelled: { sv: ['avbrutet', 'avbrutits', 'inställt', 'nedlagt', 'struket', 'nerlagd', 'nedlagd', 'ska inte göras', 'inte ska göras', 'ska inte genomföras', 'inte ska genomföras', 'blir inte av', 'blir inget av', 'genomförs inte', 'kommer inte att genomföras', 'kommer inte genomföras', 'inte aktuell', 'inte längre aktuell'], en: ['withdrawn', 'called off', 'abandoned', 'not to be done', 'will not be carried out', 'is not going to happen', 'no longer relevant'] },
 };
 
 /** What a word after a number makes of it: how many kronor each is, as a power of ten. */

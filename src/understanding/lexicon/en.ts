@@ -165,7 +165,7 @@ export const english = {
     'a', 'an', 'the', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'do', 'does', 'did',
     'of', 'in', 'on', 'at', 'for', 'with', 'within', 'by', 'from', 'to', 'and', 'or', 'but', 'that', 'this', 'these',
     'those', 'its', 'is it', 'was it', 'it is', 'it was', 'does it', 'did it', 'has it', 'make it', 'there', 'here', 'they', 'their', 'them', 'i', 'me', 'my', 'mine', 'you', 'your', 'he', 'she',
-    'we', 'us', 'our', 'so', 'then', 'just', 'only', 'also', 'too', 'as', 'per', 'regarding', 'concerning', 'concern', 'relate', 'relates', 'related to', 'deal with', 'deals with', 'how long', 'into', 'out',
+    'we', 'us', 'our', 'so', 'then', 'just', 'only', 'also', 'too', 'as', 'per', 'regarding', 'concerning', 'relate', 'relates', 'related to', 'deal with', 'deals with', 'how long', 'into', 'out',
     'up', 'down', 'over', 'under', 'between', 'during', 'all', 'total', 'totals', 'in total', 'altogether', 'overall', 'sum',
     'sum of', 'any', 'some', 'exactly', 'actually', 'roughly', 'approximately', 'much', 'many', 'high', 'low', 'large', 'big',
     'look', 'looks', 'looking', 'like', 'doing', 'going', 'ok', 'okay', 'yes', 'well', 'um', 'hmm', 'expected', 'estimate',

@@ -40,7 +40,10 @@ export function readMeasures(
   period: PeriodFinding | null,
   titles: boolean,
 ): Candidate[] {
-  const candidates = [byNumberOrCode(sentence, weights), byFilter(sentence, weights, period)];
+  const candidates = [
+    byNumberOrCode(sentence, weights),
+    byFilter(sentence, weights, period, titles && isTitle(sentence)),
+  ];
   return [...candidates, ...(titles ? byTitle(sentence, weights) : [])].filter((candidate) => candidate !== null);
 }
 
@@ -58,8 +61,21 @@ function byNumberOrCode(sentence: Sentence, weights: readonly number[]): Candida
   return measure ? oneMeasure(sentence, weights, measure.code, new Map([[at, 1]]), 1) : null;
 }
 
+/** "färre telefoner": a whole title, with more in it than the name of a theme. */
+function isTitle(sentence: Sentence): boolean {
+  const themes = findingsOf(sentence, 'term').filter(({ sense }) => sense.termKind === 'theme');
+  return matchNames(sentence, sentence.vocabulary.measures, 3).some(({ coverage, taken }) => {
+    return coverage > 0.9 && [...taken].some((at) => themes.every(({ from, to }) => at < from || at >= to));
+  });
+}
+
 /** Many measures: every term, status and owner named narrows them. */
-function byFilter(sentence: Sentence, weights: readonly number[], period: PeriodFinding | null): Candidate | null {
+function byFilter(
+  sentence: Sentence,
+  weights: readonly number[],
+  period: PeriodFinding | null,
+  isTitled: boolean,
+): Candidate | null {
   const terms = findingsOf(sentence, 'term').map(({ sense }) => sense);
   const narrowing = terms.some(({ termKind }) => termKind === 'horizon' || termKind === 'category');
   const shareOfTheme = hasCue(sentence, ['share']) && terms.some(({ termKind }) => termKind === 'theme');
@@ -87,7 +103,7 @@ function byFilter(sentence: Sentence, weights: readonly number[], period: Period
   const meaning: MeasuresQuestion = { kind: 'measures', show: whatToShow(sentence, filter), filter };
   // A theme's bare name may be a word for an indicator too; then the person chooses.
   const isBare = sentence.tokens.length <= terms.length + 1;
-  const quality = isAbout ? 1 : isBare ? 0.98 : isState ? stateAlone : 0.9;
+  const quality = isAbout ? 1 : isBare && !isTitled ? 0.98 : isState ? stateAlone : 0.9;
   return {
     meaning,
     confidence: quality * explainedShare(weights, used),
