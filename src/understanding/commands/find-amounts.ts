@@ -51,10 +51,11 @@ function quantityAt(words: Words, at: number, taken: (at: number) => boolean): Q
   if (first !== undefined && !taken(next)) {
     // "SEK 250,000"
     const numeral = numeralAt(words, next, taken);
-    const hasOwn = numeral && unitAfter(words, numeral.to) !== null;
-    return numeral && !hasOwn
-      ? { kind: 'amount', from: at, to: numeral.to, tkr: tkrOf(words, next, numeral, first) }
-      : null;
+    const own = numeral && unitAfter(words, numeral.to);
+    // "SEK 300k"
+    const exponent = own ? (first === 0 ? own.exponent : null) : first;
+    if (!numeral || exponent === null) return null;
+    return { kind: 'amount', from: at, to: own?.to ?? numeral.to, tkr: tkrOf(words, next, numeral, exponent) };
   }
   const numeral = numeralAt(words, at, taken) ?? numberWord(words, at);
   if (!numeral) return null;

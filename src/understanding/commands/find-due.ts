@@ -71,7 +71,9 @@ function besideStatus(
   const isPast =
     parts.some((part) => says(part, 'past') || (says(part, 'since') && part.to === day.from)) ||
     (ahead !== null && ahead.last < today);
-  if (status === 'cancelled' || isPast) return null;
+  // "blir inte av till mars": then when?
+  if (status === 'cancelled') return isTo(parts, day) ? { kind: 'unclear', used: [day] } : null;
+  if (isPast) return null;
   if (status === 'done') return due(true);
   if (isTo(parts, day)) return due(false);
   return how === 'act' ? { kind: 'unclear', used: [day] } : null;

@@ -67,11 +67,11 @@ function sharedIn(sentence: Sentence, filter: MeasureFilter): Shared[] {
     ...(filter.dated === null ? {} : { due: 'dated', lacking: 'dated', having: 'dated' }),
     ...(hasDue ? { due: 'dueTo', future: 'dueTo', latest: 'dueTo' } : {}),
   };
-  const shared = sentence.findings.flatMap(({ sense, from, to }): Shared[] => {
+  const shared = sentence.findings.flatMap(({ sense, from, to, cost }): Shared[] => {
     const is = (dimension: Dimension | null): Shared[] => [{ dimension, from, to }];
     switch (sense.kind) {
       case 'term':
-        if (sense.termKind === 'group') return [];
+        if (sense.termKind === 'group' || isRather(sentence, { from, to, cost })) return [];
         return is(({ horizon: 'horizons', category: 'categories', theme: 'themes' } as const)[sense.termKind]);
       case 'owner':
         return is('owners');
@@ -88,6 +88,11 @@ function sharedIn(sentence: Sentence, filter: MeasureFilter): Shared[] {
   return limits.atLeastTkr === null && limits.atMostTkr === null
     ? shared
     : shared.filter(({ dimension }) => dimension !== null || used.length > 0);
+}
+
+/** `kostar` is rather a word of the language than a form of Kost. */
+function isRather({ findings }: Sentence, { from, to, cost }: Stretch & { readonly cost: number }): boolean {
+  return findings.some((other) => other.from === from && other.to === to && other.cost < cost);
 }
 
 /** Only units that the limits are read in: "över 300000 kr" is another thing. */

@@ -32,6 +32,6 @@ function afterMeasure({ parts: all, words }: Saying, parts: readonly Part[], cue
   if (isNext && measure.from - cue.to <= 2) at = measure.to;
   const pronoun = parts.find((part) => part.from === at + 1 && says(part, 'it'));
   if (pronoun && says(all.find(({ from }) => from === at) ?? cue, 'small')) at = pronoun.to;
-  while (/^(?:är|blir|is|to|att|that)$/.test(words[at]?.text ?? '') && words[at]?.before === ' ') at += 1;
+  while (/^(?:är|blir|is|to|om|att|saying|that)$/.test(words[at]?.text ?? '') && words[at]?.before === ' ') at += 1;
   return at;
 }

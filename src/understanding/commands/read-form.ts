@@ -12,6 +12,7 @@ const beforeTitle = new Set<CommandCue>(['courtesy', 'polite', 'and', 'add', 'ne
 export function readUpdate(saying: Saying): CommandReading | null {
   const all = { from: 0, to: saying.words.length };
   const [first] = partsIn(saying, all).filter((part) => !says(part, 'courtesy') && !says(part, 'polite'));
+  if (first && says(first, 'remove')) return readRemoval(saying);
   if (!first || !(says(first, 'update') || says(first, 'set') || says(first, 'move') || says(first, 'add')))
     return null;
   const isUpdate = says(first, 'update');
@@ -23,6 +24,20 @@ export function readUpdate(saying: Saying): CommandReading | null {
   if (meant.kind === 'unsaid' && saying.talkedOf !== null)
     return done({ kind: 'open-update', measure: saying.talkedOf }, saying.language);
   return forMeasure(saying, meant, (measure) => ({ kind: 'open-update', measure }));
+}
+
+/** "ta bort åtgärd 4": measures are not removed, but they can be cancelled. */
+function readRemoval(saying: Saying): CommandReading | null {
+  const { words, written, language } = saying;
+  const all = { from: 0, to: words.length };
+  const unexplained = leftOver(
+    saying,
+    all,
+    (part) => part.kind === 'measures' || says(part, 'remove') || saysAny(part, inUpdate),
+  );
+  const isNamed = partsIn(saying, all).some((part) => part.kind === 'measures');
+  if (!isNamed || unexplained.length > 0) return null;
+  return { kind: 'unclear', why: 'status', words: written.quote(0, written.words.length), language };
 }
 
 /** "ny åtgärd: Samordnad leasing", "lägg till åtgärd Samordnad leasing"; null for all else. */
