@@ -1,5 +1,6 @@
 // The environment as a typed Config. The only reader of process.env. A wrong setting stops the start with its name and
 // the remedy, all of them at once; the value itself is never repeated, as it may be a secret.
+import { createPrivateKey } from 'node:crypto';
 import { z } from 'zod/v4';
 
 /** The port that bots use. */
@@ -50,9 +51,23 @@ const bot = z.object({
   MICROSOFT_APP_ID: guid.describe("The bot's application (client) id."),
   MICROSOFT_APP_TYPE: z
     .enum(['SingleTenant', 'UserAssignedMSI'], { error: 'must be SingleTenant or UserAssignedMSI.' })
-    .describe('How the bot proves who it is: SingleTenant with a password, UserAssignedMSI without.'),
+    .describe(
+      'How the bot proves who it is: SingleTenant with a password or a certificate, UserAssignedMSI with neither.',
+    ),
   MICROSOFT_APP_TENANT_ID: guid.describe("The tenant that the bot's application belongs to."),
   MICROSOFT_APP_PASSWORD: z.string().optional().describe("The application's client secret, for SingleTenant only."),
+  MICROSOFT_APP_CERTIFICATE_THUMBPRINT: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/i, 'must be 40 hexadecimal digits; copy it from Azure.')
+    .optional()
+    .describe("Thumbprint of the application's certificate, for SingleTenant in the place of a password."),
+  MICROSOFT_APP_PRIVATE_KEY: z
+    .string()
+    // Many places where settings are kept know no line breaks.
+    .transform((text) => text.replaceAll('\\n', '\n'))
+    .refine(isPrivateKey, 'must be an unencrypted private key in PEM; line breaks may be written as \\n.')
+    .optional()
+    .describe('The private key of that certificate, in PEM.'),
   KLARSYN_TENANTS: guidList.describe('The tenants that may use the bot, with commas between their ids.'),
 });
 
@@ -68,6 +83,8 @@ export type Access =
       readonly appType: 'SingleTenant' | 'UserAssignedMSI';
       readonly appTenantId: string;
       readonly appPassword: string | null;
+      /** The private key is in PEM. */
+      readonly appCertificate: { readonly thumbprint: string; readonly privateKey: string } | null;
       /** Tenant ids in lower case; at least one. */
       readonly tenants: readonly string[];
     };
@@ -127,6 +144,10 @@ const teamsAccess = bot.transform(
     appType: read.MICROSOFT_APP_TYPE,
     appTenantId: read.MICROSOFT_APP_TENANT_ID,
     appPassword: read.MICROSOFT_APP_PASSWORD ?? null,
+    appCertificate:
+      read.MICROSOFT_APP_CERTIFICATE_THUMBPRINT && read.MICROSOFT_APP_PRIVATE_KEY
+        ? { thumbprint: read.MICROSOFT_APP_CERTIFICATE_THUMBPRINT, privateKey: read.MICROSOFT_APP_PRIVATE_KEY }
+        : null,
     tenants: read.KLARSYN_TENANTS,
   }),
 );
@@ -140,11 +161,30 @@ function contradictions(stated: Environment): string[] {
     return faults;
   }
   const password = stated['MICROSOFT_APP_PASSWORD'] !== undefined;
-  if (stated['MICROSOFT_APP_TYPE'] === 'SingleTenant' && !password)
-    faults.push("MICROSOFT_APP_PASSWORD: is missing. SingleTenant needs the application's client secret.");
-  if (stated['MICROSOFT_APP_TYPE'] === 'UserAssignedMSI' && password)
-    faults.push('MICROSOFT_APP_PASSWORD: UserAssignedMSI has no password. Remove it.');
+  const certificate = ['MICROSOFT_APP_CERTIFICATE_THUMBPRINT', 'MICROSOFT_APP_PRIVATE_KEY'] as const;
+  const [given = null, ...both] = certificate.filter((name) => stated[name] !== undefined);
+  if (stated['MICROSOFT_APP_TYPE'] === 'UserAssignedMSI') {
+    for (const name of ['MICROSOFT_APP_PASSWORD', ...certificate] as const)
+      if (stated[name] !== undefined) faults.push(`${name}: UserAssignedMSI has none. Remove it.`);
+  } else if (given !== null && both.length === 0) {
+    const missing = certificate.find((name) => name !== given)!;
+    faults.push(`${missing}: is missing. A certificate needs it and ${given}.`);
+  } else if (given !== null && password) {
+    faults.push('MICROSOFT_APP_PASSWORD: there is a certificate too. Keep one of them.');
+  } else if (given === null && !password && stated['MICROSOFT_APP_TYPE'] === 'SingleTenant') {
+    faults.push(
+      "MICROSOFT_APP_PASSWORD: is missing. SingleTenant needs the application's client secret or a certificate.",
+    );
+  }
   return faults;
+}
+
+function isPrivateKey(text: string): boolean {
+  try {
+    return createPrivateKey(text).type === 'private';
+  } catch {
+    return false;
+  }
 }
 
 function remedy(issue: z.core.$ZodIssue, stated: Environment): string {

@@ -1,6 +1,8 @@
 // The settings: what is taken, and what a wrong one is told.
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { readConfig, settings, type Environment } from '../src/config.ts';
+import { Adapter } from '../src/teams/adapter.ts';
 
 const appId = 'A0000000-0000-4000-8000-000000000001';
 const tenant = 'B0000000-0000-4000-8000-000000000002';
@@ -66,6 +68,7 @@ describe('production', () => {
         appType: 'UserAssignedMSI',
         appTenantId: tenant,
         appPassword: null,
+        appCertificate: null,
         tenants: [tenant.toLowerCase()],
       },
     });
@@ -76,6 +79,46 @@ describe('production', () => {
     expect(wrongIn(single)).toEqual(['MICROSOFT_APP_PASSWORD']);
     expect(taken({ ...single, MICROSOFT_APP_PASSWORD: 'x' }).access).toMatchObject({ appPassword: 'x' });
     expect(wrongIn({ ...production, MICROSOFT_APP_PASSWORD: 'x' })).toEqual(['MICROSOFT_APP_PASSWORD']);
+  });
+});
+
+describe('a certificate', () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+  const single = { ...production, MICROSOFT_APP_TYPE: 'SingleTenant' };
+  const thumbprint = 'A1'.repeat(20);
+  const certificate = { MICROSOFT_APP_CERTIFICATE_THUMBPRINT: thumbprint, MICROSOFT_APP_PRIVATE_KEY: pem };
+
+  test('takes the place of a password, also when its lines are written in one', () => {
+    for (const key of [pem, pem.replaceAll('\n', '\\n')])
+      expect(taken({ ...single, ...certificate, MICROSOFT_APP_PRIVATE_KEY: key }).access).toMatchObject({
+        appPassword: null,
+        appCertificate: { thumbprint, privateKey: pem },
+      });
+  });
+
+  test('is what the bot then signs in with', () => {
+    const { access } = taken({ ...single, ...certificate });
+    expect(JSON.stringify(new Adapter(access))).toContain(thumbprint);
+  });
+
+  test('needs both its parts, and nothing beside it', () => {
+    expect(wrongIn({ ...single, MICROSOFT_APP_PRIVATE_KEY: pem })).toEqual(['MICROSOFT_APP_CERTIFICATE_THUMBPRINT']);
+    expect(wrongIn({ ...single, MICROSOFT_APP_CERTIFICATE_THUMBPRINT: thumbprint })).toEqual([
+      'MICROSOFT_APP_PRIVATE_KEY',
+    ]);
+    expect(wrongIn({ ...single, ...certificate, MICROSOFT_APP_PASSWORD: 'x' })).toEqual(['MICROSOFT_APP_PASSWORD']);
+    expect(wrongIn({ ...production, ...certificate })).toEqual(Object.keys(certificate));
+  });
+
+  test('has a thumbprint and a key that are such', () => {
+    expect(wrongIn({ ...single, ...certificate, MICROSOFT_APP_CERTIFICATE_THUMBPRINT: 'x' })).toEqual([
+      'MICROSOFT_APP_CERTIFICATE_THUMBPRINT',
+    ]);
+    for (const key of ['x', pem.replace('PRIVATE', 'PUBLIC'), pem.slice(0, 200)])
+      expect(wrongIn({ ...single, ...certificate, MICROSOFT_APP_PRIVATE_KEY: key })).toEqual([
+        'MICROSOFT_APP_PRIVATE_KEY',
+      ]);
   });
 });
 

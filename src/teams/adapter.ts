@@ -78,5 +78,11 @@ function optionsFor(access: Access): ConfigurationBotFrameworkAuthenticationOpti
     MicrosoftAppType: access.appType,
     MicrosoftAppTenantId: access.appTenantId,
     ...(access.appPassword === null ? {} : { MicrosoftAppPassword: access.appPassword }),
+    ...(access.appCertificate === null
+      ? {}
+      : {
+          CertificateThumbprint: access.appCertificate.thumbprint,
+          CertificatePrivateKey: access.appCertificate.privateKey,
+        }),
   };
 }

@@ -18,6 +18,7 @@ const access: Access = {
   appType: 'SingleTenant',
   appTenantId: tenantId,
   appPassword: 'unused',
+  appCertificate: null,
   tenants: [tenantId],
 };
 

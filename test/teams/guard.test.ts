@@ -13,6 +13,7 @@ const access: Access = {
   appType: 'UserAssignedMSI',
   appTenantId: tenantId,
   appPassword: null,
+  appCertificate: null,
   tenants: [tenantId],
 };
 
