@@ -203,7 +203,7 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     en: ['because', 'because of', 'due to', 'owing to', 'on account of', 'the reason is', 'reason', 'on the grounds that', 'cause', 'given that'],
   },
   to: {
-    sv: ['till', 'tills', 'till och med', 't o m', 'tom', 'fram till', 'fram till och med', 'senast', 'ända till', 'till i', 'tills i'],
+    sv: ['till', 'tills', 'till och med', 't o m', 't om', 'tom', 'fram till', 'fram till och med', 'senast', 'ända till', 'till i', 'tills i'],
     en: ['to', 'until', 'till', 'by', 'through', 'up until', 'no later than', 'at the latest'],
   },
   'until-then': { sv: ['tills', 'till dess', 'till dess att', 'så länge som', 'i väntan på', 'i väntan på att'], en: ['until', 'as long as', 'while', 'pending', 'awaiting'] },
@@ -233,7 +233,7 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
   remaining: { sv: ['kvar', 'kvarstår', 'återstår', 'återstående', 'resterande', 'att göra', 'saknas'], en: ['remaining', 'remains', 'left', 'to go', 'outstanding', 'missing'] },
   'for-now': { sv: ['tills vidare', 'för tillfället', 'för närvarande', 'så länge', 'temporärt', 'tillfälligt'], en: ['until further notice', 'till further notice', 'for now', 'for the time being', 'temporarily'] },
   condition: {
-    sv: ['när', 'så fort', 'så snart', 'förutsatt att', 'om', 'ifall', 'först när', 'såvida', 'innan', 'före', 'efter', 'under förutsättning att', 'efter att', 'utom', 'förutom', 'bortsett från', 'undantaget', 'med undantag av', 'sånär som på', 'förrän', 'förrens', 'i tid'],
+    sv: ['när', 'så fort', 'så snart', 'förutsatt att', 'om', 'ifall', 'först när', 'såvida', 'innan', 'före', 'efter', 'under förutsättning att', 'efter att', 'utom', 'förutom', 'bortsett från', 'undantaget', 'med undantag av', 'sånär som på', 'förrän', 'förrän i', 'förrens', 'i tid'],
     en: ['when', 'once', 'if', 'as soon as', 'provided', 'unless', 'before', 'after', 'except', 'except for', 'apart from', 'aside from', 'assuming', 'in time', 'on time'],
   },
   inexact: {
@@ -256,7 +256,7 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     sv: ['tack', 'tack så mycket', 'tackar', 'tack på förhand', 'tusen tack', 'snälla', 'mvh', 'hälsningar', 'vänliga hälsningar', 'med vänlig hälsning', 'med vänliga hälsningar', 'ha det', 'ha det bra', 'vh'],
     en: ['please', 'pls', 'thanks', 'thank you', 'thx', 'many thanks', 'thanks a lot', 'cheers', 'regards', 'best regards', 'kind regards', 'best'],
   },
-  and: { sv: ['och', 'samt', 'men', 'plus'], en: ['and', 'but', 'plus'] },
+  and: { sv: ['och', 'o', 'samt', 'men', 'plus'], en: ['and', 'but', 'plus'] },
   small: {
     sv: [
       'är', 'har', 'vi', 'jag', 'oss', 'min', 'mitt', 'vår', 'vårt', 'de', 'det', 'på', 'i', 'av', 'för', 'med', 'som', 'att', 'nu', 'idag', 'i dag', 'nu i dag', 'redan', 'alltså', 'också', 'även', 'just nu', 'just', 'bara', 'helt', 'hel', 'hela', 'fortfarande', 'är nu', 'numera', 'om', 'angående', 'beträffande', 'gällande', 'avseende', 'vad gäller', 'ang', 're', 'en', 'ett', 'ut', 'upp', 'in', 'där', 'här', 'hos', 'under', 'sedan', 'sen', 'kommit', 'gått', 'blivit', 'ligger', 'ligger på', 'står', 'arbetet med', 'arbetet', 'projektet', 'vid', 'kring', 'sin', 'sig', 'blir', 'inom', 'ur', 'totalt', 'sammanlagt', 'hittills', 'är på', 'igen', 'åter', 'vara', 'tillsammans', 'gemensamt', 'datum', 'datumet', 'ca', 'cirka', 'ungefär',
