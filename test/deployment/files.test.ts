@@ -163,7 +163,10 @@ describe('the container', () => {
     const [, command] = /HEALTHCHECK[^[]*(\[.+\])$/m.exec(dockerfile)!;
     const [program, ...args] = JSON.parse(command!) as string[];
     expect(program).toBe('node');
-    const server = createServer(({ url }, response) => response.writeHead(url === '/health' ? 200 : 404).end());
+    const server = createServer(({ url }, response) => {
+      response.statusCode = url === '/health' ? 200 : 404;
+      response.end();
+    });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const env = { PORT: String((server.address() as AddressInfo).port) };
@@ -172,7 +175,7 @@ describe('the container', () => {
     server.close();
     await once(server, 'close');
     await expect(ask()).rejects.toMatchObject({ code: 1 });
-  });
+  }, 30_000);
 });
 
 describe('compose.yaml', () => {
