@@ -17,7 +17,8 @@ export interface Change {
 /** What some chats follow alike. */
 export interface Following {
   readonly filter: MeasureFilter;
-  readonly chats: readonly { readonly id: string; readonly person: string | null }[];
+  /** `since` is the ISO time from which a chat follows; what was done before is no news to it. */
+  readonly chats: readonly { readonly id: string; readonly person: string | null; readonly since: string }[];
 }
 
 /** The fields whose changes are told. The rest stands in the history for whoever looks. */
@@ -38,12 +39,14 @@ export function followersOf(
   followings: readonly Following[],
   today: string,
 ): string[] {
-  const { before, after, by } = entry;
+  const { before, after, by, at } = entry;
   if (before !== null && toldDifferences(before, after).length === 0) return [];
   const versions = [before, after].flatMap((state) => (state ? [{ ...measure, ...state }] : []));
   const followers = followings
     .filter(({ filter }) => fits(filter, versions, today))
-    .flatMap(({ chats }) => chats.filter(({ id, person }) => id !== chat && (!by || person !== by.person)));
+    .flatMap(({ chats }) =>
+      chats.filter(({ id, person, since }) => since <= at && id !== chat && (!by || person !== by.person)),
+    );
   return [...new Set(followers.map(({ id }) => id))];
 }
 

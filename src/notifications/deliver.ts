@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { compose, type Inbox, type Plan } from './compose.ts';
 import { sizes, type Message } from './message.ts';
+import { inBatches } from './in-batches.ts';
 import { openPace } from './pace.ts';
 import type { DeliveryStore, Render, Send } from './ports.ts';
 import { settlementOf, type SendOutcome, type Settlement } from './settle.ts';
@@ -43,8 +44,14 @@ export interface Deliveries {
   readonly stop: () => Promise<void>;
 }
 
-/** Longer than any message takes, with all its sizes and the time limit of the network. */
+/** How long a claim holds: what an instance has not written down by then, because it died, another sends. */
 export const leaseMs = 60_000;
+/** Longer than any message takes, with all its sizes and the time limit of the network. */
+const messageMs = 15_000;
+/** How long it takes at most to write down that a message was sent, in milliseconds, beside the writing itself. */
+const noteMs = 50;
+/** Chats claimed for each message that can be on its way at the same time. */
+const claimedFor = 10;
 /** How long a notice is kept after it is over. */
 const keptDays = 90;
 const dayMs = 24 * 60 * 60 * 1000;
@@ -106,29 +113,49 @@ export function openDeliveries<Rendered>({
     const fannedOut = await prepare();
     const at = now();
     const lease = randomUUID();
-    const most = pace.take(2 * atOnce);
     const until = new Date(at.getTime() + leaseMs);
-    const inboxes = most > 0 ? await store.claimChats({ lease, at, until, most }) : [];
-    pace.giveBack(most - inboxes.length);
-    const settlements: Settlement[] = [];
-    const waiting = inboxes.values();
-    const work = async (): Promise<void> => {
-      for (const inbox of waiting) {
-        if (stopping) return;
-        const settlement = await deliver(inbox);
-        settlements.push(settlement);
-        await store.settle(lease, [settlement]);
-      }
-    };
-    const workers = await Promise.allSettled(Array.from({ length: Math.min(atOnce, inboxes.length) }, work));
-    const broken = workers.filter((worker) => worker.status === 'rejected');
-    for (const { reason } of broken) failed(reason, 'writing down how it went');
-    if (settlements.length < inboxes.length || broken.length > 0) await store.release(lease);
+    const most = pace.take(claimedFor * atOnce);
+    let inboxes: readonly Inbox[] = [];
+    try {
+      if (most > 0) inboxes = await store.claimChats({ lease, at, until, most });
+    } finally {
+      pace.giveBack(most - inboxes.length);
+    }
+    const settlements = await deliverAll(inboxes, lease, new Date(until.getTime() - messageMs));
     return {
       ...{ fannedOut, claimed: inboxes.length, sent: settlements.filter(({ sent }) => sent).length },
       troubled: settlements.filter(({ trouble }) => trouble).length,
       gone: settlements.filter(({ gone }) => gone !== null).length,
     };
+  }
+
+  /** @param beginUntil after this nothing is begun: the claim could run out while it is on its way */
+  async function deliverAll(
+    inboxes: readonly Inbox[],
+    lease: string,
+    beginUntil: Date,
+  ): Promise<readonly Settlement[]> {
+    if (inboxes.length === 0) return [];
+    const settlements: Settlement[] = [];
+    const writes = inBatches((batch: readonly Settlement[]) => store.settle(lease, batch), noteMs);
+    const waiting = inboxes.values();
+    const work = async (): Promise<void> => {
+      for (const inbox of waiting) {
+        if (stopping || now() >= beginUntil) return;
+        const settlement = await deliver(inbox);
+        settlements.push(settlement);
+        writes.add(settlement);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, inboxes.length) }, work));
+    try {
+      await writes.done();
+      if (settlements.length < inboxes.length) await store.release(lease);
+    } catch (error) {
+      // The chats stay claimed: written to again at once, they would get the same message round after round.
+      failed(error, 'writing down how it went');
+    }
+    return settlements;
   }
 
   let running: Promise<void> | null = null;

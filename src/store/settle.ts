@@ -1,6 +1,7 @@
 // How it went to write to chats, written down; then others may have them.
+import { sql } from 'kysely';
 import type { Settlement } from '../notifications/settle.ts';
-import { batchesOfCodes } from './batches.ts';
+import { batches, batchesOfCodes } from './batches.ts';
 import type { Db } from './migrate.ts';
 import type { NoticeTable } from './tables/notice.ts';
 
@@ -9,10 +10,9 @@ export async function settle(db: Db, lease: string, settlements: readonly Settle
   await db.transaction().execute(async (transaction) => {
     // Two that settle the same chats in different orders would wait for each other for ever.
     const ordered = settlements.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
-    for (const settlement of ordered) {
-      await settleChat(transaction, lease, settlement);
-      await settleNotices(transaction, settlement);
-    }
+    await settleChats(transaction, lease, ordered);
+    await settleSent(transaction, ordered);
+    for (const settlement of ordered) await settleUnsent(transaction, settlement);
   });
 }
 
@@ -21,52 +21,66 @@ export async function release(db: Db, lease: string): Promise<void> {
   await db.updateTable('chat').set({ lease: null, lease_until: '' }).where('lease', '=', lease).execute();
 }
 
-async function settleChat(db: Db, lease: string, { tenant, chat, at, freeAt, sent, trouble, gone }: Settlement) {
-  const now = at.toISOString();
-  await db
-    .updateTable('chat')
-    .set({ lease: null, lease_until: '', free_at: freeAt.toISOString() })
-    .$if(sent !== null, (update) => update.set({ troubles: 0, last_error: null }))
-    .$if(sent?.changes === true, (update) => update.set({ told_at: now }))
-    .$if(trouble !== null, (update) =>
-      update.set((row) => ({ troubles: row('troubles', '+', 1), last_error: trouble?.error ?? null })),
-    )
-    .$if(gone !== null, (update) => update.set({ gone_at: now, gone_why: gone }))
-    .where('tenant', '=', tenant)
-    .where('id', '=', chat)
-    .where('lease', '=', lease)
-    .execute();
+/** All in one statement: of several chats, each with its own values. */
+async function settleChats(db: Db, lease: string, settlements: readonly Settlement[]): Promise<void> {
+  const rows = settlements.map(({ tenant, chat, at, freeAt, sent, trouble, gone }) => ({
+    ...{ tenant, chat, free_at: freeAt.toISOString(), told_at: sent?.changes ? at.toISOString() : null },
+    ...{ sent: sent ? 'yes' : null, error: trouble?.error ?? null },
+    ...{ gone_at: gone === null ? null : at.toISOString(), gone_why: gone },
+  }));
+  for (const batch of batches(rows)) {
+    await sql`update chat set lease = null, lease_until = '', free_at = v.column3,
+      told_at = coalesce(v.column4, told_at),
+      troubles = case when v.column5 is not null then 0 when v.column6 is not null then troubles + 1 else troubles end,
+      last_error = case when v.column5 is not null then null else coalesce(v.column6, last_error) end,
+      gone_at = coalesce(v.column7, gone_at),
+      gone_why = coalesce(v.column8, gone_why)
+      from (${valuesOf(batch)}) as v
+      where chat.tenant = v.column1 and chat.id = v.column2 and chat.lease = ${lease}`.execute(db);
+  }
 }
 
-async function settleNotices(db: Db, { tenant, chat, at, sent, void: none, later, trouble }: Settlement) {
+/** All in one statement, as far as one takes them. */
+async function settleSent(db: Db, settlements: readonly Settlement[]): Promise<void> {
+  const rows = settlements.flatMap(({ tenant, chat, at, sent }) => {
+    const keys = sent?.keys ?? [];
+    return keys.map((key) => ({ tenant, chat, key, at: at.toISOString(), message: sent?.message ?? null }));
+  });
+  for (const batch of batches(rows)) {
+    await sql`update notice set state = 'sent', settled_at = v.column4, message = v.column5
+      from (${valuesOf(batch)}) as v
+      where notice.tenant = v.column1 and notice.chat = v.column2 and notice.key = v.column3
+        and notice.state = 'waiting'`.execute(db);
+  }
+}
+
+/** Both databases call the columns of `values` column1 and on. */
+function valuesOf(rows: readonly Readonly<Record<string, string | null>>[]) {
+  const tuples = rows.map((row) => sql`(${sql.join(Object.values(row).map((value) => sql`cast(${value} as text)`))})`);
+  return sql`values ${sql.join(tuples)}`;
+}
+
+async function settleUnsent(db: Db, { tenant, chat, at, void: none, later, trouble }: Settlement): Promise<void> {
   const settled_at = at.toISOString();
+  const waiting = (keys: readonly string[]) =>
+    db
+      .updateTable('notice')
+      .where('tenant', '=', tenant)
+      .where('chat', '=', chat)
+      .where('key', 'in', keys)
+      .where('state', '=', 'waiting');
   const update = async (keys: readonly string[], set: Partial<NoticeTable>): Promise<void> => {
-    for (const batch of batchesOfCodes(keys)) {
-      await db
-        .updateTable('notice')
-        .set(set)
-        .where('tenant', '=', tenant)
-        .where('chat', '=', chat)
-        .where('key', 'in', batch)
-        .where('state', '=', 'waiting')
-        .execute();
-    }
+    for (const batch of batchesOfCodes(keys)) await waiting(batch).set(set).execute();
   };
   if (trouble) {
     const last_error = trouble.error;
     for (const batch of batchesOfCodes([...trouble.again, ...trouble.aside])) {
-      await db
-        .updateTable('notice')
+      await waiting(batch)
         .set((row) => ({ tries: row('tries', '+', 1), last_error }))
-        .where('tenant', '=', tenant)
-        .where('chat', '=', chat)
-        .where('key', 'in', batch)
-        .where('state', '=', 'waiting')
         .execute();
     }
     await update(trouble.aside, { state: 'failed', settled_at });
   }
-  if (sent) await update(sent.keys, { state: 'sent', settled_at, message: sent.message });
   await update(none, { state: 'void', settled_at });
   for (const { keys, until } of later) await update(keys, { due_at: until.toISOString() });
 }
