@@ -104,7 +104,10 @@ export function buildVocabulary(catalogue: Catalogue, lexicons: readonly Lexicon
     else for (const part of parts) words.add(part);
     phrases.add(parts, sense, language);
   };
-  for (const lexicon of lexicons) addLexicon(lexicon, addOfLanguage);
+  for (const lexicon of lexicons) {
+    addLexicon(lexicon, addOfLanguage);
+    for (const word of lexicon.abbreviations) words.addAbbreviation(word);
+  }
 
   // An indicator's name may hold an organisation's; that alone must not stand for the indicator.
   const organisationWords = new Set(

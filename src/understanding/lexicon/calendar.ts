@@ -41,7 +41,7 @@ export const spanWords: Readonly<Record<string, Span>> = {
 export const spansFromNow: Readonly<Record<string, number>> = {
   nästa: 1, nästkommande: 1, kommande: 1, next: 1, 'the next': 1, coming: 1,
   förra: -1, föregående: -1, last: -1, previous: -1, 'the previous': -1,
-  denna: 0, detta: 0, 'den här': 0, 'det här': 0, this: 0, 'the current': 0, innevarande: 0,
+  denna: 0, detta: 0, hela: 0, 'resten av': 0, 'the rest of the': 0, 'rest of the': 0, 'den här': 0, 'det här': 0, this: 0, 'the current': 0, innevarande: 0,
 }; // prettier-ignore
 
 /** "the last week" is the seven days that end now; "last week" is the one before this. */

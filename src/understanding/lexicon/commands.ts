@@ -46,6 +46,7 @@ export const commandCues = [
   'future',
   'not',
   'no-longer',
+  'or',
   'doubt',
   'half',
   'remaining',
@@ -104,7 +105,7 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     en: ['set', 'mark', 'flag', 'put', 'register', 'record', 'enter', 'log', 'close'],
   },
   update: {
-    sv: ['uppdatera', 'uppdaterar', 'uppdatering', 'uppdatering av', 'ändra', 'ändrar', 'redigera', 'rapportera', 'rapportera in', 'revidera', 'justera'],
+    sv: ['uppdatera', 'uppdaterar', 'uppdatering', 'uppdatering av', 'ändra', 'ändrar', 'redigera', 'rapportera', 'rapportera in', 'revidera', 'justera', 'korrigera', 'rätta', 'ändras', 'uppdateras', 'justeras', 'revideras', 'korrigeras', 'rättas', 'sätts'],
     en: ['update', 'edit', 'change', 'report', 'revise', 'adjust', 'modify', 'correct'],
   },
   raise: {
@@ -221,6 +222,7 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     sv: ['inte längre', 'ej längre', 'inte längre är', 'ska inte längre', 'längre', 'slutar', 'slutar som', 'avgår', 'avgår som'],
     en: ['no longer', 'not any longer', 'any longer', 'anymore', 'is no longer', 'no more', 'steps down'],
   },
+  or: { sv: ['eller'], en: ['or'] },
   doubt: {
     sv: [
       'nästan', 'snart', 'strax', 'delvis', 'kanske', 'troligen', 'troligtvis', 'förmodligen', 'nog', 'borde', 'bör', 'kunde', 'skulle', 'i princip', 'i stort sett', 'mer eller mindre', 'halvt', 'inom kort', 'på väg', 'på gång att', 'närmar sig', 'så gott som', 'typ', 'väl', 'eller', 'tror', 'tror jag', 'hoppas', 'risk', 'riskerar', 'kan', 'vill', 'måste', 'behöver', 'går mot', 'redo att', 'sägs', 'verkar', 'påstås', 'förslag', 'föreslår', 'överväger',
@@ -249,8 +251,8 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     en: ['can you', 'could you', 'would you', 'will you', 'can you please', 'could you please', 'would you please', 'would you mind', 'i want to', "i'd like to", 'i would like to', 'i need to', 'we need to', 'we want to', 'help me', 'help me to', 'let me', "we'd like to"],
   },
   courtesy: {
-    sv: ['hej', 'hejsan', 'hallå', 'tjena', 'tja', 'god morgon', 'godmorgon', 'god dag', 'goddag', 'hej hej', 'tack', 'tack så mycket', 'tackar', 'tack på förhand', 'tusen tack', 'snälla', 'vänligen', 'är du snäll', 'gärna', 'klarsyn', 'mvh', 'vh', 'hälsningar', 'vänliga hälsningar', 'med vänlig hälsning', 'med vänliga hälsningar', 'ok', 'okej', 'jo', 'ja', 'japp', 'så', 'bra', 'fint', 'toppen', 'du', 'ha det', 'ha det bra', 'förlåt', 'ursäkta', 'tyvärr', 'äntligen', 'hurra', 'kul', 'oj', 'ops', 'hoppsan', 'aj', 'aj då', 'jaha', 'nej', 'fyi', 'info', 'obs'],
-    en: ['hi', 'hello', 'hey', 'good morning', 'good afternoon', 'dear', 'please', 'pls', 'thanks', 'thank you', 'thx', 'many thanks', 'thanks a lot', 'kindly', 'regards', 'best regards', 'kind regards', 'best', 'cheers', 'okay', 'yes', 'well', 'great', 'sorry', 'unfortunately', 'finally', 'oops', 'whoops', 'oh', 'no', 'quick update', 'you', 'there'],
+    sv: ['hej', 'hejsan', 'hallå', 'tjena', 'tja', 'god morgon', 'godmorgon', 'god dag', 'goddag', 'hej hej', 'tack', 'tack så mycket', 'tackar', 'tack på förhand', 'tusen tack', 'snälla', 'vänligen', 'är du snäll', 'gärna', 'klarsyn', 'mvh', 'vh', 'hälsningar', 'vänliga hälsningar', 'med vänlig hälsning', 'med vänliga hälsningar', 'ok', 'okej', 'jo', 'ja', 'japp', 'så', 'bra', 'fint', 'toppen', 'du', 'ha det', 'ha det bra', 'förlåt', 'ursäkta', 'tyvärr', 'äntligen', 'hurra', 'kul', 'vill meddela att', 'vill bara meddela att', 'jag vill bara meddela att', 'jag vill meddela att', 'meddelar att', 'kan meddela att', 'jag kan meddela att', 'vill bara säga att', 'ville bara säga att', 'vill berätta att', 'kan berätta att', 'oj', 'ops', 'hoppsan', 'aj', 'aj då', 'jaha', 'nej', 'fyi', 'info', 'obs'],
+    en: ['hi', 'hello', 'hey', 'good morning', 'good afternoon', 'dear', 'please', 'pls', 'thanks', 'thank you', 'thx', 'many thanks', 'thanks a lot', 'kindly', 'regards', 'best regards', 'kind regards', 'best', 'cheers', 'okay', 'yes', 'well', 'great', 'sorry', 'unfortunately', 'finally', 'just to let you know that', 'just to let you know', 'just letting you know that', 'letting you know that', 'wanted to let you know that', 'i can report that', 'happy to report that', 'oops', 'whoops', 'oh', 'no', 'quick update', 'you', 'there'],
   },
   farewell: {
     sv: ['tack', 'tack så mycket', 'tackar', 'tack på förhand', 'tusen tack', 'snälla', 'mvh', 'hälsningar', 'vänliga hälsningar', 'med vänlig hälsning', 'med vänliga hälsningar', 'ha det', 'ha det bra', 'vh'],
@@ -259,10 +261,10 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
   and: { sv: ['och', 'o', 'samt', 'men', 'plus'], en: ['and', 'but', 'plus'] },
   small: {
     sv: [
-      'är', 'har', 'vi', 'jag', 'oss', 'min', 'mitt', 'vår', 'vårt', 'de', 'det', 'på', 'i', 'av', 'för', 'med', 'som', 'att', 'nu', 'idag', 'i dag', 'nu i dag', 'redan', 'alltså', 'också', 'även', 'just nu', 'just', 'bara', 'helt', 'hel', 'hela', 'fortfarande', 'är nu', 'numera', 'om', 'angående', 'beträffande', 'gällande', 'avseende', 'vad gäller', 'ang', 're', 'en', 'ett', 'ut', 'upp', 'in', 'där', 'här', 'hos', 'under', 'sedan', 'sen', 'kommit', 'gått', 'blivit', 'ligger', 'ligger på', 'står', 'arbetet med', 'arbetet', 'projektet', 'vid', 'kring', 'sin', 'sig', 'blir', 'inom', 'ur', 'totalt', 'sammanlagt', 'hittills', 'är på', 'igen', 'åter', 'vara', 'tillsammans', 'gemensamt', 'datum', 'datumet', 'ca', 'cirka', 'ungefär',
+      'är', 'har', 'vi', 'jag', 'oss', 'min', 'mitt', 'vår', 'vårt', 'de', 'det', 'på', 'i', 'av', 'för', 'med', 'som', 'att', 'nu', 'idag', 'i dag', 'nu i dag', 'redan', 'alltså', 'också', 'även', 'just nu', 'just', 'bara', 'helt', 'hel', 'hela', 'fortfarande', 'är nu', 'numera', 'om', 'angående', 'beträffande', 'gällande', 'avseende', 'vad gäller', 'ang', 're', 'en', 'ett', 'ut', 'upp', 'in', 'där', 'här', 'hos', 'under', 'sedan', 'sen', 'kommit', 'gått', 'blivit', 'ligger', 'ligger på', 'står', 'arbetet med', 'arbetet', 'projektet', 'vid', 'kring', 'sin', 'sig', 'blir', 'inom', 'ur', 'totalt', 'sammanlagt', 'hittills', 'är på', 'får', 'fick', 'fått', 'igen', 'åter', 'vara', 'tillsammans', 'gemensamt', 'datum', 'datumet', 'ca', 'cirka', 'ungefär',
     ],
     en: [
-      'is', 'are', 'has', 'have', 'we', 'i', 'our', 'my', 'the', 'a', 'an', 'of', 'for', 'on', 'with', 'at', 'in', 'now', 'today', 'already', 'also', 'just', 'only', 'still', 'that', 've', 'm', 's', 're', 'll', 'regarding', 'concerning', 'as', 'being', 'so', 'so far', 'fully', 'completely', 'currently', 'about', 'date', 'work on', 'project', 'in total', 'here', 'yet', 'status of', 'be', 'again', 'back', 'together', 'jointly',
+      'is', 'are', 'has', 'have', 'we', 'i', 'our', 'my', 'the', 'a', 'an', 'of', 'for', 'on', 'with', 'at', 'in', 'now', 'today', 'already', 'also', 'just', 'only', 'still', 'that', 've', 'm', 's', 're', 'll', 'regarding', 'concerning', 'as', 'being', 'so', 'so far', 'fully', 'completely', 'currently', 'about', 'date', 'work on', 'project', 'in total', 'here', 'yet', 'status of', 'be', 'gets', 'again', 'back', 'together', 'jointly',
     ],
   },
   asks: {
@@ -317,7 +319,7 @@ export const commandWords: Readonly<Record<CommandCue, Words>> = {
     en: ['mine', 'my measures', 'my tasks', 'my actions', 'my own measures', 'my initiatives', 'my efficiency measures', 'measures of mine'],
   },
   'i-own': {
-    sv: ['äger jag', 'ansvarar jag för', 'jag äger', 'jag ansvarar för', 'har jag ansvar för', 'jag har ansvar för', 'är jag ägare till', 'har jag hand om', 'är jag ansvarig för', 'jag är ansvarig för', 'har jag'],
+    sv: ['äger jag', 'ansvarar jag för', 'jag äger', 'jag ansvarar för', 'har jag ansvar för', 'jag har ansvar för', 'är jag ägare till', 'har jag hand om', 'är jag ansvarig för', 'jag är ansvarig för', 'har jag', 'ligger på mig', 'står jag för', 'tillhör mig'],
     en: ['do i own', 'i own', 'am i responsible for', 'i am responsible for', "i'm responsible for", 'am i in charge of', 'do i have', 'belong to me', 'are mine'],
   },
   'waits-for-me': {
@@ -370,3 +372,6 @@ export const moneyWords: Readonly<Record<string, 0 | 3 | 6 | 9>> = {
   mkr: 6, mnkr: 6, msek: 6, mn: 6, m: 6, milj: 6, miljon: 6, miljoner: 6, million: 6, millions: 6, mille: 6,
   miljard: 9, miljarder: 9, billion: 9, mdkr: 9,
 }; // prettier-ignore
+
+/** How Swedish adjectives of state end of several things: "klara", "pausade", "pågående". */
+export const pluralState = /(?:[^aeiouyåäö]a|ade|ende)$/;

@@ -153,6 +153,7 @@ export const english = {
     cancelled: ['cancelled', 'canceled', 'dropped', 'stopped'],
   },
   numbers: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  abbreviations: ['approx', 'incl', 'excl', 'no', 'avg', 'vs', 'etc', 'dept', 'mr', 'ms', 'dr', 'fig', 'est'],
   ordinals: { first: 1, second: 2, third: 3, fourth: 4 },
   fillers: [
     // Asking.

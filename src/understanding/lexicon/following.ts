@@ -15,6 +15,8 @@ export const followingCues = [
   'everything',
   'these',
   'or',
+  'concerns',
+  'may-we',
   'not-mine-to-know',
   'here',
   // How to be told.
@@ -32,6 +34,7 @@ export const followingCues = [
   'working-days',
   'weekends',
   'every-weekday',
+  'part-of-day',
   'only',
   'too',
   // Reminders.
@@ -47,8 +50,8 @@ export type FollowingCue = (typeof followingCues)[number];
 // prettier-ignore
 export const followingWords: Readonly<Record<FollowingCue, Readonly<Record<Language, readonly string[]>>>> = {
   follow: {
-    sv: ['följ', 'följa', 'följer', 'börja följa', 'börja följ', 'bevaka', 'bevakar', 'börja bevaka', 'prenumerera på', 'prenumerera', 'abonnera på', 'håll koll på', 'håll ett öga på', 'ha koll på'],
-    en: ['follow', 'start following', 'following', 'subscribe to', 'subscribe us to', 'subscribe', 'watch', 'start watching', 'track', 'keep an eye on', 'keep track of', 'monitor'],
+    sv: ['följ', 'följa', 'följer', 'börja följa', 'börja följ', 'bevaka', 'bevakar', 'börja bevaka', 'prenumerera på', 'prenumerera', 'abonnera på', 'håll koll på', 'håll ett öga på', 'ha koll på', 'bevakning av', 'bevakning på', 'starta bevakning av', 'prenumeration på', 'slå på bevakning av', 'slå på notiser för', 'slå på notiser om'],
+    en: ['follow', 'start following', 'following', 'subscribe to', 'subscribe us to', 'subscribe', 'watch', 'start watching', 'track', 'keep an eye on', 'keep track of', 'monitor', 'turn on notifications for', 'turn on notifications about'],
   },
   'follow-up': {
     sv: ['följ upp', 'följa upp', 'följer upp', 'följ med', 'följa med', 'följer med', 'följ utvecklingen', 'följa utvecklingen', 'följ trenden', 'följer av'],
@@ -58,10 +61,11 @@ export const followingWords: Readonly<Record<FollowingCue, Readonly<Record<Langu
     sv: [
       'sluta följa', 'sluta följ', 'sluta att följa', 'slutar följa', 'sluta bevaka', 'sluta prenumerera', 'sluta prenumerera på', 'avfölj', 'avfölja', 'avprenumerera', 'avprenumerera på', 'avbryt bevakningen', 'avbryt bevakningen av', 'avsluta bevakningen', 'avsluta bevakningen av', 'avsluta prenumerationen', 'avsluta prenumerationen på',
       'följ inte', 'följ inte längre', 'följ ej', 'inte följa', 'inte längre följa', 'vill inte följa', 'vi vill inte följa', 'jag vill inte följa', 'vi vill inte längre följa', 'jag vill inte längre följa', 'vi ska inte följa', 'bevaka inte', 'bevaka inte längre',
-      'stäng av notiser', 'stäng av notiserna', 'stäng av alla notiser', 'sluta skicka', 'sluta skicka notiser', 'sluta skicka meddelanden', 'sluta meddela oss', 'sluta meddela', 'inga fler notiser', 'inga fler meddelanden', 'inga notiser om', 'inga fler notiser om', 'sluta skicka notiser om', 'sluta meddela oss om', 'stäng av notiser om', 'stäng av notiser för',
+      'stäng av notiser', 'stäng av notiserna', 'stäng av alla notiser', 'sluta skicka', 'sluta skicka notiser', 'sluta skicka meddelanden', 'sluta meddela oss', 'sluta meddela', 'inga fler notiser', 'inga fler meddelanden', 'inga notiser om', 'inga fler notiser om', 'sluta skicka notiser om', 'sluta meddela oss om', 'stäng av notiser om', 'stäng av notiser för', 'ta bort bevakningen', 'ta bort bevakningen av', 'ta bort bevakningen på', 'ta bort prenumerationen', 'ta bort prenumerationen på',
+      'vi vill inte ha notiser', 'vi vill inte ha fler notiser', 'jag vill inte ha notiser', 'jag vill inte ha fler notiser', 'vi vill inte ha notiser om', 'vi vill inte ha fler notiser om', 'jag vill inte ha notiser om', 'jag vill inte ha fler notiser om', 'sluta skicka notiser till oss',
     ],
     en: [
-      'stop following', 'stop watching', 'stop tracking', 'unfollow', 'unsubscribe', 'unsubscribe from', 'unsubscribe us from', "don't follow", 'do not follow', 'no longer follow', "we don't want to follow", "i don't want to follow", 'stop notifying us', 'stop notifying us about', 'stop sending', 'stop sending notifications', 'stop sending notifications about', 'stop notifications', 'stop the notifications', 'stop notifications about', 'turn off notifications', 'turn off the notifications', 'turn off notifications about', 'turn off notifications for', 'no more notifications', 'no more notifications about', 'no notifications about', 'stop telling us about',
+      'stop following', 'stop watching', 'stop tracking', 'unfollow', 'unsubscribe', 'unsubscribe from', 'unsubscribe us from', "don't follow", 'do not follow', 'no longer follow', "we don't want to follow", "i don't want to follow", 'stop notifying us', 'stop notifying us about', 'stop sending', 'stop sending notifications', 'stop sending notifications about', 'stop notifications', 'stop the notifications', 'stop notifications about', 'turn off notifications', 'turn off the notifications', 'turn off notifications about', 'turn off notifications for', 'no more notifications', 'no more notifications about', 'no notifications about', 'stop telling us about', 'stop sending us notifications', 'stop sending us notifications about', 'stop sending me notifications', "we don't want notifications", "we don't want any more notifications", "we don't want notifications about", "i don't want notifications", "i don't want notifications about", 'remove the subscription', 'remove the subscription to',
     ],
   },
   followed: {
@@ -69,8 +73,8 @@ export const followingWords: Readonly<Record<FollowingCue, Readonly<Record<Langu
     en: ['do we follow', 'do i follow', 'are we following', 'am i following', 'we follow', 'we are following', 'i follow', 'i am following', 'is followed', 'are followed', 'is being followed', 'are being followed', 'does this channel follow', 'is this channel following', 'are we subscribed to', 'do we subscribe to', 'are we watching'],
   },
   notify: {
-    sv: ['meddela oss', 'meddela mig', 'meddela kanalen', 'meddela gruppen', 'notifiera', 'notifiera oss', 'notifiera mig', 'avisera', 'avisera oss', 'håll oss uppdaterade', 'håll oss uppdaterad', 'håll mig uppdaterad', 'håll oss informerade', 'håll oss underrättade', 'håll mig informerad', 'håll mig underrättad', 'hålla oss uppdaterade', 'hålla mig uppdaterad', 'hålla oss informerade', 'hålla mig informerad', 'informera oss', 'informera mig', 'underrätta oss', 'tipsa oss', 'larma oss', 'skicka notiser', 'skicka notis', 'ge oss notiser'],
-    en: ['notify us', 'notify me', 'notify this channel', 'notify the channel', 'alert us', 'alert me', 'inform us', 'keep us posted', 'keep me posted', 'keep us updated', 'keep me updated', 'keep us informed', 'keep me informed', 'keep us up to date', 'keep me up to date', 'send notifications', 'send us notifications', 'send alerts'],
+    sv: ['meddela oss', 'meddela mig', 'meddela kanalen', 'meddela gruppen', 'notifiera', 'notifiera oss', 'notifiera mig', 'avisera', 'avisera oss', 'håll oss uppdaterade', 'håll oss uppdaterad', 'håll mig uppdaterad', 'håll oss informerade', 'håll oss underrättade', 'håll mig informerad', 'håll mig underrättad', 'hålla oss uppdaterade', 'hålla mig uppdaterad', 'hålla oss informerade', 'hålla mig informerad', 'informera oss', 'informera mig', 'underrätta oss', 'tipsa oss', 'larma oss', 'skicka notiser', 'skicka notis', 'ge oss notiser', 'uppdatera oss', 'uppdatera mig', 'uppdatera oss löpande', 'håll oss löpande uppdaterade', 'ge oss besked', 'ge mig besked', 'notiser', 'notis', 'vill ha notiser', 'vi vill ha notiser', 'jag vill ha notiser', 'vill få notiser', 'vi vill få notiser', 'jag vill få notiser', 'få notiser', 'skicka oss notiser', 'vi vill bli meddelade', 'jag vill bli meddelad', 'bli meddelade', 'bli meddelad', 'bli notifierade', 'vi vill ha besked', 'jag vill ha besked'],
+    en: ['notify us', 'notify me', 'notify this channel', 'notify the channel', 'alert us', 'alert me', 'inform us', 'keep us posted', 'keep me posted', 'keep us updated', 'keep me updated', 'keep us informed', 'keep me informed', 'keep us up to date', 'keep me up to date', 'send notifications', 'send us notifications', 'send alerts', 'update us', 'update me', 'notifications', 'alerts', 'get notified', 'be notified', 'to be notified', 'i want to be notified', 'we want to be notified', 'we want notifications', 'i want notifications', 'get notifications', 'give us notifications', 'let us be notified'],
   },
   tell: {
     sv: ['meddela', 'säg till', 'säg till oss', 'säga till', 'hör av dig', 'skicka', 'skicka dem', 'skickas', 'posta', 'skriv här', 'ge oss', 'vill ha', 'vi vill ha', 'jag vill ha', 'vi vill hellre ha', 'vi skulle vilja ha'],
@@ -84,6 +88,11 @@ export const followingWords: Readonly<Record<FollowingCue, Readonly<Record<Langu
   when: { sv: ['när', 'så fort', 'så snart', 'om'], en: ['when', 'whenever', 'if', 'as soon as', 'every time'] },
   everything: { sv: ['allt', 'allting', 'alla', 'samtliga', 'alltihop', 'varje', 'precis allt'], en: ['everything', 'all', 'all of', 'all of the', 'all of them', 'every', 'each'] },
   these: { sv: ['de här', 'de där', 'dessa', 'dem', 'dom', 'de'], en: ['these', 'those', 'them'] },
+  concerns: {
+    sv: ['rör', 'som rör', 'gäller', 'som gäller', 'handlar om', 'som handlar om', 'berör', 'som berör', 'avser', 'som avser', 'kopplade till', 'kopplat till', 'har att göra med', 'som har att göra med', 'inom området'],
+    en: ['related to', 'relating to', 'that relate to', 'concerning', 'that concern', 'to do with', 'that have to do with', 'dealing with'],
+  },
+  'may-we': { sv: ['kan vi', 'kan vi få', 'får vi', 'kan jag', 'kan jag få'], en: ['can we', 'could we', 'may we', 'can i', 'could i', 'may i'] },
   or: { sv: ['eller'], en: ['or'] },
   'not-mine-to-know': { sv: ['min', 'mitt', 'mina', 'vår', 'vårt', 'våra', 'egna'], en: ['my', 'mine', 'our', 'ours', 'own'] },
   here: { sv: ['här', 'i kanalen', 'här i kanalen', 'i den här kanalen', 'i denna kanal', 'i chatten', 'i den här chatten', 'här i chatten', 'i gruppen', 'i den här gruppen', 'åt oss', 'åt mig', 'för oss', 'framöver', 'från och med nu', 'tills vidare'], en: ['here', 'in this channel', 'in the channel', 'in this chat', 'in the chat', 'for us', 'for me', 'from now on'] },
@@ -113,7 +122,7 @@ export const followingWords: Readonly<Record<FollowingCue, Readonly<Record<Langu
     sv: ['direkt', 'genast', 'omedelbart', 'omgående', 'med en gång', 'på en gång', 'med detsamma', 'i realtid', 'en i taget', 'en och en', 'var för sig', 'en åt gången', 'löpande'],
     en: ['at once', 'immediately', 'instantly', 'right away', 'straight away', 'in real time', 'one at a time', 'one by one', 'as they happen', 'as it happens', 'directly'],
   },
-  instead: { sv: ['i stället', 'istället', 'i stället för', 'istället för', 'hellre', 'helst', 'än'], en: ['instead', 'instead of', 'rather', 'rather than'] },
+  instead: { sv: ['i stället', 'istället', 'i stället för', 'istället för', 'hellre', 'helst', 'än', 'räcker', 'duger', 'går bra', 'byt till', 'byta till', 'ändra till', 'växla till', 'gå över till'], en: ['instead', 'instead of', 'rather', 'rather than', 'is enough', 'will do', 'switch to', 'switch', 'change to', 'change it to'] },
   quiet: {
     sv: ['tyst', 'tyst tid', 'tysta tider', 'tysta timmar', 'var tyst', 'håll tyst', 'vara tyst', 'håll dig tyst', 'stör inte', 'stör ej', 'stör oss inte', 'stör mig inte', 'inga notiser', 'inga notifieringar', 'inga aviseringar', 'inga meddelanden', 'skicka inga notiser', 'skicka inget', 'skicka ingenting', 'skicka inte notiser', 'skicka inga meddelanden'],
     en: ['quiet', 'quiet hours', 'quiet time', 'be quiet', 'stay quiet', 'do not disturb', "don't disturb", "don't disturb us", 'do not disturb us', 'no notifications', 'no notices', 'no messages', 'no alerts', 'send nothing', "don't send anything", "don't send notifications", 'do not send notifications'],
@@ -125,8 +134,9 @@ export const followingWords: Readonly<Record<FollowingCue, Readonly<Record<Langu
   'working-days': { sv: ['vardagar', 'vardagarna', 'arbetsdagar', 'arbetsdagarna', 'vardag'], en: ['working days', 'workdays', 'weekdays', 'business days'] },
   weekends: { sv: ['helger', 'helgerna', 'helgen', 'helg', 'veckoslut', 'lördagar och söndagar', 'lördag och söndag', 'röda dagar', 'helgdagar', 'helger och röda dagar', 'helger och helgdagar'], en: ['weekends', 'the weekends', 'weekend', 'the weekend', 'saturdays and sundays', 'red days', 'public holidays', 'weekends and holidays', 'weekends and public holidays'] },
   'every-weekday': { sv: ['alla dagar', 'veckans alla dagar', 'alla veckans dagar', 'alla dagar i veckan', 'sju dagar i veckan'], en: ['all days', 'every day of the week', 'all days of the week', 'seven days a week'] },
+  'part-of-day': { sv: ['natten', 'nätterna', 'nattetid', 'kvällen', 'kvällarna', 'kvällstid', 'lunchen', 'morgonen', 'kvällar', 'nätter'], en: ['night', 'at night', 'the night', 'nights', 'evening', 'evenings', 'the evening', 'lunch'] },
   only: { sv: ['bara', 'endast', 'enbart'], en: ['only', 'just'] },
-  too: { sv: ['även', 'också', 'inklusive', 'inkl', 'med'], en: ['too', 'also', 'including', 'as well', 'as well as', 'even'] },
+  too: { sv: ['även', 'också', 'inklusive', 'inkl', 'med', 'inkludera', 'ta med', 'räkna med'], en: ['too', 'also', 'including', 'as well', 'as well as', 'even', 'include'] },
   away: {
     sv: ['borta', 'bortrest', 'ledig', 'frånvarande', 'semester', 'på semester', 'har semester', 'går på semester', 'föräldraledig', 'pappaledig', 'mammaledig', 'tjänstledig', 'studieledig', 'sjukskriven', 'sjuk', 'inte på plats', 'ej på plats', 'inte här', 'inte i tjänst'],
     en: ['away', 'out of office', 'out of the office', 'ooo', 'on leave', 'on vacation', 'on holiday', 'on holidays', 'on parental leave', 'on sick leave', 'on annual leave', 'off work', 'not in', 'not at work'],

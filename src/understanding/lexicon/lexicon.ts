@@ -101,6 +101,8 @@ export interface Lexicon {
   readonly statuses: Readonly<Record<Status, readonly string[]>>;
   /** Small numbers in words: `tre` -> 3. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Words behind which a full stop ends no sentence. */
+  readonly abbreviations: readonly string[];
   /** `andra` -> 2. */
   readonly ordinals: Readonly<Record<string, number>>;
   /** Words that carry nothing a figure could be looked up by. */

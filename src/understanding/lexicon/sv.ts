@@ -178,6 +178,7 @@ export const swedish = {
     cancelled: ['avbruten', 'avbrutet', 'inställt', 'nedlagt', 'struket', 'avbrutna', 'inställd', 'inställda', 'nedlagd', 'nedlagda', 'struken', 'strukna'],
   },
   numbers: { en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, tio: 10 },
+  abbreviations: ['exkl', 'inkl', 'enl', 'ca', 'resp', 'åk', 'st', 'tot', 'ang', 'avs', 'inv', 'milj', 'kl', 'nr', 'bl', 'ev', 'jfr', 'ant', 'gm', 'sk', 'mm', 'bef', 'pers', 'spec'],
   ordinals: { första: 1, andra: 2, tredje: 3, fjärde: 4 },
   fillers: [
     // Asking.

@@ -66,11 +66,23 @@ const paradigms: readonly ReadonlySet<string>[] = [
   ['', 'e', 'y', 'ies', 'ed', 'd', 'es'],
 ].map((endings) => new Set(endings));
 
-/** Whether two endings of one stem can be those of one word: plan, planerna; but not intern, internet. */
-export function areOfOneWord(a: string, b: string): boolean {
+function areOfOneWord(a: string, b: string): boolean {
   return paradigms.some((endings) => hasForm(endings, a) && hasForm(endings, b));
 }
 
 function hasForm(endings: ReadonlySet<string>, ending: string): boolean {
   return endings.has(ending) || (ending.endsWith('s') && endings.has(ending.slice(0, -1)));
+}
+
+/** Whether a word and a known one that meet in a stem are forms of one: plan, planerna; but not interna, internet. */
+export function areForms(word: string, stem: string, known: { readonly term: string; readonly stem: string }): boolean {
+  // Irregular forms have no endings.
+  const isRegular = word.startsWith(stem) && known.term.startsWith(known.stem);
+  return !isRegular || areOfOneWord(endingOf(word, stem), endingOf(known.term, known.stem));
+}
+
+/** What a word has beyond its stem; a doubled m or n belongs to the stem. */
+function endingOf(word: string, stem: string): string {
+  const ending = word.slice(stem.length);
+  return ending.length > 1 && /[mn]/.test(ending[0] ?? '') && stem.endsWith(ending[0] ?? '') ? ending.slice(1) : ending;
 }

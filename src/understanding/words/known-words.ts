@@ -1,6 +1,7 @@
 // Every word that the catalogue and the lexicons use, and how a written word can be one or several of them.
+import { Beginnings } from './beginnings.ts';
 import { Kept } from './kept.ts';
-import { areOfOneWord, stemsOf } from './inflection.ts';
+import { areForms, stemsOf } from './inflection.ts';
 import { editDistance, forgivenEdits, letterDifference, letterMask } from './spelling.ts';
 import { isSameButForLostDiacritics, withoutDiacritics } from './words.ts';
 
@@ -34,8 +35,13 @@ export class KnownWords {
   readonly #small = new Set<string>();
   /** Stem without diacritics -> the terms that have it, each with the stem as it is spelt. */
   readonly #byStem = new Map<string, { readonly term: string; readonly stem: string }[]>();
+  /** Always written with a full stop, or may be: that ends no sentence. */
+  readonly #abbreviations = new Set<string>();
+  /** Made when first needed. */
+  #beginnings: Beginnings | null = null;
   // People use few words again and again.
   readonly #keptReadings = new Kept<readonly Reading[]>();
+  readonly #keptSlips = new Kept<Reading | null>();
   readonly #keptParts = new Kept<readonly string[] | null>();
   readonly #byLength = new Map<number, Spelling[]>();
 
@@ -50,6 +56,8 @@ export class KnownWords {
     this.#keptReadings.clear();
     this.#keptParts.clear();
     this.#terms.add(term);
+    this.#beginnings = null;
+    this.#keptSlips.clear();
     for (const stem of stemsOf(term)) {
       const key = withoutDiacritics(stem);
       const entries = this.#byStem.get(key);
@@ -62,6 +70,15 @@ export class KnownWords {
     const sameLength = this.#byLength.get(term.length);
     if (sameLength) sameLength.push(spelling);
     else this.#byLength.set(term.length, [spelling]);
+  }
+
+  addAbbreviation(term: string): void {
+    this.#abbreviations.add(term);
+  }
+
+  /** Whether a full stop behind it may be its own. */
+  isAbbreviation(term: string): boolean {
+    return this.#abbreviations.has(term);
   }
 
   has(term: string): boolean {
@@ -88,12 +105,9 @@ export class KnownWords {
     const [form] = this.forms(word);
     // Taking -ad off kostnad leaves no word.
     if (form) return form.terms[0] === `${word}ad` ? { ...form, cost: price.abbreviated } : null;
-    const bare = withoutDiacritics(word);
-    const longer = [...this.#terms].filter(
-      (term) => withoutDiacritics(term).startsWith(bare) && !this.#small.has(term),
-    );
-    const [shortest] = longer.sort((a, b) => a.length - b.length);
-    return shortest === undefined ? null : { terms: [shortest], cost: price.abbreviated };
+    this.#beginnings ??= new Beginnings([...this.#terms].filter((term) => !this.#small.has(term)));
+    const shortest = this.#beginnings.shortest(withoutDiacritics(word));
+    return shortest === null ? null : { terms: [shortest], cost: price.abbreviated };
   }
 
   /**
@@ -101,7 +115,10 @@ export class KnownWords {
    * (`försörjningstöd`), or parts so short that they say nothing.
    */
   slip(word: string, parts: readonly string[]): Reading | null {
-    if (word.length < shortestSlip) return null;
+    return word.length < shortestSlip ? null : this.#keptSlips.get(word, () => this.#slip(word, parts));
+  }
+
+  #slip(word: string, parts: readonly string[]): Reading | null {
     const [nearest] = this.#misspelt(word).filter(({ cost }) => cost === price.edit);
     const known = nearest?.terms[0] ?? '';
     const isLink = Math.abs(known.length - word.length) === 1 && isSameButForOneS(word, known);
@@ -182,18 +199,6 @@ export class KnownWords {
     }
     return nearest.map((term) => ({ terms: [term], cost: best * price.edit }));
   }
-}
-
-/** A word and a known one meet in a stem; irregular forms and doubled letters have endings of their own. */
-function areForms(word: string, stem: string, known: { readonly term: string; readonly stem: string }): boolean {
-  const isRegular = word.startsWith(stem) && known.term.startsWith(known.stem);
-  return !isRegular || areOfOneWord(endingOf(word, stem), endingOf(known.term, known.stem));
-}
-
-/** What a word has beyond its stem; a doubled m or n belongs to the stem. */
-function endingOf(word: string, stem: string): string {
-  const ending = word.slice(stem.length);
-  return ending.length > 1 && /[mn]/.test(ending[0] ?? '') && stem.endsWith(ending[0] ?? '') ? ending.slice(1) : ending;
 }
 
 function isSameButForOneS(a: string, b: string): boolean {

@@ -56,8 +56,9 @@ function expand(words: readonly Word[], known: KnownWords): { word: Word; abbrev
   let wasAbbreviated = false;
   return words.map((word, at) => {
     const before = wasAbbreviated ? word.before.replace('.', '') : word.before;
-    const abbreviated = words[at + 1]?.before.startsWith('.') ? known.abbreviated(word.text) : null;
-    wasAbbreviated = abbreviated !== null;
+    const isStopped = words[at + 1]?.before.startsWith('.') ?? false;
+    const abbreviated = isStopped && !known.isAbbreviation(word.text) ? known.abbreviated(word.text) : null;
+    wasAbbreviated = isStopped && (abbreviated !== null || known.isAbbreviation(word.text));
     return { word: { ...word, before }, abbreviated };
   });
 }
