@@ -58,11 +58,7 @@ export async function writeMeasures(
   );
   for (const batch of batches(history)) await db.insertInto('measure_change').values(batch).execute();
   const toTell = changed.map(({ code, version }) => ({ tenant, measure: code, version, chat: null }));
-  for (const batch of batches(toTell)) {
-    const insert = db.insertInto('change_outbox').values(batch);
-    // A measure that was removed and is back begins anew, perhaps before anybody has been told of its first time.
-    await insert.onConflict((found) => found.doNothing()).execute();
-  }
+  for (const batch of batches(toTell)) await db.insertInto('change_outbox').values(batch).execute();
   await writeOwners(db, tenant, written);
   await writeThemes(db, tenant, listed);
 
@@ -130,9 +126,10 @@ async function writeThemes(db: Db, tenant: string, measures: readonly Measure[])
   for (const batch of batches(rows)) await db.insertInto('measure_theme').values(batch).execute();
 }
 
-/** The themes and owners go with them. */
+/** The themes and owners go with them, and there is nothing left to tell of them. */
 async function remove(db: Db, tenant: string, codes: readonly string[]): Promise<void> {
   for (const batch of batchesOfCodes(codes)) {
+    await db.deleteFrom('change_outbox').where('tenant', '=', tenant).where('measure', 'in', batch).execute();
     await db.deleteFrom('measure_change').where('tenant', '=', tenant).where('measure', 'in', batch).execute();
     await db.deleteFrom('measure').where('tenant', '=', tenant).where('code', 'in', batch).execute();
   }
