@@ -4,14 +4,24 @@ import { alsoOtherWords } from '../lexicon/calendar.ts';
 import { withoutDiacritics } from '../words/words.ts';
 import type { Days } from './days.ts';
 import { dayOf, monthsOf } from './days.ts';
-import { besideToday, inSpans, lastSpans, quarter, relativeSpan, vague, week, weekday } from './relative-days.ts';
+import {
+  besideToday,
+  inSpans,
+  lastSpans,
+  quarter,
+  relativeSpan,
+  vague,
+  week,
+  weekday,
+  weekdayFromNow,
+} from './relative-days.ts';
 import type { Read, SaidDays, Words } from './said-days.ts';
 import { fixed, isUnit, lookUp, monthNamed, nearest, tables, unknown } from './said-days.ts';
 
 type Reader = (words: Words, at: number, today: Date, language: Language) => Read<SaidDays> | null;
 
 const readers: readonly Reader[] = [
-  byNumbers, beforeDay, endOfTheYear, endOf, dayAndMonth, monthAndDay, monthAlone, quarter, week, besideToday, relativeSpan, inSpans, lastSpans, weekday, year, vague,
+  byNumbers, beforeDay, endOfTheYear, endOf, dayAndMonth, monthAndDay, monthAlone, quarter, week, besideToday, relativeSpan, inSpans, lastSpans, weekdayFromNow, weekday, year, vague,
 ]; // prettier-ignore
 
 /**

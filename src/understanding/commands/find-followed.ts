@@ -15,7 +15,7 @@ export type Followed =
   | { readonly kind: 'unclear'; readonly why: 'filter' | 'measure'; readonly places: readonly number[] };
 
 const light = new Set<CommandCue>([
-  'small', 'measure', 'measures', 'number-sign', 'and', 'everything', 'status-word',
+  'small', 'measure', 'measures', 'number-sign', 'and', 'everything', 'concerns', 'status-word',
 ]); // prettier-ignore
 
 /** The measures that the words of a stretch name, by number, code or title, or by what they share. */

@@ -38,7 +38,13 @@ export function findShared(
   const explained = new Set(shared.flatMap(({ from, to }) => range({ from, to })).map((at) => wordOf[at]));
   if (due) for (const at of period?.used ?? []) explained.add(wordOf[at]);
   for (const part of partsIn(saying, stretch))
-    if (isLight(part) || part.kind === 'mention' || says(part, 'or')) range(part).forEach((at) => explained.add(at));
+    if (
+      isLight(part) ||
+      part.kind === 'mention' ||
+      says(part, 'or') ||
+      (says(part, 'owns') && filter.owners.length > 0)
+    )
+      range(part).forEach((at) => explained.add(at));
   const left = range(stretch).filter((at) => !explained.has(at));
   if (left.length > 0) return { left };
   const isMixed = filter.measures.length > 0 && shared.some(({ dimension }) => dimension && dimension !== 'measures');

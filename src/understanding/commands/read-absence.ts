@@ -11,7 +11,7 @@ import type { Part, Saying } from './saying.ts';
 import { leftOver, range, says, saysAny, textOf } from './saying.ts';
 
 const inAbsence = new Set<CommandCue>([
-  'away', 'back', 'back-at-work', 'courtesy', 'farewell', 'small', 'to', 'from', 'me', 'past', 'future', 'and', 'polite',
+  'away', 'back', 'back-at-work', 'courtesy', 'farewell', 'small', 'to', 'from', 'me', 'past', 'future', 'and', 'polite', 'for-now', 'is-it',
 ]); // prettier-ignore
 
 /** "borta till 12/8", "jag är tillbaka", "back on Monday"; null for all else. */
@@ -35,7 +35,8 @@ export function readAbsence(saying: Saying): CommandReading | null {
   const [day, another] = days;
   const now = isoOf(today);
 
-  if (!has('away') || has('back-at-work')) {
+  const isBack = has('back') && days.length === 1 && !(day && isTo(parts, day));
+  if (!has('away') || has('back-at-work') || isBack) {
     if (!saysWho && !has('back-at-work')) return null;
     if (!day) return until(null);
     const first = day.days.ahead?.first;
@@ -43,7 +44,8 @@ export function readAbsence(saying: Saying): CommandReading | null {
     return until(first === now ? null : daysAfter(new Date(first), -1).first);
   }
   const stretch = lasting ? lasting.days : (day?.days.ahead ?? null);
-  const said = lasting ? lasting.places : days.flatMap(range);
+  const vague = parts.filter((part) => says(part, 'for-now'));
+  const said = lasting ? lasting.places : [...days, ...vague].flatMap(range);
   if (said.length === 0)
     return has('me') || words.length === 1 ? unclear(parts.filter((part) => says(part, 'away')).flatMap(range)) : null;
   // "borta nästa vecka" begins then, which cannot be told.
@@ -56,14 +58,17 @@ export function readAbsence(saying: Saying): CommandReading | null {
 /** "i två veckor", "for 10 days": from today. */
 export function findLasting({
   words,
+  parts,
   today,
 }: Saying): { readonly places: readonly number[]; readonly days: Days } | null {
   for (let at = 0; at < words.length; at += 1) {
-    if (!/^(?:i|for|for the next|kommande)$/.test(words[at]?.text ?? '')) continue;
-    const said = words[at + 1]?.text ?? '';
+    const first = /^(?:i|for)$/.test(words[at]?.text ?? '') ? at + 1 : at;
+    const said = words[first]?.text ?? '';
     const count = /^\d{1,2}$/.test(said) ? Number(said) : tables.numbers.get(withoutDiacritics(said));
-    const span = count === undefined ? null : lookUp(tables.spans, words, at + 2);
-    if (!span || count === undefined) continue;
+    const span = count === undefined ? null : lookUp(tables.spans, words, first + 1);
+    // "om två veckor" is a day.
+    const isDay = parts.some((part) => part.kind === 'days' && part.from <= first && first < part.to);
+    if (!span || count === undefined || isDay) continue;
     return { places: range({ from: at, to: span.to }), days: dayAfterSpans(today, span.value, count) };
   }
   return null;

@@ -9,10 +9,11 @@ import { done } from './meant-measure.ts';
 import type { Part, Saying, Stretch } from './saying.ts';
 import { leftOver, partsIn, range, says, saysAny, textOf } from './saying.ts';
 
-const beforeAll = new Set<CommandCue>(['courtesy', 'polite', 'and']);
+const beforeAll = new Set<CommandCue>(['courtesy', 'polite', 'may-we', 'and']);
 const inQuestion = new Set<CommandCue>([
   ...beforeAll, 'small', 'asks', 'show', 'is-it', 'measures', 'here', 'farewell', 'notices',
 ]); // prettier-ignore
+const asksWhat = /^(?:vad|vilka|vilken|visa|lista|se|what|which|show|list|see)$/;
 /** What may stand around the measures to follow. */
 const around = new Set<CommandCue>(['small', 'courtesy', 'farewell', 'here', 'on-change']);
 
@@ -27,7 +28,9 @@ export function readFollowing(saying: Saying, previous: Question | null): Comman
     parts.some((part) => says(part, cue)) &&
     leftOver(saying, all, (part) => says(part, cue) || saysAny(part, inQuestion)).length === 0;
   if (isAbout('notice-status')) return done({ kind: 'notice-status' }, saying.language);
-  const asks = parts.some((part) => says(part, 'asks') || says(part, 'show')) || saying.words.at(-1)?.after === '?';
+  // "hur följs åtgärderna (upp)?" is another question.
+  const asks =
+    parts.some((part) => asksWhat.test(textAt(saying, part))) && !saying.words.some(({ text }) => /^upp?$/.test(text));
   if (asks && isAbout('followed')) return done({ kind: 'followed' }, saying.language);
 
   const verb = openingOf(saying);
@@ -50,7 +53,10 @@ export function openingOf(saying: Saying): Part | null {
 
 /** Whether a text has a question mark without being a polite wish. */
 export function isAsked({ words, parts }: Saying): boolean {
-  return words.some(({ after }) => after.includes('?')) && !parts.some((part) => says(part, 'polite'));
+  return (
+    words.some(({ after }) => after.includes('?')) &&
+    !parts.some((part) => says(part, 'polite') || says(part, 'may-we'))
+  );
 }
 
 function readFollow(

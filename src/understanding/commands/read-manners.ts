@@ -55,7 +55,8 @@ function isSurely(saying: Saying, hasCadence: boolean): boolean {
   const { parts, words } = saying;
   const opening = openingOf(saying);
   const isQuiet = opening !== null && says(opening, 'quiet');
-  const saysWhen = parts.some(({ kind }) => kind === 'days' || kind === 'number') || hasCadence;
+  const saysWhen =
+    parts.some((part) => part.kind === 'days' || part.kind === 'number' || says(part, 'part-of-day')) || hasCadence;
   return isQuiet
     ? opening.to - opening.from > 1 || saysWhen
     : hasCadence && parts.some((part) => says(part, 'digest')) && words.length < 20;

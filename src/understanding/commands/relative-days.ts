@@ -76,6 +76,15 @@ export function weekday(words: Words, at: number, today: Date): Read<SaidDays> |
   return { to: at + 1, value: { ahead: daysAfter(today, ahead), back: daysAfter(today, ahead - 7) } };
 }
 
+/** "nästa fredag", "next Friday": people mean this week's by it, or the one after. "Kommande fredag" is the next. */
+export function weekdayFromNow(words: Words, at: number, today: Date): Read<SaidDays> | null {
+  const which = lookUp(tables.fromNow, words, at);
+  const day = which && weekday(words, which.to, today);
+  if (!which || !day) return null;
+  const isNearest = which.value === 0 || /^(?:kommande|coming)$/.test(words[at]?.text ?? '');
+  return isNearest ? day : { to: day.to, value: unknown };
+}
+
 export function vague(words: Words, at: number): Read<SaidDays> | null {
   const phrase = lookUp(tables.vague, words, at);
   return phrase && { to: phrase.to, value: unknown };
