@@ -5,6 +5,7 @@ import { openLog } from './log.ts';
 import { openDeliveries } from './notifications/deliver.ts';
 import { localTenant } from './people/local-tenant.ts';
 import { samplePeople } from './people/sample-people.ts';
+import type { Store } from './store/open.ts';
 import { openRateLimit, usualRates } from './teams/rate-limit.ts';
 import { openEdge } from './teams/server.ts';
 import { loadSampleIfEmpty } from './tools/sample-world.ts';
@@ -32,7 +33,7 @@ export async function startBot(config: Config): Promise<Running> {
   try {
     const { access } = config;
     if (access.mode === 'local') await loadSampleIfEmpty(store, localTenant, new Date());
-    const metrics = config.metricsPort === null ? null : await startMetrics(config.metricsPort, store.isReady);
+    const metrics = config.metricsPort === null ? null : await startMetrics(config.metricsPort, store);
     const edge = await openEdge({
       access,
       port: config.port ?? usualPort,
@@ -73,9 +74,9 @@ export async function startBot(config: Config): Promise<Running> {
 }
 
 /** What is needed for measuring is loaded only when something is to be measured. */
-async function startMetrics(port: number, isReady: () => Promise<boolean>) {
+async function startMetrics(port: number, { isReady, readTotals }: Store) {
   const { openMetrics } = await import('./teams/metrics.ts');
-  return openMetrics(port, isReady);
+  return openMetrics(port, { isReady, readTotals, now: () => new Date() });
 }
 
 /** In local mode, unless the settings name others, whoever sits at the keyboard. */

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Totals } from '../notifications/status.ts';
 import type { Observer } from './observer.ts';
 
 export interface Metrics {
@@ -11,12 +12,20 @@ export interface Metrics {
   readonly stop: () => Promise<void>;
 }
 
+/** What is asked of the store whenever the numbers are asked for. */
+export interface Measured {
+  /** As for the probe. */
+  readonly isReady: () => Promise<boolean>;
+  /** How the telling of chats goes. */
+  readonly readTotals: () => Promise<Totals>;
+  readonly now: () => Date;
+}
+
 /**
  * Counts what the edge tells, and shows it. Rejects when the port is taken.
  * @param port 0 takes any free port
- * @param isReady as for the probe; asked whenever the numbers are
  */
-export async function openMetrics(port: number, isReady: () => Promise<boolean>): Promise<Metrics> {
+export async function openMetrics(port: number, { isReady, readTotals, now }: Measured): Promise<Metrics> {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -42,6 +51,32 @@ export async function openMetrics(port: number, isReady: () => Promise<boolean>)
     },
   });
 
+  // Without the database there are no numbers; those from before would mislead.
+  const totals = () => readTotals().catch(() => null);
+  new Gauge({
+    name: 'klarsyn_notices',
+    help: 'Notices by state: untold changes, waiting, sent and failed ones of those that are kept.',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      const current = await totals();
+      this.reset();
+      if (current === null) return;
+      const { outbox: untold, waiting, sent, failed } = current;
+      for (const [state, count] of Object.entries({ untold, waiting, sent, failed })) this.set({ state }, count);
+    },
+  });
+  new Gauge({
+    name: 'klarsyn_oldest_notice_seconds',
+    help: 'How long ago that happened which waits longest to be told; 0 when nothing waits.',
+    registers,
+    async collect() {
+      const current = await totals();
+      this.remove();
+      if (current === null) return;
+      this.set(current.oldestWaiting === null ? 0 : (now().getTime() - Date.parse(current.oldestWaiting)) / 1000);
+    },
+  });
   const server = createServer((request, response) => {
     const answer = (status: number, text = '', contentType = 'text/plain') => {
       // restify changes every response of the process: its writeHead gives nothing back.

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { trace } from '@opentelemetry/api';
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { openLog } from '../../src/log.ts';
+import type { Totals } from '../../src/notifications/status.ts';
 import { openMetrics, type Metrics } from '../../src/teams/metrics.ts';
 import { openRateLimit } from '../../src/teams/rate-limit.ts';
 import { openEdge, type Edge } from '../../src/teams/server.ts';
@@ -14,11 +15,18 @@ let connector: Connector;
 let metrics: Metrics;
 let edge: Edge;
 let isReady: () => Promise<boolean>;
+let readTotals: () => Promise<Totals>;
+
+const now = new Date('2026-11-24T08:00:00Z');
+const quiet: Totals = {
+  ...{ outbox: 0, waiting: 0, oldestWaiting: null, sent: 0, failed: 0, retried: 0, goneChats: 0 },
+};
 
 beforeEach(async () => {
   isReady = async () => true;
+  readTotals = async () => quiet;
   connector = await openConnector();
-  metrics = await openMetrics(0, () => isReady());
+  metrics = await openMetrics(0, { isReady: () => isReady(), readTotals: () => readTotals(), now: () => now });
   edge = await openEdge({
     access: { mode: 'local' },
     port: 0,
@@ -88,6 +96,22 @@ describe('/metrics', () => {
     const text = await shown();
     expect(valueOf(text, 'klarsyn_ready')).toBe(0);
     expect(valueOf(text, 'nodejs_heap_size_used_bytes')).toBeGreaterThan(0);
+  });
+
+  test('says how the telling of chats goes, and nothing of it when the database is gone', async () => {
+    const notices = (text: string) =>
+      ['untold', 'waiting', 'sent', 'failed'].map((state) => valueOf(text, `klarsyn_notices{state="${state}"}`));
+    expect(valueOf(await shown(), 'klarsyn_oldest_notice_seconds')).toBe(0);
+    const oldestWaiting = '2026-11-24T07:58:30.000Z';
+    readTotals = async () => ({ ...quiet, outbox: 1, waiting: 2, sent: 3, failed: 4, oldestWaiting });
+    const text = await shown();
+    expect(notices(text)).toEqual([1, 2, 3, 4]);
+    expect(valueOf(text, 'klarsyn_oldest_notice_seconds')).toBe(90);
+    readTotals = () => Promise.reject(new Error('gone'));
+    const without = await shown();
+    expect(notices(without)).toEqual([NaN, NaN, NaN, NaN]);
+    expect(valueOf(without, 'klarsyn_oldest_notice_seconds')).toBeNaN();
+    expect(valueOf(without, 'klarsyn_ready')).toBe(1);
   });
 
   test('is not on the port that the world reaches, and there is nothing else on its own', async () => {
