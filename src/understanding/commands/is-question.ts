@@ -32,6 +32,9 @@ export function isQuestion(saying: Saying, head: Stretch): boolean {
   if (opens && says(opening, 'is-it') && !(next && next.from === opening.to && tells(next))) return true;
   // "om åtgärd 4 är klar, ..."
   if (opens && (says(opening, 'condition') || says(opening, 'asks'))) return true;
+  // "... eller är den klar"
+  if (parts.some((part) => says(part, 'or') && parts.some((other) => other.from === part.to && says(other, 'is-it'))))
+    return true;
   const inHead = partsIn(saying, head);
   if (inHead.some((part) => says(part, 'asks'))) return true;
   const text = parts.find((part) => saysAny(part, opensText));

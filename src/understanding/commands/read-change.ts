@@ -1,6 +1,7 @@
 // Reads what was said as a change of one measure: clause by clause, and what is no part of the change is its note.
 import type { CommandReading } from '../command.ts';
 import type { CommandCue } from '../lexicon/commands.ts';
+import { pluralState } from '../lexicon/commands.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
@@ -46,11 +47,21 @@ function toldOf({ meant, isWish, isWhole, hasGap, change }: Draft, saying: Sayin
   if (hasGap) return null;
   const { talkedOf, words, parts } = saying;
   const points = meant.used.length > 0;
+  const tellsOnlyState = !points && !isWish && Object.keys(change).join() === 'status';
+  if (tellsOnlyState && isOfSeveral(saying)) return null;
   if (talkedOf !== null && (isWhole || isWish))
     return { kind: 'one', how: 'pronoun', code: talkedOf, used: meant.used };
   const isTold = isWish || points || 'realisedTkr' in change || 'note' in change || 'nextStep' in change;
   const isNamed = parts.some((part) => says(part, 'measure'));
   return words.length > 1 && (((isTold || isNamed) && isWhole) || (isWish && isNamed)) ? meant : null;
+}
+
+/** "bara klara", "pausade": a list narrowed, no state told. */
+function isOfSeveral({ words, parts }: Saying): boolean {
+  return parts.some((part) => {
+    const isState = part.kind === 'words' && part.senses.some(({ kind }) => kind === 'status');
+    return isState && range(part).some((at) => pluralState.test(words[at]?.text ?? ''));
+  });
 }
 
 function draftOf(saying: Saying, today: string): Draft {

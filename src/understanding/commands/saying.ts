@@ -62,7 +62,7 @@ const mostWords = 80;
 /** Cues that most questions have too: alone they tell of nothing to be done. */
 const inQuestions = new Set<CommandCue>([
   'number-sign', 'to', 'from', 'past', 'future', 'not', 'doubt', 'condition', 'inexact', 'about', 'polite', 'courtesy', 'farewell', 'and', 'small', 'asks',
-  'is-it', 'me', 'latest', 'show', 'since', 'share-done', 'because', 'new', 'raise', 'nothing',
+  'is-it', 'me', 'latest', 'show', 'since', 'share-done', 'because', 'new', 'raise', 'nothing', 'or', 'also', 'half', 'remaining',
 ]); // prettier-ignore
 
 /** What was said, or null when nothing in it can be of a command. */
