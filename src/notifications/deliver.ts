@@ -50,8 +50,8 @@ export const leaseMs = 60_000;
 const messageMs = 15_000;
 /** How long it takes at most to write down that a message was sent, in milliseconds, beside the writing itself. */
 const noteMs = 50;
-/** Chats claimed for each message that can be on its way at the same time. */
-const claimedFor = 10;
+/** Chats claimed at most for each message that can be on its way at the same time; fewer where the pace is slower. */
+const claimedFor = 40;
 /** How long a notice is kept after it is over. */
 const keptDays = 90;
 const dayMs = 24 * 60 * 60 * 1000;
