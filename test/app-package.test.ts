@@ -8,8 +8,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { packApp, type Packed } from '../src/tools/app-package.ts';
 import { sampleFolder } from '../src/tools/sample-world.ts';
+import type { Language } from '../src/language.ts';
+import { readCommand } from '../src/understanding/commands/read-command.ts';
 import { understand } from '../src/understanding/understand.ts';
-import { buildVocabulary } from '../src/understanding/vocabulary.ts';
+import { buildVocabulary, type Vocabulary } from '../src/understanding/vocabulary.ts';
 import { catalogueOf } from './support/catalogue-of.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -159,20 +161,29 @@ describe('a command of the menu is understood, in its own language, whatever the
     ['en', english[`bots[0].commandLists[0].commands[${index}].title`]!, 'sv'] as const,
   ]);
 
+  /** What a command leads to: something to be done, or an answer; with the language of the reply. */
+  const readingOf = (title: string, vocabulary: Vocabulary, locale: Language) => {
+    const circumstances = { today: new Date('2026-11-24'), locale, previous: null };
+    const command = readCommand(title, vocabulary, { ...circumstances, mentions: [] });
+    const { language, ...reading } = command ?? understand(title, vocabulary, circumstances);
+    return { language, found: 'meanings' in reading ? reading.meanings : [reading] };
+  };
+
   test.each(pairs)('%s: %s', async (language, title, other) => {
     const vocabulary = buildVocabulary(await catalogueOf(sampleFolder));
     for (const locale of [language, other]) {
-      const read = understand(title, vocabulary, { today: new Date('2026-11-24'), locale, previous: null });
+      const read = readingOf(title, vocabulary, locale);
       expect(read.language).toBe(language);
-      expect(read.meanings.map(({ kind }) => kind)).toEqual([expect.stringMatching(/^(help|indicators|measures)$/)]);
+      const kinds = read.found.map(({ kind }) => kind);
+      expect(kinds).toEqual([expect.stringMatching(/^(help|indicators|measures|command)$/)]);
     }
   });
 
   test('and the same command means the same in both', async () => {
     const vocabulary = buildVocabulary(await catalogueOf(sampleFolder));
-    const meaning = (title: string, locale: 'sv' | 'en') =>
-      understand(title, vocabulary, { today: new Date('2026-11-24'), locale, previous: null }).meanings;
-    for (let index = 0; index < pairs.length; index += 2)
-      expect(meaning(pairs[index + 1]![1], 'en')).toEqual(meaning(pairs[index]![1], 'sv'));
+    for (let index = 0; index < pairs.length; index += 2) {
+      const [swedish, english] = [pairs[index]![1], pairs[index + 1]![1]];
+      expect(readingOf(english, vocabulary, 'en').found).toEqual(readingOf(swedish, vocabulary, 'sv').found);
+    }
   });
 });

@@ -17,7 +17,8 @@ function changed(measure: Measure, step: Partial<MeasureState> & { by?: string }
 }
 
 const done = changed(it1, { status: 'done', realisedTkr: 90 });
-const all = { id: 'all', person: null };
+const since = '2025-06-01T08:00:00.000Z';
+const all = { id: 'all', person: null, since };
 const heard = (filter: Partial<MeasureFilter>, change = done) =>
   followersOf(change, [{ filter: { ...everyMeasure, ...filter }, chats: [all] }], today).length === 1;
 
@@ -77,12 +78,17 @@ describe('a chat that follows', () => {
 });
 
 test('a chat hears once, however it follows; not where it was done, and not who did it', () => {
-  const own = (person: string) => ({ id: `own-${person}`, person });
+  const own = (person: string) => ({ id: `own-${person}`, person, since });
   const followings = [
-    { filter: everyMeasure, chats: [all, own('bo'), own('anna'), { id: 'here', person: null }] },
+    { filter: everyMeasure, chats: [all, own('bo'), own('anna'), { id: 'here', person: null, since }] },
     { filter: { ...everyMeasure, themes: ['it'] }, chats: [all, own('anna')] },
   ];
   expect(followersOf({ ...done, chat: 'here' }, followings, today)).toEqual(['all', 'own-anna']);
+});
+
+test('what was done before a chat followed is no news to it', () => {
+  const late = { ...all, since: '2025-06-01T08:00:00.001Z' };
+  expect(followersOf(done, [{ filter: everyMeasure, chats: [late] }], today)).toEqual([]);
 });
 
 describe('a person hears in their own chat', () => {

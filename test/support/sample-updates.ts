@@ -95,7 +95,12 @@ export function sampleUpdates(language: Language, written: Written = (text) => t
     { field: 'sharePercent', reason: 'not-percent' },
   ] as const;
   const at = '2026-11-23T09:30:00.000Z';
-  const manners: Manners = { cadence: 'weekly', weekday: 5, quiet: { from: 18 * 60, to: 7 * 60 + 30 }, workingDays: true };
+  const manners: Manners = {
+    cadence: 'weekly',
+    weekday: 5,
+    quiet: { from: 18 * 60, to: 7 * 60 + 30 },
+    workingDays: true,
+  };
   const well: ChatStatus = {
     ...{ chat: 'here', kind: 'channel', name: written('Ledningsgruppen'), person: null, follows: 2, waiting: 0 },
     ...{ oldestWaiting: null, lastSent: at, failed: 0, lastError: null, triesAgain: null, nextDigest: at, gone: null },

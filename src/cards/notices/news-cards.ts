@@ -119,8 +119,8 @@ function whoAndWhen({ entries, before }: ToldNews, language: Language): string {
   const texts = noticeTextsFor(language);
   const { formats } = textsFor(language);
   const names = [...new Set(entries.flatMap(({ by }) => (by ? [shorten(by.name, longestName)] : [])))];
-  const by = names.length > 0 ? shorten(formats.list(names), 2 * longestName) : texts.imported;
-  const who = before ? by : `${texts.newMeasure} · ${by}`;
+  const by = shorten(formats.list(names), 2 * longestName);
+  const who = before ? by || texts.imported : [texts.newMeasure, by].filter((word) => word !== '').join(' · ');
   const last = entries.at(-1);
   return last ? updateTextsFor(language).savedBy(who, formats.moment(last.at)) : who;
 }
