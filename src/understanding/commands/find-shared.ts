@@ -1,5 +1,5 @@
 // Finder: what the measures to follow have in common, as the filter that the same words make in a question.
-import { dueIn, filterIn, limitsIn } from '../finders/find-measure-filter.ts';
+import { dueIn, filterIn, limitsIn, numberPlaces } from '../finders/find-measure-filter.ts';
 import { findPeriods } from '../finders/find-periods.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { MeasureFilter } from '../../measures/find-measures.ts';
@@ -37,6 +37,7 @@ export function findShared(
   const due = dueIn(sentence, period);
   const explained = new Set(shared.flatMap(({ from, to }) => range({ from, to })).map((at) => wordOf[at]));
   if (due) for (const at of period?.used ?? []) explained.add(wordOf[at]);
+  if (filter.measures.length > 0) for (const at of numberPlaces(sentence)) explained.add(wordOf[at]);
   for (const part of partsIn(saying, stretch))
     if (
       isLight(part) ||

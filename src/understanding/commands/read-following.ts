@@ -37,7 +37,12 @@ export function readFollowing(saying: Saying, previous: Question | null): Comman
   if (!verb || says(verb, 'follow-up') || isAsked(saying)) return null;
   const rest = { from: verb.to, to: saying.words.length };
   if (says(verb, 'unfollow')) return readUnfollow(saying, rest, previous);
-  if (says(verb, 'follow')) return readFollow(saying, rest, previous, range(verb));
+  if (says(verb, 'follow')) {
+    const read = readFollow(saying, rest, previous, range(verb));
+    // "kan vi följa kostnaden för IT över tid?" asks for figures.
+    const asksMaybe = parts.some((part) => says(part, 'may-we'));
+    return asksMaybe && read.kind === 'unclear' ? null : read;
+  }
   const told = says(verb, 'notify') || says(verb, 'tell') ? toldOf(saying, verb, rest) : null;
   return told === 'no-change'
     ? unclear(saying, 'filter', range(withoutEdges(saying, rest)))
@@ -64,7 +69,7 @@ function readFollow(
   rest: Stretch,
   previous: Question | null,
   whole: readonly number[],
-): CommandReading | null {
+): CommandReading {
   const { language } = saying;
   const object = withoutEdges(saying, rest);
   if (object.from < object.to) {

@@ -16,7 +16,7 @@ const light = new Set<CommandCue>([
   'courtesy', 'farewell', 'polite', 'small', 'and', 'tell', 'notify', 'notices', 'here', 'on-change', 'changes', 'instead', 'not', 'set', 'update', 'to', 'new', 'each',
 ]); // prettier-ignore
 /** What it is about must be said: "varje dag" alone is no wish. */
-const heads = new Set<CommandCue>(['digest', 'tell', 'notify', 'notices']);
+const heads = new Set<CommandCue>(['digest', 'tell', 'notify', 'notices', 'instead']);
 
 type Unclear = { readonly unclear: readonly number[] };
 
@@ -99,7 +99,7 @@ function weekdaysIn({ words }: Saying): SaidWeekday[] {
   });
 }
 
-function cadenceIn({ parts }: Saying, weekdays: readonly SaidWeekday[]): MannersChange | Unclear | null {
+function cadenceIn({ parts, words }: Saying, weekdays: readonly SaidWeekday[]): MannersChange | Unclear | null {
   const saying = (cue: CommandCue): readonly Part[] => parts.filter((part) => says(part, cue));
   const [daily, weekly, other, atOnce] = [
     saying('daily'),
@@ -108,7 +108,8 @@ function cadenceIn({ parts }: Saying, weekdays: readonly SaidWeekday[]): Manners
     saying('at-once'),
   ];
   const digest = saying('digest');
-  const hasHead = parts.some((part) => saysAny(part, heads)) || weekly.length > 0;
+  const isCompound = weekly.some(({ from }) => /^vecko(?!vis)/.test(words[from]?.text ?? ''));
+  const hasHead = isCompound || parts.some((part) => saysAny(part, heads));
   if (!hasHead) return null;
   if (other.length > 0) return { unclear: other.flatMap(range) };
   if (atOnce.length > 0) {
