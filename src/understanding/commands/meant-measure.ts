@@ -4,7 +4,7 @@ import type { Command, CommandForOne, CommandReading } from '../command.ts';
 import { matchNames, takeApart, tokenWeights } from '../sentence.ts';
 import { codeOfNumber, wordsOfTokens } from './find-measures.ts';
 import type { Saying, Stretch } from './saying.ts';
-import { partsIn, range, says, textOf } from './saying.ts';
+import { partsIn, range, says, textOf, wholeText } from './saying.ts';
 
 /** `used` are the words that say it. `named` is by code, by "åtgärd 4" or by a title said whole; `title` by a part of one. */
 export type MeantMeasure = { readonly used: readonly number[] } & (
@@ -97,17 +97,18 @@ function byTitle({ words, vocabulary }: Saying, unexplained: readonly number[], 
 
 /** The command for the measure meant, or what is to be asked first. */
 export function forMeasure(
-  { language, vocabulary, written }: Saying,
+  saying: Saying,
   meant: MeantMeasure,
   commandFor: (code: string) => CommandForOne & { readonly measure: string },
 ): CommandReading {
+  const { language, vocabulary } = saying;
   if (meant.kind === 'one') return done(commandFor(meant.code), language);
   if (meant.kind === 'unknown') return { kind: 'unclear', why: 'measure', words: meant.words, language };
   const all = [...vocabulary.catalogue.measures.keys()];
   const codes = meant.kind === 'unsaid' ? (all.length <= mostOptions ? all : []) : meant.codes;
   if (codes.length > 0)
     return { kind: 'which-measure', options: codes.slice(0, mostOptions).map(commandFor), language };
-  return { kind: 'unclear', why: 'measure', words: written.quote(0, written.words.length), language };
+  return { kind: 'unclear', why: 'measure', words: wholeText(saying), language };
 }
 
 export function done(command: Command, language: CommandReading['language']): CommandReading {

@@ -11,7 +11,7 @@ import { forMeasure } from './meant-measure.ts';
 import { findOwnWords } from './own-words.ts';
 import { readClause } from './read-clause.ts';
 import type { Saying } from './saying.ts';
-import { partsIn, range, says, saysAny } from './saying.ts';
+import { partsIn, range, says, saysAny, wholeText } from './saying.ts';
 
 const talk = new Set<CommandCue>(['courtesy', 'and', 'polite']);
 
@@ -31,7 +31,7 @@ export function readChange(saying: Saying, today: string): CommandReading | null
     return {
       kind: 'unclear',
       why: 'amount',
-      words: saying.written.quote(0, saying.words.length),
+      words: wholeText(saying),
       language: saying.language,
     };
   }

@@ -3,7 +3,7 @@ import type { CommandReading } from '../command.ts';
 import type { CommandCue } from '../lexicon/commands.ts';
 import { done, forMeasure, meantMeasure } from './meant-measure.ts';
 import type { Part, Saying } from './saying.ts';
-import { leftOver, partsIn, says, saysAny } from './saying.ts';
+import { leftOver, partsIn, says, saysAny, wholeText } from './saying.ts';
 
 const inUpdate = new Set<CommandCue>(['update', 'set', 'move', 'courtesy', 'polite', 'and', 'small', 'measure', 'number-sign', 'it', 'status-word', 'due', 'saving', 'expected', 'realised', 'next-step', 'note', 'share-done', 'add']); // prettier-ignore
 const beforeTitle = new Set<CommandCue>(['courtesy', 'polite', 'and', 'add', 'new', 'small']);
@@ -28,7 +28,7 @@ export function readUpdate(saying: Saying): CommandReading | null {
 
 /** "ta bort åtgärd 4": measures are not removed, but they can be cancelled. */
 function readRemoval(saying: Saying): CommandReading | null {
-  const { words, written, language } = saying;
+  const { words, language } = saying;
   const all = { from: 0, to: words.length };
   const unexplained = leftOver(
     saying,
@@ -37,7 +37,7 @@ function readRemoval(saying: Saying): CommandReading | null {
   );
   const isNamed = partsIn(saying, all).some((part) => part.kind === 'measures');
   if (!isNamed || unexplained.length > 0) return null;
-  return { kind: 'unclear', why: 'status', words: written.quote(0, written.words.length), language };
+  return { kind: 'unclear', why: 'status', words: wholeText(saying), language };
 }
 
 /** "ny åtgärd: Samordnad leasing", "lägg till åtgärd Samordnad leasing"; null for all else. */
@@ -53,9 +53,11 @@ export function readAddition(saying: Saying): CommandReading | null {
   if (!isOpened || !cue || leftOver(saying, { from: 0, to: cue.from }, () => true).length > 0) return null;
   const called = /^(?:called|named|som|kallad)$/.test(words[cue.to]?.text ?? '') ? 1 : 0;
   const from = cue.to + called + (called > 0 && words[cue.to + 1]?.text === 'heter' ? 1 : 0);
-  const title = written.quote(from, written.words.length).replace(/^["”“'«]+|["”“'».\s]+$/gu, '');
+  const isAsked = before.some((part) => says(part, 'polite'));
+  const text = written.quote(from, written.words.length);
+  // The mark of "kan du ...?" is not the title's.
+  const title = (isAsked ? text.replace(/\?$/, '') : text).replace(/^["”“'«]+|["”“'».\s]+$/gu, '');
   if (/[?]$/.test(title)) return null;
-  if (!/\p{L}/u.test(title))
-    return { kind: 'unclear', why: 'measure', words: written.quote(0, written.words.length), language };
+  if (!/\p{L}/u.test(title)) return { kind: 'unclear', why: 'measure', words: wholeText(saying), language };
   return done({ kind: 'add-measure', title }, language);
 }

@@ -133,11 +133,20 @@ export function leftOver(saying: Saying, stretch: Stretch, explains: (part: Part
   return range(stretch).filter((at) => !explained.has(at));
 }
 
-/** Words of a stretch, as somebody wrote them. */
+/** Words of a text, as somebody wrote them; cut where they are too many to be shown in a reply. */
 export function textOf({ written }: Saying, places: readonly number[]): string {
   const [first = 0, last = first] = [places[0], places.at(-1)];
-  return written.quote(first, last + 1).replace(/[\s\p{P}]+$/u, '');
+  return written
+    .quote(first, last + 1)
+    .slice(0, mostShown)
+    .replace(/[\s\p{P}]+$/u, '');
 }
+
+export function wholeText(saying: Saying): string {
+  return textOf(saying, range({ from: 0, to: saying.words.length }));
+}
+
+const mostShown = 200;
 
 function findMentions(words: readonly WrittenWord[], mentions: readonly Mention[]): Part[] {
   const found: Part[] = [];

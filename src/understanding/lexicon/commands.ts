@@ -345,7 +345,7 @@ export const statusActs: Readonly<Record<Status, Words>> = {
     en: ['finish', 'complete', 'completing', 'tick off', 'check off', 'close as done', 'wrap up', 'wrapped up', 'have finished', 'have completed', 'has been completed', 'done with', 'finished with', 'finalise', 'finalize', 'finalised', 'finalized', 'concluded'],
   },
   paused: {
-    sv: ['pausa', 'pausar', 'pausat', 'pausas', 'har pausats', 'pausade', 'ta paus i', 'på paus', 'i paus', 'paus', 'vila', 'vilar', 'lägg på is', 'lägga på is', 'lägger på is', 'läggs på is', 'lagd på is', 'ligger på is', 'lagts på is', 'har lagts på is', 'på is', 'i malpåse', 'lägg i malpåse', 'står still', 'parkera', 'parkerad', 'parkerats', 'frys', 'fryst', 'fryses', 'sätt på paus', 'avvakta med', 'avvaktar med'],
+    sv: ['pausa', 'pausar', 'pausat', 'pausas', 'har pausats', 'ta paus i', 'på paus', 'i paus', 'paus', 'vila', 'vilar', 'lägg på is', 'lägga på is', 'lägger på is', 'läggs på is', 'lagd på is', 'ligger på is', 'lagts på is', 'har lagts på is', 'på is', 'i malpåse', 'lägg i malpåse', 'står still', 'parkera', 'parkerad', 'parkerats', 'frys', 'fryst', 'fryses', 'sätt på paus', 'avvakta med', 'avvaktar med'],
     en: ['pause', 'pausing', 'put on hold', 'on pause', 'on ice', 'put on ice', 'hold', 'park', 'parked', 'freeze', 'frozen', 'suspend', 'suspended', 'shelve', 'shelved', 'on hold'],
   },
   cancelled: {
