@@ -10,6 +10,7 @@ const known = JSON.parse(readFileSync(`${folder}/known-failures.json`, 'utf8')) 
 
 const sample = `${import.meta.dirname}/../../data/alingsas-2024`;
 const invented = `${import.meta.dirname}/../worlds`;
+const all: Examined[] = [];
 const banks = [
   { name: 'alingsas', world: sample },
   { name: 'alingsas-blind', world: sample },
@@ -28,6 +29,7 @@ describe.each(banks)('the questions about $name', ({ name, world }) => {
   beforeAll(async () => {
     examination = await openExamination(world);
     for (const item of readBank(`${folder}/${name}.json`)) examined.push(await examination.ask(item));
+    all.push(...examined);
   });
   afterAll(() => examination.close());
 
@@ -37,16 +39,16 @@ describe.each(banks)('the questions about $name', ({ name, world }) => {
     expect(Object.fromEntries(failures)).toEqual(Object.fromEntries(expected));
   });
 
-  test('seldom get a wrong figure', () => {
-    const wrong = examined.filter(({ mark }) => mark === 'wrong').map(({ item }) => item.id);
-    expect(wrong.length / examined.length).toBeLessThan(0.02);
-  });
-
   test('hold negatives as well as positives', () => {
     const negatives = examined.filter(({ item }) => item.expect.answer === 'refuse');
     expect(negatives.length / examined.length).toBeGreaterThan(0.1);
     expect(negatives.length / examined.length).toBeLessThan(0.5);
   });
+});
+
+test('hardly any question gets a wrong answer: at most one of two hundred', () => {
+  expect(all.length).toBeGreaterThan(1500);
+  expect(all.filter(({ mark }) => mark === 'wrong').length / all.length).toBeLessThanOrEqual(0.005);
 });
 
 test('every known failure is a question of a bank', () => {

@@ -26,14 +26,18 @@ export function readCombination(
   weights: readonly number[],
   period: PeriodFinding | null,
 ): Candidate | null {
+  const places = findingsOf(sentence, 'cue').flatMap(({ sense, from, to }) => {
+    const combining = combiningOf(sentence, sense.cue);
+    return combining === null || from === 0 ? [] : [{ combining, from, to }];
+  });
+  if (places.length === 0) return null;
   const matches = matchNames(sentence, sentence.vocabulary.indicators, 8).filter(
     ({ coverage }) => coverage >= sureEnough,
   );
-  for (const { sense, from, to } of findingsOf(sentence, 'cue')) {
-    const combining = combiningOf(sentence, sense.cue);
+  for (const { combining, from, to } of places) {
     // Inside the name of one indicator: "medarbetare per chef".
     const isInside = matches.some(({ taken }) => taken.has(from));
-    if (combining === null || isInside || matches.every(({ taken }) => !taken.has(from - 1))) continue;
+    if (isInside || matches.every(({ taken }) => !taken.has(from - 1))) continue;
     const pair = pairAround(matches, from, to);
     const { indicators } = sentence.vocabulary.catalogue;
     const [first, second] = (pair ?? []).map(({ code }) => indicators.get(code));

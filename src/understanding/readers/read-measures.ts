@@ -40,10 +40,7 @@ export function readMeasures(
   period: PeriodFinding | null,
   titles: boolean,
 ): Candidate[] {
-  const candidates = [
-    byNumberOrCode(sentence, weights),
-    byFilter(sentence, weights, period, titles && isTitle(sentence)),
-  ];
+  const candidates = [byNumberOrCode(sentence, weights), byFilter(sentence, weights, period, titles)];
   return [...candidates, ...(titles ? byTitle(sentence, weights) : [])].filter((candidate) => candidate !== null);
 }
 
@@ -74,7 +71,7 @@ function byFilter(
   sentence: Sentence,
   weights: readonly number[],
   period: PeriodFinding | null,
-  isTitled: boolean,
+  titles: boolean,
 ): Candidate | null {
   const terms = findingsOf(sentence, 'term').map(({ sense }) => sense);
   const narrowing = terms.some(({ termKind }) => termKind === 'horizon' || termKind === 'category');
@@ -103,7 +100,7 @@ function byFilter(
   const meaning: MeasuresQuestion = { kind: 'measures', show: whatToShow(sentence, filter), filter };
   // A theme's bare name may be a word for an indicator too; then the person chooses.
   const isBare = sentence.tokens.length <= terms.length + 1;
-  const quality = isAbout ? 1 : isBare && !isTitled ? 0.98 : isState ? stateAlone : 0.9;
+  const quality = isAbout ? 1 : isBare && !(titles && isTitle(sentence)) ? 0.98 : isState ? stateAlone : 0.9;
   return {
     meaning,
     confidence: quality * explainedShare(weights, used),
