@@ -8,6 +8,7 @@ const digestMinutes = 8 * 60;
 
 /** The first moment, from the given one on, at which a chat may be told. */
 export function openFrom({ quiet, workingDays }: Pick<Manners, 'quiet' | 'workingDays'>, moment: Date): Date {
+  if (!quiet && !workingDays) return moment;
   const { day, minutes } = swedishTime(moment);
   if (workingDays && !isWorkingDay(day)) {
     return openFrom({ quiet, workingDays }, momentOf({ day: workingDaysAfter(day, 0), minutes: 0 }));

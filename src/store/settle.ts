@@ -56,7 +56,7 @@ async function settleSent(db: Db, settlements: readonly Settlement[]): Promise<v
 
 /** Both databases call the columns of `values` column1 and on. */
 function valuesOf(rows: readonly Readonly<Record<string, string | null>>[]) {
-  const tuples = rows.map((row) => sql`(${sql.join(Object.values(row).map((value) => sql`cast(${value} as text)`))})`);
+  const tuples = rows.map((row) => sql`(${sql.join(Object.values(row))})`);
   return sql`values ${sql.join(tuples)}`;
 }
 

@@ -92,7 +92,9 @@ async function measure(url: string, serviceUrl: string) {
         let sent = 0;
         while (sent < chats) sent += (await tick()).sent;
       });
-      if (round >= 0) (bare.push(sdk), ours.push(told));
+      if (round < 0) continue;
+      bare.push(sdk);
+      ours.push(told);
     }
     return { bare, ours, firstMs: await firstMessages(db, serviceUrl) };
   } finally {
@@ -144,7 +146,7 @@ async function sendBare(addresses: readonly Address[]): Promise<void> {
       const account = { id: conversation, name: '', isGroup: true, conversationType: 'groupChat' };
       const reference: Partial<ConversationReference> = { serviceUrl, channelId, bot, conversation: account };
       await adapter.continueConversationAsync('', reference, async (context) => {
-        await context.sendActivity(messageWith(message) as Activity);
+        await context.sendActivity(messageWith(message));
       });
     }
   };
