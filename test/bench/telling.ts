@@ -1,11 +1,6 @@
 // Messages delivered per second, as a ratio to the bare SDK that sends the same ones to the same stand-in for Teams, in
 // alternating rounds; and how long a change takes from its commit to its first message, with the usual settings.
-import {
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type Activity,
-  type ConversationReference,
-} from 'botbuilder';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type ConversationReference } from 'botbuilder';
 import { sql } from 'kysely';
 import { everyMeasure } from '../../src/measures/find-measures.ts';
 import { openDeliveries, type DeliverySettings } from '../../src/notifications/deliver.ts';
