@@ -20,7 +20,7 @@ export interface MeasureChangeTable {
 /** A press of a button or a message that has had its effect, so that it has none again. */
 export interface ProcessedActionTable {
   tenant: string;
-  /** The channel's id of the activity, or the key that the card's button carried. */
+  /** What `actionKeys` makes of the channel's id of the activity, or of the key that the card's button carried. */
   key: string;
   at: string;
   measure: string;
