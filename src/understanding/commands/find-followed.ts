@@ -38,6 +38,8 @@ export function findFollowed(saying: Saying, stretch: Stretch, previous: Questio
   }
   const shared = findShared(saying, stretch, (part) => isLight(saying, part));
   if ('filter' in shared) return { kind: 'these', filter: shared.filter };
+  // "de billiga åtgärderna" are many, whatever title has a word like it.
+  if (parts.some((part) => says(part, 'measures'))) return unclear(shared.left);
   const unexplained = leftOver(saying, stretch, (part) => isLight(saying, part));
   const meant = meantMeasure(saying, stretch, unexplained, { mayBeBare: false, isTold: true });
   const isWhole = meant.kind === 'one' && unexplained.every((at) => meant.used.includes(at));

@@ -19,7 +19,8 @@ export function readAbsence(saying: Saying): CommandReading | null {
   const { parts, words, language, today } = saying;
   const has = (cue: CommandCue): boolean => parts.some((part) => says(part, cue));
   if (isAsked(saying) || !(has('away') || has('back') || has('back-at-work'))) return null;
-  const days = parts.filter((part) => part.kind === 'days');
+  const holiday = parts.find((part) => part.kind === 'days' && /^semester/.test(words[part.from]?.text ?? ''));
+  const days = parts.filter((part) => part.kind === 'days').filter((part) => part !== holiday);
   const lasting = findLasting(saying);
   const left = leftOver(
     saying,
@@ -31,7 +32,7 @@ export function readAbsence(saying: Saying): CommandReading | null {
     return { kind: 'unclear', why: 'date', words: textOf(saying, places), language };
   };
   const until = (date: string | null): CommandReading => done({ kind: 'away', until: date }, language);
-  const saysWho = has('me') || days.length > 0;
+  const saysWho = has('me') || days.length > 0 || holiday !== undefined;
   const [day, another] = days;
   const now = isoOf(today);
 

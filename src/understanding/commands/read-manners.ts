@@ -13,7 +13,7 @@ const settings = new Set<CommandCue>([
   'digest', 'daily', 'weekly', 'other-cadence', 'at-once', 'quiet', 'no-quiet', 'working-days', 'weekends', 'every-weekday', 'only', 'too',
 ]); // prettier-ignore
 const light = new Set<CommandCue>([
-  'courtesy', 'farewell', 'polite', 'small', 'and', 'tell', 'notify', 'notices', 'here', 'on-change', 'changes', 'instead', 'not', 'set', 'update', 'to', 'new', 'each',
+  'courtesy', 'farewell', 'polite', 'may-we', 'small', 'and', 'tell', 'notify', 'notices', 'here', 'on-change', 'changes', 'instead', 'not', 'set', 'update', 'to', 'new', 'each',
 ]); // prettier-ignore
 /** What it is about must be said: "varje dag" alone is no wish. */
 const heads = new Set<CommandCue>(['digest', 'tell', 'notify', 'notices', 'instead']);
