@@ -33,10 +33,6 @@ export function besideToday(words: Words, at: number, today: Date): Read<SaidDay
 /** "nästa vecka", "last month". */
 export function relativeSpan(words: Words, at: number, today: Date): Read<SaidDays> | null {
   const which = lookUp(tables.fromNow, words, at);
-  // "next Friday" is this week's to some, next week's to others.
-  if (which && which.value > 0 && tables.weekdays.has(withoutDiacritics(words[which.to]?.text ?? ''))) {
-    return { to: which.to + 1, value: unknown };
-  }
   const span = which && lookUp(tables.spans, words, which.to);
   return which && span && fixed(span.to, spanFrom(today, span.value, which.value));
 }
