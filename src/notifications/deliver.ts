@@ -137,14 +137,17 @@ export function openDeliveries<Rendered>({
   ): Promise<readonly Settlement[]> {
     if (inboxes.length === 0) return [];
     const settlements: Settlement[] = [];
-    const writes = inBatches((batch: readonly Settlement[]) => store.settle(lease, batch), noteMs);
+    const writes = inBatches((batch: readonly Settlement[]) => store.settle(lease, batch), {
+      gatherMs: noteMs,
+      most: 2 * atOnce,
+    });
     const waiting = inboxes.values();
     const work = async (): Promise<void> => {
       for (const inbox of waiting) {
         if (stopping || now() >= beginUntil) return;
         const settlement = await deliver(inbox);
         settlements.push(settlement);
-        writes.add(settlement);
+        await writes.add(settlement);
       }
     };
     await Promise.all(Array.from({ length: Math.min(atOnce, inboxes.length) }, work));
