@@ -133,6 +133,7 @@ test('an owner is appointed by a mention, and of two at one measure the slower o
   const appointed = await anna.press(page.locator('.ac-adaptiveCard').last(), 'Spara', /Sparat/);
   expect(appointed).toMatch(/ingen → Bo Åkesson/);
   await picture(anna, '14-appointed');
+  await bo.page.locator('.ac-adaptiveCard').filter({ hasText: /Du är nu ägare|You are now an owner/ }).waitFor();
   await page.getByRole('treeitem', { name: 'Personal Chat' }).click();
   await page.locator('.ac-adaptiveCard').nth(1).waitFor();
 
@@ -145,4 +146,23 @@ test('an owner is appointed by a mention, and of two at one measure the slower o
   const mine = await bo.write('mina åtgärder');
   expect(await words(mine)).toMatch(/Åtgärd 4/);
   await picture(bo, '15-my-measures');
+});
+
+test('a channel that follows sees what is changed elsewhere', async () => {
+  const { page } = anna;
+  await page.getByRole('treeitem', { name: 'Alingsås kommun - Announcements' }).click();
+  await page.getByText('Start a new post').waitFor();
+  await page.locator('div[role=textbox][contenteditable=true]').first().click();
+  await page.keyboard.type('@');
+  await page.getByRole('menuitem', { name: 'Klarsyn' }).click();
+  await page.keyboard.type(' följ alla åtgärder');
+  await page.getByRole('button', { name: 'Post', exact: true }).click();
+  await page.locator('.ac-adaptiveCard').filter({ hasText: 'Jag berättar här' }).waitFor();
+  await picture(anna, '16-follow');
+  const card = await bo.write('åtgärd 4 är klar, sparade 450 tkr');
+  await bo.press(card, 'Spara', /Sparat/);
+  const post = page.locator('.ac-adaptiveCard').filter({ hasText: 'pågår → klar' });
+  await post.waitFor();
+  expect(await words(post)).toMatch(/Åtgärd 4.*450 tkr.*Bo Åkesson/);
+  await picture(anna, '17-told');
 });

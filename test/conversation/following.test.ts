@@ -106,6 +106,12 @@ describe('a channel that follows', () => {
     expect(await told(channel)).toHaveLength(1);
   });
 
+  test('is told in the language in which it asked for it', async () => {
+    await say(bo, 'follow all measures', channel);
+    await change(anna, 'åtgärd 4 pågår');
+    expect((await told(channel)).map(shown).join()).toContain('not started → in progress');
+  });
+
   test('hears of nothing else than what it follows', async () => {
     await say(bo, 'följ åtgärd 5', channel);
     await change(anna, 'åtgärd 4 pågår');

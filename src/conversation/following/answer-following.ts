@@ -23,7 +23,7 @@ export async function answerFollowing(command: FollowCommand, doing: Doing): Pro
     case 'manners': {
       const before = await port.readManners(tenant, doing.chat);
       if (!before) return { kind: 'no-chat' };
-      const manners = { ...before, ...named(command.change) };
+      const manners = { ...before, ...named(command.change), language: doing.language };
       await port.writeManners(tenant, doing.chat, manners, now);
       return { kind: 'manners', manners };
     }
@@ -67,11 +67,14 @@ export async function noticeStatus(doing: Doing): Promise<Following> {
   return { kind: 'notice-status', chats: await port.readChatStatuses(speaker.tenant, all ? null : chat), here: chat };
 }
 
-async function follow(filter: MeasureFilter, { port, speaker, chat, now }: Doing): Promise<Following> {
+/** The chat is told in the language in which it was asked for. */
+async function follow(filter: MeasureFilter, doing: Doing): Promise<Following> {
+  const { port, speaker, chat, now, language } = doing;
   const { tenant, person } = speaker;
   const outcome = await port.follow({ tenant, chat, filter, person }, now);
   const manners = await port.readManners(tenant, chat);
   if (outcome.kind === 'no-chat' || !manners) return { kind: 'no-chat' };
+  if (manners.language !== language) await port.writeManners(tenant, chat, { ...manners, language }, now);
   return { kind: 'following', filter, id: outcome.id, already: outcome.kind === 'followed-already', manners };
 }
 
