@@ -3,6 +3,9 @@ import type { MeasureFilter } from '../../measures/find-measures.ts';
 import { everyMeasure } from '../../measures/find-measures.ts';
 import type { CommandCue } from '../lexicon/commands.ts';
 import type { Question } from '../question.ts';
+import { threshold, tooClose } from '../candidate.ts';
+import { readMeasures } from '../readers/read-measures.ts';
+import { takeApart, tokenWeights } from '../sentence.ts';
 import { codeOfNumber } from './find-measures.ts';
 import { findShared } from './find-shared.ts';
 import { meantMeasure } from './meant-measure.ts';
@@ -37,13 +40,49 @@ export function findFollowed(saying: Saying, stretch: Stretch, previous: Questio
     return { kind: 'these', filter: { ...everyMeasure, measures: [...new Set(codes.flat())] } };
   }
   const shared = findShared(saying, stretch, (part) => isLight(saying, part));
-  if ('filter' in shared) return { kind: 'these', filter: shared.filter };
+  if ('filter' in shared) {
+    const isSaid = !isEveryMeasure(shared.filter) || saysMany(saying, parts);
+    return isSaid ? { kind: 'these', filter: shared.filter } : unclear(all);
+  }
   // "de billiga åtgärderna" are many, whatever title has a word like it.
   if (parts.some((part) => says(part, 'measures'))) return unclear(shared.left);
   const unexplained = leftOver(saying, stretch, (part) => isLight(saying, part));
   const meant = meantMeasure(saying, stretch, unexplained, { mayBeBare: false, isTold: true });
-  const isWhole = meant.kind === 'one' && unexplained.every((at) => meant.used.includes(at));
+  const isWhole =
+    meant.kind === 'one' &&
+    unexplained.every((at) => meant.used.includes(at)) &&
+    isAnswered(saying, stretch, meant.code);
   return isWhole ? { kind: 'these', filter: { ...everyMeasure, measures: [meant.code] } } : unclear(shared.left);
+}
+
+export function isEveryMeasure(filter: MeasureFilter): boolean {
+  const dimensions = Object.keys(everyMeasure) as (keyof MeasureFilter)[];
+  return dimensions.every((each) => JSON.stringify(filter[each]) === JSON.stringify(everyMeasure[each]));
+}
+
+/** All of them must be said: "alla", "åtgärderna", "besparingar". */
+function saysMany({ words }: Saying, parts: readonly Part[]): boolean {
+  const isOne = parts.some((part) => says(part, 'measure'));
+  return parts.some((part) => {
+    const text = words[part.from]?.text ?? '';
+    const isEach = /^(?:varje|each|every)$/.test(text);
+    return (
+      says(part, 'measures') ||
+      (says(part, 'everything') && (!isEach || isOne)) ||
+      /^(?:besparingar(?:na)?|savings)$/.test(text)
+    );
+  });
+}
+
+/** Whether the same words in a question would be answered with that measure: a mere resemblance is not enough to act on. */
+function isAnswered({ words, vocabulary }: Saying, { from, to }: Stretch, code: string): boolean {
+  const sentence = takeApart(words.slice(from, to), vocabulary);
+  const [best, next] = readMeasures(sentence, tokenWeights(sentence), null, true).sort(
+    (a, b) => b.confidence - a.confidence,
+  );
+  const isSure =
+    best !== undefined && best.confidence >= threshold && best.confidence - (next?.confidence ?? 0) >= tooClose;
+  return isSure && best.meaning.kind === 'measure' && best.meaning.measure.value === code;
 }
 
 /** What "den" and "dem" point back to; `nothing` when there is no such thing, null when nothing is pointed at. */
@@ -59,6 +98,9 @@ function pointedAt(
   const isThese = (part: Part): boolean =>
     says(part, 'these') && (saying.words[part.from]?.text !== 'de' || part.to - part.from > 1);
   const pointer = parts.find((part) => isIt(part) || isThese(part));
+  const isThis = (part: Part): boolean => says(part, 'measure') && !saysMany(saying, parts);
+  if (!pointer && parts.some(isThis) && leftOver(saying, stretch, (part) => saysAny(part, light)).length === 0)
+    return saying.talkedOf === null ? 'nothing' : { ...everyMeasure, measures: [saying.talkedOf] };
   if (!pointer || leftOver(saying, stretch, (part) => part === pointer || saysAny(part, light)).length > 0) return null;
   if (isThese(pointer)) return previous?.kind === 'measures' ? previous.filter : 'nothing';
   return saying.talkedOf === null ? 'nothing' : { ...everyMeasure, measures: [saying.talkedOf] };

@@ -1,10 +1,9 @@
 // Reads what is to be followed here, what no longer, and the questions after what is followed and how its notices fare.
-import type { MeasureFilter } from '../../measures/find-measures.ts';
 import { everyMeasure } from '../../measures/find-measures.ts';
 import type { CommandReading } from '../command.ts';
 import type { CommandCue } from '../lexicon/commands.ts';
 import type { Question } from '../question.ts';
-import { findFollowed } from './find-followed.ts';
+import { findFollowed, isEveryMeasure } from './find-followed.ts';
 import { done } from './meant-measure.ts';
 import type { Part, Saying, Stretch } from './saying.ts';
 import { leftOver, partsIn, range, says, saysAny, textOf } from './saying.ts';
@@ -89,13 +88,8 @@ function readUnfollow(saying: Saying, rest: Stretch, previous: Question | null):
   if (object.from === object.to) return done({ kind: 'unfollow', filter: null }, language);
   const found = findFollowed(saying, object, previous);
   if (found.kind === 'unclear') return unclear(saying, found.why, found.places);
-  const isAll = isEvery(found.filter);
+  const isAll = isEveryMeasure(found.filter);
   return done({ kind: 'unfollow', filter: isAll ? null : found.filter }, language);
-}
-
-function isEvery(filter: MeasureFilter): boolean {
-  const dimensions = Object.keys(everyMeasure) as (keyof MeasureFilter)[];
-  return dimensions.every((each) => JSON.stringify(filter[each]) === JSON.stringify(everyMeasure[each]));
 }
 
 /**
