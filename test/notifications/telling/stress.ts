@@ -1,4 +1,5 @@
-// npm run stress:telling [-- --chats N --changes N --seed N]: the long run on PostgreSQL, with its figures.
+// The second half of npm run stress, alone: node test/notifications/telling/stress.ts [--chats N --changes N --seed N]. The
+// long run on PostgreSQL, with its figures.
 import { parseArgs } from 'node:util';
 import { number, printLine, printTable } from '../../bench/report.ts';
 import { startPostgres } from '../../support/postgres.ts';
@@ -15,7 +16,7 @@ const shownFaults = 20;
 const { values } = parseArgs({ options });
 const [chats, changes, seed] = [Number(values.chats), Number(values.changes), Number(values.seed)];
 if (![chats, changes, seed].every((figure) => Number.isInteger(figure) && figure > 0)) {
-  process.stderr.write('Usage: npm run stress:telling [-- --chats N --changes N --seed N]\n');
+  process.stderr.write('Usage: node test/notifications/telling/stress.ts [--chats N --changes N --seed N]\n');
   process.exit(1);
 }
 
