@@ -1,5 +1,6 @@
 // Two instances on one database, a channel full of faults over real HTTP, and one instance that ends in the middle of its
-// work: every follower hears of every change, in order, and nobody else does. The long one is part of npm run stress.
+// work: every follower hears of every change, in order, and nobody else does. The long one is
+// npm run stress:telling.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DeliveryStore } from '../../src/notifications/ports.ts';
 import { chatPaceMs } from '../../src/notifications/settle.ts';

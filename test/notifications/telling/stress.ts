@@ -1,5 +1,4 @@
-// The second half of npm run stress, alone: node test/notifications/telling/stress.ts [--chats N --changes N --seed N]. The
-// long run on PostgreSQL, with its figures.
+// npm run stress:telling [-- --chats N --changes N --seed N]: the long run on PostgreSQL, with its figures.
 import { parseArgs } from 'node:util';
 import { number, printLine, printTable } from '../../bench/report.ts';
 import { startPostgres } from '../../support/postgres.ts';
@@ -16,7 +15,7 @@ const shownFaults = 20;
 const { values } = parseArgs({ options });
 const [chats, changes, seed] = [Number(values.chats), Number(values.changes), Number(values.seed)];
 if (![chats, changes, seed].every((figure) => Number.isInteger(figure) && figure > 0)) {
-  process.stderr.write('Usage: node test/notifications/telling/stress.ts [--chats N --changes N --seed N]\n');
+  process.stderr.write('Usage: npm run stress:telling [-- --chats N --changes N --seed N]\n');
   process.exit(1);
 }
 
