@@ -34,6 +34,10 @@ function filterOf(reading: CommandReading | null): MeasureFilter | null {
   return command?.kind === 'follow' ? inOrder(command.filter) : null;
 }
 
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
 function inOrder(filter: MeasureFilter): MeasureFilter {
   return { ...everyMeasure, ...filter };
 }
@@ -66,6 +70,19 @@ describe.each([
 });
 
 describe('what is followed', () => {
+  test('is everything only where everything is said', () => {
+    const words = ['alingsas', 'alingsas-blind'].flatMap((name) =>
+      readBank(`${import.meta.dirname}/../bank/${name}.json`).flatMap(({ turns }) => turns.flatMap(wordsOf)),
+    );
+    const all = [...new Set(words)].filter((word) => {
+      const filter = filterOf(read(`följ ${word}`));
+      return filter !== null && JSON.stringify(filter) === JSON.stringify(everyMeasure);
+    });
+    const isSaid = /^(?:all|alla|allt|everything|samtliga|\p{L}*åtgärder\p{L}*|besparingar\p{L}*|measures|savings)$/u;
+    expect(all).toContain('åtgärder');
+    expect(all.filter((word) => !isSaid.test(word))).toEqual([]);
+  });
+
   test('can be what was listed just before', () => {
     const filter = { ...everyMeasure, themes: ['it'], late: true };
     const previous: Question = { kind: 'measures', show: 'list', filter };
@@ -93,6 +110,11 @@ describe('what is followed', () => {
     ['följ åtgärder som inte är klara eller avbrutna', 'åtgärder som inte är klara eller avbrutna'],
     ['följ åtgärd 4 och alla försenade', 'åtgärd 4 och alla försenade'],
     ['följ IT-2 på kort sikt', 'IT-2'],
+    ['följ kommunen', 'kommunen'],
+    ['följ varje', 'varje'],
+    ['följ åtgärden', 'åtgärden'],
+    ['följ det billigaste', 'billigaste'],
+    ['follow cheap measures', 'cheap'],
   ])('is not guessed: %s', (text, words) => {
     expect(read(text)).toMatchObject({ kind: 'unclear', why: 'filter' });
     expect(read(text)).toHaveProperty('words', words);
