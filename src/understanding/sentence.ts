@@ -77,7 +77,7 @@ function ofTokens(tokens: readonly Token[], vocabulary: Vocabulary): Sentence {
   return { tokens, findings, said: saidIn(tokens, vocabulary), vocabulary };
 }
 
-const price = { concept: 0.06, part: 0.3 };
+const price = { concept: 0.06, part: 0.3, partOfKnown: 0.5 };
 
 /** Everything that the tokens say: themselves, what they mean in other words, and the parts they are made of. */
 function saidIn(tokens: readonly Token[], { concepts, words }: Vocabulary): Said {
@@ -91,7 +91,9 @@ function saidIn(tokens: readonly Token[], { concepts, words }: Vocabulary): Said
   tokens.forEach(({ text, readings, joined }, at) => {
     for (const { terms, cost } of readings) note(terms[0] ?? '', cost, [at]);
     for (const { terms, cost, span } of joined) note(terms[0] ?? '', cost, range(at, at + span));
-    for (const part of words.parts(text) ?? []) note(part, price.part, [at]);
+    // A word known as a whole says less by its parts: nettokostnad is no kostnad.
+    const cost = readings[0]?.cost === 0 ? price.partOfKnown : price.part;
+    for (const part of words.parts(text) ?? []) note(part, cost, [at]);
   });
   for (const { sense, from, to, cost } of concepts.find(tokens)) note(sense, cost + price.concept, range(from, to));
   return said;

@@ -90,7 +90,7 @@ export const english = {
     ],
     'which-organisation': ['which municipality', 'which municipalities', 'who', 'which council', 'which of the municipalities', 'which organisation'],
     'kind-of-organisation': ['office', 'administration', 'unit', 'department', 'company', 'municipality', 'council', 'committee', 'region', 'authority', 'the office', 'the company'],
-    costs: ['costs', 'expensive', 'cheap', 'price'],
+    costs: ['costs', 'cost', 'spending', 'expenditure', 'expense', 'expenses', 'expensive', 'cheap', 'price'],
     only: ['only', 'just', 'solely'],
     chart: ['chart', 'graph', 'diagram', 'plot', 'as a chart', 'as a graph', 'curve', 'visualise', 'visualize', 'draw', 'bar chart', 'line chart'],
     kr: ['in kr', 'in kronor', 'in sek'],

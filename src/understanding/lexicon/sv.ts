@@ -109,7 +109,8 @@ export const swedish = {
     ],
     'which-organisation': ['vilken kommun', 'vilka kommuner', 'vem', 'vilken av kommunerna', 'vilken organisation', 'vilken kommun som'],
     'kind-of-organisation': ['kontoret', 'förvaltningen', 'enheten', 'avdelningen', 'bolaget', 'kommunen', 'staden', 'nämnden', 'regionen', 'verksamheten', 'myndigheten', 'sektorn', 'kommun', 'stad', 'bolag', 'förvaltning'],
-    costs: ['kostar', 'kostade', 'kostat', 'kosta', 'pris', 'priset', 'dyr', 'dyra', 'dyrt', 'dyrare', 'dyrast', 'dyraste', 'billig', 'billiga', 'billigare', 'billigast', 'betalar', 'betalade', 'betalat', 'betala'],
+    costs: [
+      'kostnad', 'kostnader', 'kostnaden', 'kostnaderna', 'utgift', 'utgifter', 'kostar', 'kostade', 'kostat', 'kosta', 'pris', 'priset', 'dyr', 'dyra', 'dyrt', 'dyrare', 'dyrast', 'dyraste', 'billig', 'billiga', 'billigare', 'billigast', 'betalar', 'betalade', 'betalat', 'betala'],
     only: ['bara', 'endast', 'enbart', 'blott', 'uteslutande'],
     chart: ['diagram', 'diagrammet', 'graf', 'grafen', 'kurva', 'kurvan', 'som diagram', 'som graf', 'stapeldiagram', 'linjediagram', 'i diagram', 'visualisera', 'rita'],
     kr: ['i kr', 'i kronor', 'uttryckt i kronor', 'hela kronor'],
@@ -206,7 +207,7 @@ export const swedish = {
     'i morgon', 'imorgon', 'möte', 'mötet', 'sitter', 'sitter med', 'håller på', 'jobbar med', 'kollega', 'chef över', 'kategori', 'horisont', 'tema',
     'känner sig', 'upplever', 'bor', 'bo', 'bodde', 'fler', 'färre', 'hanterades', 'hanterats', 'hanteras', 'registrerades', 'registrerats', 'inträffade', 'hände', 'hamnade',
     'hamnar', 'hamna', 'landade', 'landar', 'landat', 'uppgår', 'uppgick', 'uppgått', 'samlad', 'samlade', 'sammantagen', 'enskild', 'enskilda', 'enl', 'inkl', 'exkl', 'resp', 'ang', 'dvs', 'bl a', 't ex', 'mha', 'iom', 'avs', 'räknar man med', 'räknar', 'bland', 'enskilt', 'än', 'ännu', 'fortfarande', 'redan', 'kom', 'kom in', 'gått till', 'gick till',
-    'procentenheter', 'procentenhet', 'hur många procent', 'hur många procentenheter', 'snabbt', 'kort', 'egentligen', 'sen', 'efter', 'igenom', 'nån', 'någon',
+    'procentenheter', 'procentenhet', 'hur många procent', 'hur många procentenheter', 'snabbt', 'kort svar', 'i korthet', 'kortfattat', 'egentligen', 'sen', 'efter', 'igenom', 'nån', 'någon',
     'något', 'några', 'ingen', 'inget', 'inte', 'ej', 'kvar', 'sån', 'sådan', 'sådana', 'tänkte', 'tror', 'behöva', 'hjälpa mig med',
     // The figure itself.
     'siffra', 'siffror', 'siffran', 'siffrorna', 'värde', 'värdet', 'värden', 'värdena', 'resultat', 'resultatet',

@@ -81,7 +81,7 @@ function byFilter(
   const isState = findingsOf(sentence, 'status').length > 0 && hasCue(sentence, ['question-word', 'what-is', 'list']);
   if (!isAbout && !isTheme && !isState && !hasCue(sentence, likelyAbout)) return null;
   // "antal böcker", "vad kostar IT": what is counted, or has a price, is no measure.
-  if (!isAbout && hasCue(sentence, ['count', 'costs'])) return null;
+  if (!isAbout && (hasCue(sentence, ['count', 'costs']) || findingsOf(sentence, 'generic').length > 0)) return null;
   const filter = filterIn(sentence, period);
   const numbers = numberPlaces(sentence);
   if (filter.measures.length < numbers.length) return null;
@@ -146,7 +146,7 @@ export function aspectOfMany(sentence: Sentence, filter: MeasureFilter): 'owner'
 function byTitle(sentence: Sentence, weights: readonly number[]): (Candidate | null)[] {
   const themes = findingsOf(sentence, 'term').filter(({ sense }) => sense.termKind === 'theme');
   const matches = matchNames(sentence, sentence.vocabulary.measures, 5);
-  const countsThings = hasCue(sentence, ['count']) && !hasCue(sentence, about);
+  const countsThings = hasCue(sentence, ['count', 'costs']) && !hasCue(sentence, about);
   return matches.map((match) => {
     // A theme's name in a question about measures is the theme, though a title may hold the word too.
     const isTheme = [...match.used.keys()].every((at) => themes.some(({ from, to }) => from <= at && at < to));

@@ -15,7 +15,7 @@ import type { Cue } from '../lexicon/lexicon.ts';
 import type { NameMatch } from '../words/names.ts';
 import type { Part, Question, Scope } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
-import { matchNames } from '../sentence.ts';
+import { findingsOf, matchNames } from '../sentence.ts';
 
 /** Cues that may stand in a question about an indicator; the finders and `ask` say what each of them does. */
 const explains = new Set<Cue>([
@@ -84,23 +84,41 @@ function unitPlaces({ tokens }: Sentence, unit: Unit | null): number[] {
 
 const money: readonly (UnitKind | undefined)[] = ['kr', 'tkr', 'mnkr'];
 
-/** A count is asked of what is counted, a price of what costs, and others are asked about only where there are others. */
+/**
+ * A count is asked of what is counted, a price of what costs, a share per something of what is shared out so, and others are
+ * asked about only where there are others.
+ */
 function fitness(sentence: Sentence, match: NameMatch, organisations: OrganisationFinding): number {
   const { catalogue } = sentence.vocabulary;
-  const kind = catalogue.indicators.get(match.code)?.unit.kind;
-  const asksCount = hasCue(sentence, ['count'], match.taken);
-  const isCount = kind === 'count' || kind === 'other';
+  const unit = catalogue.indicators.get(match.code)?.unit ?? null;
+  const isSaid = match.coverage > 0.7 || unitPlaces(sentence, unit).length > 0;
+  const isCount = unit?.kind === 'count' || (unit?.kind === 'other' && isSaid);
   const covering = catalogue.coverage.get(match.code) ?? [];
-  const isAlone = organisations.withOthers && covering.every((code) => isOwnIn(catalogue, code));
-  const asksPrice = hasCue(sentence, ['costs'], match.taken) && !money.includes(kind);
-  // "vilka kommuner finns ..." asks who has figures, not for them.
   const asksWho = hasCue(sentence, ['organisations']) && hasCue(sentence, ['exist', 'compare']);
+  const misfits = [
+    hasCue(sentence, ['count'], match.taken) && (!isCount || isOfEach(sentence, match)),
+    hasCue(sentence, ['costs'], match.taken) && !money.includes(unit?.kind),
+    asksOfEach(sentence, match),
+    organisations.withOthers && covering.every((code) => isOwnIn(catalogue, code)),
+  ];
+  // "vilka kommuner finns ..." asks who has figures, not for them.
+  const who = asksWho && findOperation(sentence, match.taken) === null ? 0.9 : 1;
+  return misfits.includes(true) ? 0.5 * who : who;
+}
+
+/** The name counts something for each of what the sentence does not speak of: loans per resident. */
+function isOfEach({ tokens }: Sentence, { name }: NameMatch): boolean {
+  const each = name.includes('per') ? name.slice(name.indexOf('per') + 1) : [];
   return (
-    (asksWho && findOperation(sentence, match.taken) === null ? 0.9 : 1) *
-    (asksCount && !isCount ? 0.5 : 1) *
-    (asksPrice ? 0.5 : 1) *
-    (isAlone ? 0.5 : 1)
+    each.length > 0 && !tokens.some(({ readings }) => readings.some(({ terms: [term = ''] }) => each.includes(term)))
   );
+}
+
+/** The sentence wants it for each of what the name does not speak of. */
+function asksOfEach(sentence: Sentence, { taken, used }: NameMatch): boolean {
+  return findingsOf(sentence, 'cue').some(({ sense, from, to }) => {
+    return sense.cue === 'per' && !taken.has(from) && !used.has(to) && to < sentence.tokens.length;
+  });
 }
 
 /** The finished question; a choice where it is open whose figures are meant. */
