@@ -57,7 +57,7 @@ function isAround(words: Words, at: number, times: readonly Time[]): boolean {
 
 function between(one: Time, other: Time): Hours | null {
   const isTurned = one.side === 'to' && other.side === 'from';
-  const isOdd = (one.side !== null || other.side !== null) && !isTurned && !(one.side === null && other.side === 'to');
+  const isOdd = !isTurned && (one.side === 'to' || other.side === 'from');
   // "6 to 7 am": which half of the day the first is in is not said.
   const isHalfSaid =
     one.isHalf !== other.isHalf && [one, other].some(({ isHalf, minutes }) => !isHalf && (minutes ?? 0) <= 720);

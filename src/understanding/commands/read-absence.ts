@@ -27,10 +27,13 @@ export function readAbsence(saying: Saying): CommandReading | null {
     { from: 0, to: words.length },
     (part) => part.kind === 'days' || saysAny(part, inAbsence),
   );
-  if (left.some((at) => !lasting?.places.includes(at))) return null;
   const unclear = (places: readonly number[]): CommandReading => {
     return { kind: 'unclear', why: 'date', words: textOf(saying, places), language };
   };
+  const unexplained = left.filter((at) => !lasting?.places.includes(at));
+  // "borta till 12.8"
+  const isNoDate = has('away') && has('to') && unexplained.every((at) => /^\d+$/.test(words[at]?.text ?? ''));
+  if (unexplained.length > 0) return isNoDate ? unclear(unexplained) : null;
   const until = (date: string | null): CommandReading => done({ kind: 'away', until: date }, language);
   const saysWho = has('me') || days.length > 0 || holiday !== undefined;
   const [day, another] = days;
@@ -44,7 +47,8 @@ export function readAbsence(saying: Saying): CommandReading | null {
     if (another || first === undefined || first < now) return unclear(days.flatMap(range));
     return until(first === now ? null : daysAfter(new Date(first), -1).first);
   }
-  const stretch = lasting ? lasting.days : (day?.days.ahead ?? null);
+  // After two weeks one is back.
+  const stretch = lasting ? daysAfter(new Date(lasting.days.first), -1) : (day?.days.ahead ?? null);
   const vague = parts.filter((part) => says(part, 'for-now'));
   const said = lasting ? lasting.places : [...days, ...vague].flatMap(range);
   if (said.length === 0)

@@ -84,12 +84,20 @@ function readFollow(
 
 function readUnfollow(saying: Saying, rest: Stretch, previous: Question | null): CommandReading {
   const { language } = saying;
+  if (mayDenyState(saying, rest)) return unclear(saying, 'filter', range({ from: 0, to: rest.to }));
   const object = withoutEdges(saying, rest, new Set<CommandCue>([...around, 'no-longer', 'notices']));
   if (object.from === object.to) return done({ kind: 'unfollow', filter: null }, language);
   const found = findFollowed(saying, object, previous);
   if (found.kind === 'unclear') return unclear(saying, found.why, found.places);
   const isAll = isEveryMeasure(found.filter);
   return done({ kind: 'unfollow', filter: isAll ? null : found.filter }, language);
+}
+
+/** "följ ej påbörjade", "följ inte klara åtgärder": those that are not yet done, or no longer those that are? */
+function mayDenyState({ words, parts }: Saying, { from }: Stretch): boolean {
+  const next = parts.find((part) => part.from === from);
+  const isState = next?.kind === 'words' && next.senses.some(({ kind }) => kind === 'status');
+  return isState && /^(?:inte|ej|not)$/.test(words[from - 1]?.text ?? '');
 }
 
 /**

@@ -130,7 +130,8 @@ function workingDaysIn({ parts }: Saying): MannersChange | Unclear | null {
   const saying = (cue: CommandCue): readonly Part[] => parts.filter((part) => says(part, cue));
   const denied = [...saying('not'), ...saying('quiet')].length > 0;
   const [workingDays, weekends] = [saying('working-days'), saying('weekends')];
-  if (saying('every-weekday').length > 0) return { workingDays: false };
+  // "tyst 18–7 alla dagar" says nothing of the days on which to be told.
+  if (saying('every-weekday').length > 0) return saying('quiet').length > 0 ? null : { workingDays: false };
   if (workingDays.length > 0 && saying('only').length > 0 && saying('not').length === 0) return { workingDays: true };
   if (weekends.length > 0 && denied) return { workingDays: true };
   if (weekends.length > 0 && saying('too').length > 0) return { workingDays: false };
