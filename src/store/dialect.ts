@@ -1,5 +1,5 @@
 // Which database an address means, and everything in which the two differ.
-import { sql, type Dialect, type Kysely } from 'kysely';
+import { PostgresAdapter, sql, type Dialect, type Kysely } from 'kysely';
 import { postgresDialect } from './postgres.ts';
 import { sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables/index.ts';
@@ -30,4 +30,13 @@ export function databaseAt(url: string): Database {
     };
   }
   throw new Error('A database address is sqlite:PATH, sqlite::memory: or postgres://…');
+}
+
+/**
+ * Lets a transaction end before the disk has it, where the database can: if the server itself falls in that moment the
+ * transaction may be lost, wholly. Only for what does no harm when it is done again.
+ */
+export async function doNotWaitForDisk(transaction: Kysely<Tables>): Promise<void> {
+  if (!(transaction.getExecutor().adapter instanceof PostgresAdapter)) return;
+  await sql`set local synchronous_commit = off`.execute(transaction);
 }

@@ -2,12 +2,15 @@
 import { sql } from 'kysely';
 import type { Settlement } from '../notifications/settle.ts';
 import { batches, batchesOfCodes } from './batches.ts';
+import { doNotWaitForDisk } from './dialect.ts';
 import type { Db } from './migrate.ts';
 import type { NoticeTable } from './tables/notice.ts';
 
 /** All of them in one transaction. The chat of a claim that has run out is left to whoever has it now. */
 export async function settle(db: Db, lease: string, settlements: readonly Settlement[]): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    // What is lost is sent once more, as when an instance dies.
+    await doNotWaitForDisk(transaction);
     // Two that settle the same chats in different orders would wait for each other for ever.
     const ordered = settlements.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
     await settleChats(transaction, lease, ordered);
