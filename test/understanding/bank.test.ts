@@ -20,6 +20,9 @@ const banks = [
   { name: 'alingsas-unseen', world: sample },
   { name: 'vara-unseen', world: `${invented}/vara` },
   { name: 'sundby-unseen', world: `${invented}/sundby` },
+  { name: 'alingsas-traps', world: sample },
+  { name: 'vara-traps', world: `${invented}/vara` },
+  { name: 'sundby-traps', world: `${invented}/sundby` },
 ];
 
 describe.each(banks)('the questions about $name', ({ name, world }) => {
@@ -38,17 +41,17 @@ describe.each(banks)('the questions about $name', ({ name, world }) => {
     const expected = Object.entries(known).filter(([id]) => examined.some(({ item }) => item.id === id));
     expect(Object.fromEntries(failures)).toEqual(Object.fromEntries(expected));
   });
-
-  test('hold negatives as well as positives', () => {
-    const negatives = examined.filter(({ item }) => item.expect.answer === 'refuse');
-    expect(negatives.length / examined.length).toBeGreaterThan(0.1);
-    expect(negatives.length / examined.length).toBeLessThan(0.5);
-  });
 });
 
 test('hardly any question gets a wrong answer: at most one of two hundred', () => {
   expect(all.length).toBeGreaterThan(1500);
   expect(all.filter(({ mark }) => mark === 'wrong').length / all.length).toBeLessThanOrEqual(0.005);
+});
+
+test('the banks hold negatives as well as positives', () => {
+  const negatives = all.filter(({ item }) => item.expect.answer === 'refuse');
+  expect(negatives.length).toBeGreaterThan(400);
+  expect(all.length - negatives.length).toBeGreaterThan(1200);
 });
 
 test('every known failure is a question of a bank', () => {

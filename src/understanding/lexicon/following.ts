@@ -54,7 +54,7 @@ export const followingWords: Readonly<Record<FollowingCue, Readonly<Record<Langu
     en: ['follow', 'start following', 'following', 'subscribe to', 'subscribe us to', 'subscribe', 'watch', 'start watching', 'track', 'keep an eye on', 'keep track of', 'monitor', 'turn on notifications for', 'turn on notifications about'],
   },
   'follow-up': {
-    sv: ['följ upp', 'följa upp', 'följer upp', 'följ med', 'följa med', 'följer med', 'följ utvecklingen', 'följa utvecklingen', 'följ trenden', 'följer av'],
+    sv: ['följ upp', 'följa upp', 'följer upp', 'följ med', 'följa med', 'följer med', 'följ utvecklingen', 'följa utvecklingen', 'följ trenden', 'följer av', 'sluta följa upp', 'sluta följ upp'],
     en: ['follow up', 'following up', 'follow from', 'follow the trend', 'follow the development'],
   },
   unfollow: {

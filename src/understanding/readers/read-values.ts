@@ -98,7 +98,7 @@ function fitness(sentence: Sentence, match: NameMatch, organisations: Organisati
   const misfits = [
     hasCue(sentence, ['count'], match.taken) && (!isCount || isOfEach(sentence, match)),
     hasCue(sentence, ['costs'], match.taken) && !money.includes(unit?.kind),
-    asksOfEach(sentence, match),
+    asksOfEach(sentence, match, unit?.kind === 'count'),
     organisations.withOthers && covering.every((code) => isOwnIn(catalogue, code)),
   ];
   // "vilka kommuner finns ..." asks who has figures, not for them.
@@ -114,10 +114,11 @@ function isOfEach({ tokens }: Sentence, { name }: NameMatch): boolean {
   );
 }
 
-/** The sentence wants it for each of what the name does not speak of. */
-function asksOfEach(sentence: Sentence, { taken, used }: NameMatch): boolean {
+/** The sentence wants it for each of what the name does not speak of; a plain count is for each of nothing. */
+function asksOfEach(sentence: Sentence, { taken, used, name }: NameMatch, isCount: boolean): boolean {
+  const isPlain = isCount && !name.includes('per');
   return findingsOf(sentence, 'cue').some(({ sense, from, to }) => {
-    return sense.cue === 'per' && !taken.has(from) && !used.has(to) && to < sentence.tokens.length;
+    return sense.cue === 'per' && !taken.has(from) && (isPlain || !used.has(to)) && to < sentence.tokens.length;
   });
 }
 
