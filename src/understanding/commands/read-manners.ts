@@ -81,7 +81,7 @@ function quietIn(
   if (said) return { used, change: said.kind === 'hours' ? { quiet: said.hours } : { unclear: used } };
   // "inga notiser på helger" says when in another way; "inga notiser" alone does not.
   const saysDays = parts.some((part) => says(part, 'weekends'));
-  const rest = range({ from: cue.to, to: words.length });
+  const rest = leftOver(saying, { from: cue.to, to: words.length }, (part) => says(part, 'farewell'));
   return { used: [], change: saysDays ? null : { unclear: rest.length > 0 ? rest : range(cue) } };
 }
 
