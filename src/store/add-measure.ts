@@ -1,10 +1,9 @@
 // A measure that somebody adds in the chat: it joins the latest review, after the measures of the document, and has no place in it.
 import type { TermKind } from '../indicators/term.ts';
 import type { AddOutcome } from '../measures/change-outcome.ts';
-import type { Measure, Owner } from '../measures/measure.ts';
+import type { MeasureState, Owner } from '../measures/measure.ts';
 import type { NewMeasure } from '../measures/new-measure.ts';
 import { faultsOfNew } from '../measures/new-measure.ts';
-import { stateOf } from '../measures/measure.ts';
 import { readVersion, rowOf } from './history.ts';
 import { columnsOf } from './measure-state.ts';
 import { readMeasure, readMeasures } from './measures.ts';
@@ -96,7 +95,7 @@ async function write(db: Db, tenant: string, { measure, by, at, keys, code, numb
   await writePeople(db, tenant, [by]);
   const title = measure.title.trim();
   const description = measure.description.trim();
-  const state: Pick<Measure, keyof ReturnType<typeof stateOf>> = {
+  const state: MeasureState = {
     ...{ status: 'not-started', sharePercent: null, expected: measure.expected, realisedTkr: null, due: null },
     ...{ nextStep: '', owners: [], handover: null },
   };

@@ -65,11 +65,11 @@ export async function rehearseMigrations(url: string): Promise<readonly string[]
 async function migrate(transaction: Db): Promise<readonly string[]> {
   // After a failure PostgreSQL refuses what the migrator does next, and that is all it would then tell of.
   let failure: string | undefined;
-  const telling = ([name, { up }]: [string, Migration]): [string, Migration] => [
+  const telling = ([name, migration]: [string, Migration]): [string, Migration] => [
     name,
     {
       up: (db) =>
-        up(db).catch((error: unknown) => {
+        migration.up(db).catch((error: unknown) => {
           failure = `migration ${name} failed: ${reasonOf(error)}`;
           throw error;
         }),

@@ -77,12 +77,7 @@ async function timeParts(text: string, vocabulary: Vocabulary, port: AnswerPort,
   };
 }
 
-async function answerOf(
-  meaning: Meaning,
-  { catalogue }: Vocabulary,
-  port: AnswerPort,
-  today: Date,
-): Promise<Answer> {
+async function answerOf(meaning: Meaning, { catalogue }: Vocabulary, port: AnswerPort, today: Date): Promise<Answer> {
   if (meaning.kind === 'not-understood') return meaning;
   return meaning.kind === 'choice'
     ? answerChoice(meaning, catalogue, port, today)

@@ -133,7 +133,10 @@ test('an owner is appointed by a mention, and of two at one measure the slower o
   const appointed = await anna.press(page.locator('.ac-adaptiveCard').last(), 'Spara', /Sparat/);
   expect(appointed).toMatch(/ingen → Bo Åkesson/);
   await picture(anna, '14-appointed');
-  await bo.page.locator('.ac-adaptiveCard').filter({ hasText: /Du är nu ägare|You are now an owner/ }).waitFor();
+  await bo.page
+    .locator('.ac-adaptiveCard')
+    .filter({ hasText: /Du är nu ägare|You are now an owner/ })
+    .waitFor();
   await page.getByRole('treeitem', { name: 'Personal Chat' }).click();
   await page.locator('.ac-adaptiveCard').nth(1).waitFor();
 

@@ -225,14 +225,11 @@ describe('what is not a question', () => {
     },
   );
 
-  test.each(['task/fetch', 'no/such', undefined])(
-    'the invoke %s is answered with why not',
-    async (name) => {
-      const response = await post(edge.url, activity(connector.url, { type: 'invoke', name, value: {} }));
-      expect(response.status).toBe(400);
-      expect(await response.json()).toMatchObject({ error: { code: 'NotSupported' } });
-    },
-  );
+  test.each(['task/fetch', 'no/such', undefined])('the invoke %s is answered with why not', async (name) => {
+    const response = await post(edge.url, activity(connector.url, { type: 'invoke', name, value: {} }));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error: { code: 'NotSupported' } });
+  });
 });
 
 describe('bad requests get a clean HTTP error and reach nothing', () => {
