@@ -26,6 +26,9 @@ export interface Circumstances {
 /** More questions in one message than this are not answered. */
 const mostQuestions = 4;
 
+/** More joints than this in one sentence are not tried. */
+const mostSides = 8;
+
 /** What a text means, given a tenant's vocabulary. Pure: the same text and circumstances always mean the same. */
 export function understand(text: string, vocabulary: Vocabulary, circumstances: Circumstances): Understanding {
   const { today, locale, previous } = circumstances;
@@ -114,7 +117,10 @@ function asksTwice({ findings }: Sentence): boolean {
 /** Two questions joined by "and", or null when both sides do not make sense by themselves. */
 function apart(sentence: Sentence, today: Date, previous: Question | null, depth = 0): Reading[] | null {
   const { catalogue } = sentence.vocabulary;
-  for (const [left, right] of sidesOf(sentence)) {
+  const sides = sidesOf(sentence);
+  // So many are no questions, and trying them all would take long.
+  if (sides.length > mostSides) return null;
+  for (const [left, right] of sides) {
     const first = readSentence(left, today, previous);
     if (!isAnswerable(first)) continue;
     const before = questionIn(first.meaning);
