@@ -98,7 +98,7 @@ function fitness(sentence: Sentence, match: NameMatch, organisations: Organisati
   const misfits = [
     hasCue(sentence, ['count'], match.taken) && (!isCount || isOfEach(sentence, match)),
     hasCue(sentence, ['costs'], match.taken) && !money.includes(unit?.kind),
-    asksOfEach(sentence, match, unit?.kind === 'count'),
+    asksOfEach(sentence, match, unit?.kind === 'count' && /^\p{L}*$/u.test(unit.label?.sv ?? '')),
     organisations.withOthers && covering.every((code) => isOwnIn(catalogue, code)),
   ];
   // "vilka kommuner finns ..." asks who has figures, not for them.
