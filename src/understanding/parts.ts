@@ -4,7 +4,9 @@ import { findingsOf, partOf } from './sentence.ts';
 
 /** The sentences of a message, by its full stops and question marks; never an empty one. */
 export function sentencesOf(message: Sentence): Sentence[] {
-  return cut(message, ({ before }, at) => at > 0 && /[?!;\n]|[.](?:\s|$)/u.test(before));
+  const isInNumber = (at: number): boolean =>
+    message.tokens[at]?.before === '.' && [at - 1, at].every((each) => /^\d+$/.test(message.tokens[each]?.text ?? ''));
+  return cut(message, ({ before }, at) => at > 0 && !isInNumber(at) && /[?!;\n]|[.](?:\s|$)/u.test(before));
 }
 
 /** The two sides of each "and" or comma in a sentence, nearest the middle first. */

@@ -152,7 +152,11 @@ describe('an amount is read as it is written, or not at all', () => {
   test('a number without a unit is never taken', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000_000 }), (number) => {
-        expect(shortly(read(`åtgärd 9 sparade ${number}`))).toEqual({ unclear: 'amount' });
+        // What could be a year may make a question of it; a change it never makes.
+        const isYear = number >= 1900 && number <= 2200;
+        const found = shortly(read(`åtgärd 9 sparade ${number}`));
+        if (isYear) expect([null, { unclear: 'amount' }]).toContainEqual(found);
+        else expect(found).toEqual({ unclear: 'amount' });
       }),
     );
   });

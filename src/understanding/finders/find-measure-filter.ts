@@ -3,6 +3,7 @@ import type { MeasureFilter } from '../../measures/find-measures.ts';
 import type { Status } from '../../measures/measure.ts';
 import { statuses } from '../../measures/measure.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
+import { amountAt } from './find-amount.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 import { hasCue } from './find-operation.ts';
@@ -117,16 +118,15 @@ export function limitsIn(sentence: Sentence): { readonly limits: Limits; readonl
   let [atLeastTkr, atMostTkr]: [number | null, number | null] = [null, null];
   const used: number[] = [];
   for (const { sense, to } of findingsOf(sentence, 'cue')) {
-    const said = sentence.tokens[to]?.text ?? '';
-    const isMillions = /^(?:mnkr|mkr|msek|miljon|miljoner|million|millions)$/.test(sentence.tokens[to + 1]?.text ?? '');
-    if (!/^\d{1,6}$/.test(said)) continue;
-    const tkr = Number(said) * (isMillions ? 1000 : 1);
-    if (sense.cue === 'at-least') atLeastTkr = tkr;
-    else if (sense.cue === 'more-than') atLeastTkr = tkr + 1;
-    else if (sense.cue === 'at-most') atMostTkr = tkr;
-    else if (sense.cue === 'less-than') atMostTkr = tkr - 1;
+    const amount = amountAt(sentence, to);
+    if (!amount) continue;
+    const { tkr } = amount;
+    if (sense.cue === 'at-least') atLeastTkr = Math.ceil(tkr);
+    else if (sense.cue === 'more-than') atLeastTkr = Math.floor(tkr) + 1;
+    else if (sense.cue === 'at-most') atMostTkr = Math.floor(tkr);
+    else if (sense.cue === 'less-than') atMostTkr = Math.ceil(tkr) - 1;
     else continue;
-    used.push(to);
+    used.push(...amount.used);
   }
   return { limits: { atLeastTkr, atMostTkr }, used };
 }
