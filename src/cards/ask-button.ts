@@ -32,6 +32,7 @@ export function followUpRows(context: CardContext, texts: Texts): readonly Butto
   const buttons = context.followUps
     .map((followUp) => askButton(followUpTitle(followUp, context, texts), followUp.question, context))
     .filter(isLight)
+    .filter(({ title }, at, all) => all.findIndex((other) => other.title === title) === at)
     .slice(0, mostFollowUps);
   const rows: { buttons: AskButton[]; length: number }[] = [];
   for (const button of buttons) {

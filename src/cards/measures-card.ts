@@ -125,7 +125,9 @@ function told(
   if (show === 'realised') {
     const realised = rows.length === 0 ? texts.measures.realisedUnknown : tkr(realisedSum(rows), texts);
     const share = rows.length === 0 || totalTkr === 0 ? null : percent((realisedSum(rows) / totalTkr) * 100, texts);
-    return { figure: realised, unit: [texts.measures.realisedOf(realised, tkr(totalTkr, texts), share)] };
+    const ofExpected = texts.measures.realisedOf(realised, tkr(totalTkr, texts), share);
+    const expected = `${texts.measures.expected}: ${tkr(totalTkr, texts)}`;
+    return { figure: realised, unit: [rows.length === 0 ? expected : ofExpected] };
   }
   if (rows.length === 0) return { figure: tooEarly.length > 0 ? texts.measures.tooEarly : null, unit: [] };
   switch (show) {
