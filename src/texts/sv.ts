@@ -1,12 +1,11 @@
 // The Swedish texts: the source language. Warm, plain and short.
 import { formatsFor } from './format.ts';
+import { measuresSv } from './measures-sv.ts';
 import type { Texts } from './texts.ts';
 
 const formats = formatsFor('sv');
 const { plural } = formats;
 
-const measures = (count: number) =>
-  `${formats.number(count, 0)} ${plural(count, { one: 'åtgärd', other: 'åtgärder' })}`;
 const quoted = (printed: readonly string[]) => formats.list(printed.map((each) => `”${each}”`));
 const betterWhen = { higher: 'högre är bättre', lower: 'lägre är bättre' };
 
@@ -175,72 +174,7 @@ export const sv: Texts = {
     organisations: (indicator) => (indicator === null ? 'Organisationer' : `Organisationer med värden: ${indicator}`),
     allGroups: 'alla',
   },
-  measures: {
-    all: 'alla åtgärder',
-    headline: {
-      savings: (filter) => `Bedömd besparing · ${filter}`,
-      list: (filter) => `Åtgärder · ${filter}`,
-      count: (filter) => `Antal åtgärder · ${filter}`,
-      largest: (filter) => `Störst bedömd besparing · ${filter}`,
-      smallest: (filter) => `Minst bedömd besparing · ${filter}`,
-      share: (filter) => `Andel av den bedömda besparingen · ${filter}`,
-      average: (filter) => `Genomsnittlig bedömd besparing · ${filter}`,
-      realised: (filter) => `Uppnådd besparing · ${filter}`,
-      status: (filter) => `Status · ${filter}`,
-      owner: (filter) => `Ägare · ${filter}`,
-      due: (filter) => `Slutdatum · ${filter}`,
-    },
-    shareOf: (part, all) => `${part} av ${all}`,
-    realisedOf: (realised, expected, share) =>
-      `${realised} av bedömda ${expected}${share === null ? '' : ` (${share})`}`,
-    realisedUnknown: 'ej rapporterad',
-    realisedOrigin: (reported, all) => `Uppnådd besparing är rapporterad för ${reported} av ${measures(all)}.`,
-    count: measures,
-    tooEarly: 'för tidigt att bedöma',
-    number: 'Nr',
-    measure: 'Åtgärd',
-    savingColumn: 'Besparing, tkr',
-    realisedColumn: 'Uppnått, tkr',
-    status: 'Status',
-    sum: 'Summa',
-    moreRows: (count) => `och ${measures(count)} till`,
-    tooEarlyLeftOut: (count) => `Räknas inte in, för tidigt att bedöma: ${measures(count)}`,
-    borderlineLeftOut: (count) => `Räknas inte in, berör bara temat: ${measures(count)}`,
-    borderlineBesides: (count) => `Berör också temat: ${measures(count)}`,
-    borderline: (theme) => `berör ${theme}`,
-    sumCalculated: (count) => `Summan är beräknad över ${measures(count)} med bedömt belopp.`,
-    averageCalculated: (count) => `Ovägt medelvärde av ${measures(count)} med bedömt belopp.`,
-    undated: (count) => `Utan slutdatum, går inte att säga: ${measures(count)}`,
-    undatedNone: 'Det går inte att säga: åtgärderna saknar slutdatum.',
-    none: 'Ingen åtgärd passar in på det du frågar om.',
-    nothing: 'ingen åtgärd passar in',
-    assessed: 'med bedömd besparing',
-    notAssessed: 'för tidiga att bedöma',
-    numbered: (numbers) => `nummer ${numbers}`,
-    late: 'försenade',
-    owned: 'med ägare',
-    notOwned: 'utan ägare',
-    dated: 'med slutdatum',
-    notDated: 'utan slutdatum',
-    dueFrom: (date) => `klart tidigast ${date}`,
-    dueTo: (date) => `klart senast ${date}`,
-    atLeast: (amount) => `minst ${amount}`,
-    atMost: (amount) => `högst ${amount}`,
-    ownedBy: (names) => `ägare ${names}`,
-    someOwner: 'någon med ett namn jag inte känner till',
-    title: (number, name) => `Åtgärd ${number}: ${name}`,
-    code: 'Kod',
-    horizon: 'Horisont',
-    category: 'Kategori',
-    themes: 'Teman',
-    expected: 'Bedömd besparing',
-    realised: 'Uppnådd besparing',
-    notReported: 'ej rapporterad',
-    owners: 'Ägare',
-    noOwner: 'ingen ägare utsedd',
-    due: 'Klart senast',
-    noDue: 'inget datum satt',
-  },
+  measures: measuresSv,
   buttons: {
     allPeriods: 'Alla år',
     compare: 'Jämför med andra',

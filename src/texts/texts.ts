@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import { en } from './en.ts';
 import type { Formats } from './format.ts';
+import type { MeasureTexts } from './measure-texts.ts';
 import { sv } from './sv.ts';
 
 /** Sentences take finished strings: numbers, names and periods are formatted before they come here. */
@@ -141,78 +142,6 @@ export interface ResultTexts {
   /** Those with figures of an indicator, or all. */
   readonly organisations: (indicator: string | null) => string;
   readonly allGroups: string;
-}
-
-export interface MeasureTexts {
-  readonly all: string;
-  readonly headline: Readonly<
-    Record<
-      | 'savings'
-      | 'list'
-      | 'count'
-      | 'largest'
-      | 'smallest'
-      | 'average'
-      | 'share'
-      | 'realised'
-      | 'status'
-      | 'owner'
-      | 'due',
-      (filter: string) => string
-    >
-  >;
-  readonly shareOf: (part: string, all: string) => string;
-  readonly realisedOf: (realised: string, expected: string, share: string | null) => string;
-  readonly realisedUnknown: string;
-  readonly realisedOrigin: (reported: number, all: number) => string;
-  readonly count: (count: number) => string;
-  readonly tooEarly: string;
-  readonly number: string;
-  readonly measure: string;
-  /** Headings of columns of bare amounts. */
-  readonly savingColumn: string;
-  readonly realisedColumn: string;
-  readonly status: string;
-  readonly sum: string;
-  readonly moreRows: (count: number) => string;
-  readonly tooEarlyLeftOut: (count: number) => string;
-  readonly borderlineLeftOut: (count: number) => string;
-  readonly borderlineBesides: (count: number) => string;
-  readonly borderline: (theme: string) => string;
-  readonly sumCalculated: (count: number) => string;
-  readonly averageCalculated: (count: number) => string;
-  /** Measures without a due date, when lateness was asked for. */
-  readonly undated: (count: number) => string;
-  readonly undatedNone: string;
-  readonly none: string;
-  /** The same in the place of a number. */
-  readonly nothing: string;
-  readonly assessed: string;
-  readonly notAssessed: string;
-  readonly numbered: (numbers: string) => string;
-  readonly late: string;
-  readonly owned: string;
-  readonly notOwned: string;
-  readonly dated: string;
-  readonly notDated: string;
-  readonly dueFrom: (date: string) => string;
-  readonly dueTo: (date: string) => string;
-  readonly atLeast: (amount: string) => string;
-  readonly atMost: (amount: string) => string;
-  readonly ownedBy: (names: string) => string;
-  readonly someOwner: string;
-  readonly title: (number: string, name: string) => string;
-  readonly code: string;
-  readonly horizon: string;
-  readonly category: string;
-  readonly themes: string;
-  readonly expected: string;
-  readonly realised: string;
-  readonly notReported: string;
-  readonly owners: string;
-  readonly noOwner: string;
-  readonly due: string;
-  readonly noDue: string;
 }
 
 export interface ButtonTexts {

@@ -1,0 +1,73 @@
+// The words of questions about measures.
+
+export interface MeasureTexts {
+  readonly all: string;
+  readonly headline: Readonly<
+    Record<
+      | 'savings'
+      | 'list'
+      | 'count'
+      | 'largest'
+      | 'smallest'
+      | 'average'
+      | 'share'
+      | 'realised'
+      | 'status'
+      | 'owner'
+      | 'due',
+      (filter: string) => string
+    >
+  >;
+  readonly shareOf: (part: string, all: string) => string;
+  readonly realisedOf: (realised: string, expected: string, share: string | null) => string;
+  readonly realisedUnknown: string;
+  readonly realisedOrigin: (reported: number, all: number) => string;
+  readonly count: (count: number) => string;
+  readonly tooEarly: string;
+  readonly number: string;
+  readonly measure: string;
+  /** Headings of columns of bare amounts. */
+  readonly savingColumn: string;
+  readonly realisedColumn: string;
+  readonly status: string;
+  readonly sum: string;
+  readonly moreRows: (count: number) => string;
+  readonly tooEarlyLeftOut: (count: number) => string;
+  readonly borderlineLeftOut: (count: number) => string;
+  readonly borderlineBesides: (count: number) => string;
+  readonly borderline: (theme: string) => string;
+  readonly sumCalculated: (count: number) => string;
+  readonly averageCalculated: (count: number) => string;
+  /** Measures without a due date, when lateness was asked for. */
+  readonly undated: (count: number) => string;
+  readonly undatedNone: string;
+  readonly none: string;
+  /** The same in the place of a number. */
+  readonly nothing: string;
+  readonly assessed: string;
+  readonly notAssessed: string;
+  readonly numbered: (numbers: string) => string;
+  readonly late: string;
+  readonly owned: string;
+  readonly notOwned: string;
+  readonly dated: string;
+  readonly notDated: string;
+  readonly dueFrom: (date: string) => string;
+  readonly dueTo: (date: string) => string;
+  readonly atLeast: (amount: string) => string;
+  readonly atMost: (amount: string) => string;
+  readonly ownedBy: (names: string) => string;
+  readonly someOwner: string;
+  readonly title: (number: string, name: string) => string;
+  readonly code: string;
+  readonly horizon: string;
+  readonly category: string;
+  readonly themes: string;
+  readonly expected: string;
+  readonly realised: string;
+  readonly notReported: string;
+  readonly owners: string;
+  readonly noOwner: string;
+  readonly due: string;
+  readonly noDue: string;
+}
