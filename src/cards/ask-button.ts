@@ -5,6 +5,7 @@ import type { AskData, CardContext, FollowUp } from './card.ts';
 import { filterLabel } from './filter-label.ts';
 import { organisationsLabel, questionLabel } from './question-label.ts';
 import { namesIn } from './names.ts';
+import { inRows } from './rows.ts';
 
 export interface AskButton {
   readonly title: string;
@@ -21,9 +22,6 @@ export type ButtonData = AskData & { readonly msteams: { readonly feedback: { re
 
 const mostFollowUps = 6;
 const mostChoices = 8;
-/** What fits beside each other on a phone, in characters, with what a button takes beside its title. */
-const longestRow = 34;
-const buttonEdges = 4;
 /** Characters of JSON. */
 const mostCarried = 1200;
 
@@ -34,16 +32,7 @@ export function followUpRows(context: CardContext, texts: Texts): readonly Butto
     .filter(isLight)
     .filter(({ title }, at, all) => all.findIndex((other) => other.title === title) === at)
     .slice(0, mostFollowUps);
-  const rows: { buttons: AskButton[]; length: number }[] = [];
-  for (const button of buttons) {
-    const length = button.title.length + buttonEdges;
-    const row = rows.at(-1);
-    if (row !== undefined && row.length + length <= longestRow) {
-      row.buttons.push(button);
-      row.length += length;
-    } else rows.push({ buttons: [button], length });
-  }
-  return rows;
+  return inRows(buttons).map((row) => ({ buttons: row }));
 }
 
 /** Questions to choose among; each stands for itself, so that long ones can be read whole. */

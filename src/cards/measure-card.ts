@@ -15,7 +15,7 @@ import { namesIn } from './names.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
 import { saving, tkr } from './saving.ts';
-import { rowOf, statusAction, stepButton, type ActionRow } from './updates/action-button.ts';
+import { rowsOf, statusAction, stepButton, type ActionRow } from './updates/action-button.ts';
 import { wayOn } from './updates/saved-cards.ts';
 
 interface MeasureView extends CardView {
@@ -57,7 +57,7 @@ export function measureCard(question: MeasureQuestion, measure: Measure, context
     facts: [...facts.filter(isAsked), ...facts.filter((fact) => !isAsked(fact))],
     background: [...sources, understoodMeasure(question.measure, names, texts)],
     buttonRows: followUpRows(context, texts),
-    actionRows: rowOf(
+    actionRows: rowsOf(
       ...wayOn(measure, language),
       stepButton(noticeTextsFor(language).buttons.follow, { do: 'follow', measure: measure.code }, language),
     ),

@@ -11,16 +11,20 @@ export interface Theme {
   readonly attention: string;
   readonly warning: string;
   readonly warningBackground: string;
+  readonly goodBackground: string;
+  readonly accentBackground: string;
 }
 
 export const themes: readonly Theme[] = [
   {
     ...{ name: 'light', background: '#f5f5f5', card: '#ffffff', text: '#242424', subtle: '#616161', line: '#e0e0e0' },
     ...{ good: '#237b4b', attention: '#c4314b', warning: '#835c00', warningBackground: '#fbf6d9' },
+    ...{ goodBackground: '#e7f2da', accentBackground: '#e2e2f6' },
   },
   {
     ...{ name: 'dark', background: '#1f1f1f', card: '#2d2c2c', text: '#ffffff', subtle: '#b3b3b3', line: '#484644' },
     ...{ good: '#92c353', attention: '#f9526b', warning: '#f8d22a', warningBackground: '#463100' },
+    ...{ goodBackground: '#1f3a12', accentBackground: '#33344a' },
   },
 ];
 
@@ -47,6 +51,8 @@ export function hostConfig(theme: Theme): object {
       default: style(theme.card),
       emphasis: style(theme.background),
       warning: style(theme.warningBackground),
+      good: style(theme.goodBackground),
+      accent: style(theme.accentBackground),
     },
     actions: { maxActions: 6, buttonSpacing: 8, actionsOrientation: 'horizontal', actionAlignment: 'left' },
     factSet: {

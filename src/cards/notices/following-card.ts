@@ -7,7 +7,7 @@ import { noticeTextsFor } from '../../texts/notices.ts';
 import type { CardContext, RenderedCard } from '../card.ts';
 import { filterLabel } from '../filter-label.ts';
 import { namesIn } from '../names.ts';
-import { rowOf, stepButton } from '../updates/action-button.ts';
+import { rowsOf, stepButton } from '../updates/action-button.ts';
 import { sentenceCard } from '../updates/obstacle-cards.ts';
 import { titleOf, type Fact } from '../updates/state-words.ts';
 import { section, updateCardOf } from '../updates/update-view.ts';
@@ -30,7 +30,7 @@ export function followingCard(following: Following, context: CardContext): Rende
         summary: headline,
         headline,
         lines: mannersLines(following.manners, language),
-        actionRows: rowOf(
+        actionRows: rowsOf(
           stepButton(texts.buttons.stop, { do: 'unfollow', id: following.id }, language),
           stepButton(texts.buttons.test, { do: 'test-message' }, language),
         ),
@@ -75,7 +75,7 @@ function followedCard(
     headline: texts.followed,
     lines: [...labels, ...(followed.length > shown.length ? [card.more(followed.length - shown.length)] : [])],
     background: mannersLines(manners, language),
-    actionRows: rowOf(
+    actionRows: rowsOf(
       stepButton(texts.buttons.stopAll, { do: 'unfollow', id: null }, language),
       stepButton(texts.buttons.status, { do: 'notice-status' }, language),
     ),
@@ -97,7 +97,7 @@ function statusCard(
       .slice(0, mostChats)
       .flatMap((chat) => section(chatName(chat, here, language), statusFacts(chat, language))),
     background: chats.length > mostChats ? [textsFor(language).card.more(chats.length - mostChats)] : [],
-    actionRows: rowOf(stepButton(texts.buttons.test, { do: 'test-message' }, language)),
+    actionRows: rowsOf(stepButton(texts.buttons.test, { do: 'test-message' }, language)),
   });
 }
 

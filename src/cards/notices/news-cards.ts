@@ -9,7 +9,7 @@ import type { CardContext, RenderedCard } from '../card.ts';
 import { cut } from '../cut.ts';
 import { shorten } from '../displayed-text.ts';
 import { saving, tkr } from '../saving.ts';
-import { rowOf, stepButton } from '../updates/action-button.ts';
+import { rowsOf, stepButton } from '../updates/action-button.ts';
 import { noteFact, wayOn } from '../updates/saved-cards.ts';
 import { changedFacts, titleOf, type Fact } from '../updates/state-words.ts';
 import { section, updateCardOf, type Section } from '../updates/update-view.ts';
@@ -38,7 +38,7 @@ export function changesCard(news: readonly ToldNews[], size: Size, { language }:
       headline: title,
       background: [whoAndWhen(only, language)],
       sections: section(null, facts),
-      actionRows: rowOf(
+      actionRows: rowsOf(
         ...(size === 'line' ? [] : [showButton(only.known, language), ...wayOn(only.known, language)]),
         stop,
       ),
@@ -53,7 +53,7 @@ export function changesCard(news: readonly ToldNews[], size: Size, { language }:
       .join('. ')}`,
     headline,
     sections: newsSections(news, size, language),
-    actionRows: rowOf(stop),
+    actionRows: rowsOf(stop),
   });
 }
 
@@ -87,7 +87,7 @@ export function digestCard(
         { title: texts.realisedBar, value: tkr(realisedTkr, words) },
       ]),
     ],
-    actionRows: rowOf(stepButton(texts.buttons.stop, { do: 'unfollow', id: null }, language)),
+    actionRows: rowsOf(stepButton(texts.buttons.stop, { do: 'unfollow', id: null }, language)),
   });
 }
 

@@ -4,7 +4,7 @@ import { textsFor } from '../../texts/texts.ts';
 import { noticeTextsFor } from '../../texts/notices.ts';
 import { updateTextsFor } from '../../texts/updates.ts';
 import type { CardContext, RenderedCard } from '../card.ts';
-import { rowOf, stepButton } from '../updates/action-button.ts';
+import { rowsOf, stepButton } from '../updates/action-button.ts';
 import { myMeasuresCard } from '../updates/my-measures-card.ts';
 import { noteFact, wayOn } from '../updates/saved-cards.ts';
 import { titleOf } from '../updates/state-words.ts';
@@ -51,7 +51,7 @@ function askCard(measure: Of<'made-owner'>['measure'], text: string, note: strin
     headline: title,
     banner: [{ style: 'accent', text }],
     sections: section(null, noteFact(note, language)),
-    actionRows: rowOf(...wayOn(measure, language)),
+    actionRows: rowsOf(...wayOn(measure, language)),
   });
 }
 
@@ -66,7 +66,7 @@ function handoverCard({ measure, by, key }: Of<'handover-asked'>, { language }: 
     headline: title,
     banner: [{ style: 'accent', text }],
     lines: [measure.description[language]].filter((line) => line !== ''),
-    actionRows: rowOf(
+    actionRows: rowsOf(
       stepButton(buttons.takeOver, { ...step, change: { takesOver: true } }, language, 'positive'),
       stepButton(buttons.decline, { ...step, change: { takesOver: false } }, language),
       stepButton(buttons.history, { do: 'history', measure: measure.code }, language),
@@ -92,7 +92,7 @@ function remindersCard(notice: Of<'reminders'>, context: CardContext): RenderedC
       summary: left.join(' '),
       headline: texts.reminders,
       sections,
-      actionRows: rowOf(...(notice.unanswered.length === 1 ? buttons : [])),
+      actionRows: rowsOf(...(notice.unanswered.length === 1 ? buttons : [])),
     });
   }
   const { rows, key } = notice;

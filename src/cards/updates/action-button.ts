@@ -1,6 +1,7 @@
 // Buttons that change something, or lead to where it can be changed. In Teams the answer takes the place of the card for the one
 // who pressed; older clients fall back to a message of its own.
 import type { Language } from '../../language.ts';
+import { inRows } from '../rows.ts';
 import type { StatusAction, Step } from './status-action.ts';
 
 export interface ActionButton {
@@ -40,8 +41,7 @@ export function statusAction(step: Step, language: Language): StatusAction {
   return { action: 'status/1', language, step };
 }
 
-/** None or one row: a row without buttons is not drawn. */
-export function rowOf(...actions: readonly (ActionButton | null)[]): readonly ActionRow[] {
-  const there = actions.filter((action) => action !== null);
-  return there.length === 0 ? [] : [{ actions: there }];
+/** The buttons there are, in as many rows as a phone needs; none, no row. */
+export function rowsOf(...actions: readonly (ActionButton | null)[]): readonly ActionRow[] {
+  return inRows(actions.filter((action) => action !== null)).map((row) => ({ actions: row }));
 }

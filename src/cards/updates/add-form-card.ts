@@ -5,7 +5,7 @@ import { updateTextsFor } from '../../texts/updates.ts';
 import type { TermKind } from '../../indicators/term.ts';
 import type { CardContext, RenderedCard } from '../card.ts';
 import { namesIn } from '../names.ts';
-import { rowOf, submitButton } from './action-button.ts';
+import { rowsOf, submitButton } from './action-button.ts';
 import { emptyField, type Field } from './fields.ts';
 import { renderForm } from './form-card.ts';
 import type { AddField } from './status-action.ts';
@@ -46,7 +46,7 @@ export function addFormCard({ typed, faults, key }: AddForm, context: CardContex
         /^\d{1,9}$/.test(amount) ? { number: [{ ...number, value: Number(amount) }] } : { empty: [number] },
       ),
     ],
-    actionRows: rowOf(submitButton(texts.buttons.save, { do: 'add', key }, language)),
+    actionRows: rowsOf(submitButton(texts.buttons.save, { do: 'add', key }, language)),
   });
 }
 

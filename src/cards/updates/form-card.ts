@@ -3,7 +3,7 @@ import { textsFor } from '../../texts/texts.ts';
 import { updateTextsFor } from '../../texts/updates.ts';
 import type { CardContext, RenderedCard } from '../card.ts';
 import { render, type CardView } from '../render.ts';
-import { rowOf, stepButton, submitButton, type ActionRow } from './action-button.ts';
+import { rowsOf, stepButton, submitButton, type ActionRow } from './action-button.ts';
 import { fieldFor, type Field } from './fields.ts';
 import { titleOf } from './state-words.ts';
 import type { FormField } from './status-action.ts';
@@ -33,7 +33,7 @@ export function formCard(form: Form, { language }: CardContext): RenderedCard {
     headline,
     banner: faults.length === 0 ? [] : [texts.formFaults(faults.length)],
     fields: names.map((name) => fieldFor(name, filled, language)),
-    actionRows: rowOf(
+    actionRows: rowsOf(
       submitButton(texts.buttons.save, { do: 'submit', ...step }, language),
       stepButton(texts.buttons.cancel, { do: 'cancel', measure: measure.code }, language),
     ),

@@ -5,7 +5,7 @@ import { textsFor } from '../../texts/texts.ts';
 import { updateTextsFor } from '../../texts/updates.ts';
 import type { Language } from '../../language.ts';
 import type { CardContext, RenderedCard } from '../card.ts';
-import { rowOf, stepButton } from './action-button.ts';
+import { rowsOf, stepButton } from './action-button.ts';
 import { noteFact } from './saved-cards.ts';
 import { changedFacts, titleOf, type Fact } from './state-words.ts';
 import type { Update } from './update.ts';
@@ -35,7 +35,7 @@ export function historyCard(
     }),
     background: more > 0 ? [texts.historyMore(more)] : [],
     actionRows: measure
-      ? rowOf(
+      ? rowsOf(
           stepButton(texts.buttons.show, { do: 'show', measure: measure.code }, language),
           stepButton(texts.buttons.update, { do: 'open', measure: measure.code }, language),
         )

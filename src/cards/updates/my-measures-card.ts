@@ -5,7 +5,7 @@ import { updateTextsFor, type UpdateTexts } from '../../texts/updates.ts';
 import type { Language } from '../../language.ts';
 import type { CardContext, RenderedCard } from '../card.ts';
 import { render, type CardView } from '../render.ts';
-import { rowOf, stepButton, submitButton, type ActionRow } from './action-button.ts';
+import { rowsOf, stepButton, submitButton, type ActionRow } from './action-button.ts';
 import { fieldFor, type Field } from './fields.ts';
 import { sentenceCard } from './obstacle-cards.ts';
 import { titleOf } from './state-words.ts';
@@ -52,7 +52,7 @@ export function myMeasuresCard(mine: MyMeasures, context: CardContext, heading: 
     headline,
     lines,
     rows: mine.rows.map((row) => rowView(row, mine.key, language)),
-    actionRows: rowOf(submitButton(texts.buttons.saveAll, { do: 'rows', rows, key: mine.key }, language)),
+    actionRows: rowsOf(submitButton(texts.buttons.saveAll, { do: 'rows', rows, key: mine.key }, language)),
   };
   return render('my-measures', view);
 }
@@ -72,11 +72,11 @@ function rowView(row: MyRow, key: string, language: Language): RowView {
     color: outcome === 'saved' ? 'Good' : outcome === 'none' && wait !== 'late' ? 'Default' : 'Attention',
     fields: isAsked ? [] : inRow.map((name) => fieldFor(name, filled, language)),
     actionRows: isAsked
-      ? rowOf(
+      ? rowsOf(
           stepButton(texts.buttons.takeOver, { ...step, change: { takesOver: true } }, language, 'positive'),
           stepButton(texts.buttons.decline, { ...step, change: { takesOver: false } }, language),
         )
-      : rowOf(stepButton(texts.buttons.moreFields, { do: 'open', measure: measure.code }, language)),
+      : rowsOf(stepButton(texts.buttons.moreFields, { do: 'open', measure: measure.code }, language)),
   };
 }
 

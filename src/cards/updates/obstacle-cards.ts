@@ -2,7 +2,7 @@
 import { textsFor } from '../../texts/texts.ts';
 import { updateTextsFor } from '../../texts/updates.ts';
 import type { CardContext, RenderedCard } from '../card.ts';
-import { rowOf, stepButton } from './action-button.ts';
+import { rowsOf, stepButton } from './action-button.ts';
 import { noteFact, wayOn } from './saved-cards.ts';
 import { changedFacts, namesOf, titleOf } from './state-words.ts';
 import type { Update } from './update.ts';
@@ -35,7 +35,7 @@ export function conflictCard({ measure, since, redo }: Of<'conflict'>, { languag
     banner: [{ style: 'warning', text: texts.conflict }],
     lines: [texts.conflictSince],
     sections: [...done, ...redone],
-    actionRows: rowOf(
+    actionRows: rowsOf(
       redo && redone.length > 0
         ? stepButton(
             texts.buttons.redo,
@@ -61,7 +61,7 @@ export function notPermittedCard({ measure, who, key }: Of<'not-permitted'>, { l
     summary: `${texts.notPermitted[who]} ${owners}`,
     headline: title,
     lines: [texts.notPermitted[who], owners],
-    actionRows: rowOf(
+    actionRows: rowsOf(
       stepButton(ask, { do: 'ask-owner', measure: measure.code, key }, language),
       stepButton(texts.buttons.show, { do: 'show', measure: measure.code }, language),
       stepButton(texts.buttons.history, { do: 'history', measure: measure.code }, language),
@@ -83,7 +83,7 @@ export function askedOwnerCard(
     summary: line,
     headline: titleOf(measure, language),
     lines: [line],
-    actionRows: rowOf(stepButton(texts.buttons.show, { do: 'show', measure: measure.code }, language)),
+    actionRows: rowsOf(stepButton(texts.buttons.show, { do: 'show', measure: measure.code }, language)),
   });
 }
 
@@ -95,7 +95,7 @@ export function notUndoneCard({ why, measure }: Of<'not-undone'>, { language }: 
     summary: texts.notUndone[why],
     headline: titleOf(measure, language),
     lines: [texts.notUndone[why], texts.notUndoneRemedy],
-    actionRows: rowOf(...wayOn(measure, language)),
+    actionRows: rowsOf(...wayOn(measure, language)),
   });
 }
 
@@ -107,7 +107,7 @@ export function unclearCard({ words, why }: Of<'unclear'>, { language }: CardCon
     summary: `${texts.unclear[why]}. ${texts.unclearRemedy[why]}`,
     headline: texts.unclear[why],
     lines: [...(words === '' ? [] : [texts.unclearWords(words)]), texts.unclearRemedy[why]],
-    actionRows: rowOf(stepButton(texts.buttons.mine, { do: 'mine' }, language)),
+    actionRows: rowsOf(stepButton(texts.buttons.mine, { do: 'mine' }, language)),
   });
 }
 

@@ -4,7 +4,7 @@ import type { Measure } from '../../measures/measure.ts';
 import { textsFor } from '../../texts/texts.ts';
 import { updateTextsFor } from '../../texts/updates.ts';
 import type { CardContext, RenderedCard } from '../card.ts';
-import { rowOf, stepButton } from './action-button.ts';
+import { rowsOf, stepButton } from './action-button.ts';
 import { changedFacts, titleOf, type Fact } from './state-words.ts';
 import type { Update } from './update.ts';
 import { section, updateCardOf } from './update-view.ts';
@@ -24,7 +24,7 @@ export function previewCard({ measure, change, after, key }: Of<'preview'>, { la
     headline: title,
     banner: [{ style: 'accent', text: `${texts.preview} ${texts.previewRemedy}` }],
     sections: section(null, [...changedFacts(measure, after, language), ...noteFact(change.note, language)]),
-    actionRows: rowOf(
+    actionRows: rowsOf(
       stepButton(buttons.save, { do: 'confirm', ...step }, language, 'positive'),
       canEdit ? stepButton(buttons.change, { do: 'edit', ...step }, language) : null,
       stepButton(buttons.cancel, { do: 'cancel', measure: measure.code }, language),
@@ -49,7 +49,7 @@ export function savedCard(saved: Of<'saved'>, { language }: CardContext): Render
     lines: again ? [texts.savedAgain] : handoverLines(saved, language),
     sections: section(null, [...facts, ...noteFact(entry.note, language)]),
     background: undoable ? [texts.undoWithin(undoMs / 60_000)] : [],
-    actionRows: rowOf(
+    actionRows: rowsOf(
       undoable
         ? stepButton(buttons.undo, { do: 'undo', measure: measure.code, version: measure.version, key }, language)
         : null,
@@ -68,7 +68,7 @@ export function unchangedCard({ kind, measure }: Of<'unchanged' | 'cancelled'>, 
     summary: `${sentence} ${title}`,
     headline: title,
     lines: [sentence],
-    actionRows: rowOf(...wayOn(measure, language)),
+    actionRows: rowsOf(...wayOn(measure, language)),
   });
 }
 

@@ -3,7 +3,7 @@ import { textsFor } from '../../texts/texts.ts';
 import { updateTextsFor } from '../../texts/updates.ts';
 import type { CardContext, RenderedCard } from '../card.ts';
 import { namesIn } from '../names.ts';
-import { rowOf, stepButton } from './action-button.ts';
+import { stepButton } from './action-button.ts';
 import { followingCard } from '../notices/following-card.ts';
 import { addFormCard } from './add-form-card.ts';
 import { formCard } from './form-card.ts';
@@ -79,11 +79,12 @@ function whichMeasureCard(
     language,
     summary: texts.whichMeasure,
     headline: texts.whichMeasure,
-    actionRows: options.flatMap((command) => {
+    choices: options.flatMap((command) => {
       if (command.measure === null) return [];
       const { number, name } = names.measure(command.measure);
       const title = textsFor(language).measures.title(String(number), name);
-      return rowOf(stepButton(title, { do: 'command', command }, language));
+      const { data } = stepButton(title, { do: 'command', command }, language);
+      return [{ title, data }];
     }),
   });
 }

@@ -1,7 +1,7 @@
 // The view that most outcomes of an update share: what happened, of which measure, what changed, what can be done next.
 import { render, type CardView } from '../render.ts';
 import type { RenderedCard } from '../card.ts';
-import type { ActionRow } from './action-button.ts';
+import type { ActionButton, ActionRow } from './action-button.ts';
 import type { Fact } from './state-words.ts';
 
 export interface UpdateView extends CardView {
@@ -11,6 +11,7 @@ export interface UpdateView extends CardView {
   /** Amounts beside each other; clients without charts have them in a section as well. */
   readonly chart: readonly { readonly title: string; readonly bars: readonly { x: string; y: number }[] }[];
   readonly sections: readonly Section[];
+  readonly choices: readonly Pick<ActionButton, 'title' | 'data'>[];
   readonly background: readonly string[];
   readonly actionRows: readonly ActionRow[];
 }
@@ -26,7 +27,7 @@ type Always = 'language' | 'summary' | 'headline';
 
 /** What is left out is not shown. */
 export function updateCardOf(view: Pick<UpdateView, Always> & Partial<UpdateView>): RenderedCard {
-  const nothing = { banner: [], lines: [], chart: [], sections: [], background: [], actionRows: [] };
+  const nothing = { banner: [], lines: [], chart: [], sections: [], choices: [], background: [], actionRows: [] };
   const whole: UpdateView = { ...nothing, ...view };
   return render('update', whole);
 }
