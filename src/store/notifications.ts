@@ -1,10 +1,8 @@
 // What the store does for notifications: as the conversation uses it, and as the delivery does.
-import type { Language } from '../language.ts';
-import type { Chat, Manners } from '../notifications/chat.ts';
-import type { What, Written } from '../notifications/notice.ts';
+import type { Chat } from '../notifications/chat.ts';
+import type { FollowStore } from '../notifications/follow-store.ts';
 import type { DeliveryStore } from '../notifications/ports.ts';
-import type { ChatStatus, Totals } from '../notifications/status.ts';
-import type { Followed, FollowOutcome, Subscription } from '../notifications/subscription.ts';
+import type { Totals } from '../notifications/status.ts';
 import { loseChat, rememberChat, renameChat } from './chats.ts';
 import { claimChats } from './claim.ts';
 import { writeDigests } from './digests.ts';
@@ -17,34 +15,12 @@ import { snooze, writeAbsence } from './rest.ts';
 import { release, settle } from './settle.ts';
 import { readChatStatuses, readTotals } from './status.ts';
 
-export interface NotificationStore {
+export interface NotificationStore extends FollowStore {
   /** Writes down where a chat is, so that it can be written to. One that was gone is back. */
   readonly rememberChat: (chat: Chat, at: Date) => Promise<void>;
   /** The bot has been removed from a chat, or the chat is no more. */
   readonly loseChat: (tenant: string, chat: string, why: string, at: Date) => Promise<void>;
   readonly renameChat: (tenant: string, chat: string, name: string) => Promise<void>;
-  /** Writes to a person's own chat, soon and durably; says so when that chat is not known. */
-  readonly writeTo: (tenant: string, person: string, what: What, at: Date) => Promise<Written>;
-  /** Tells something to a chat itself, such as a test; the chat must be known. */
-  readonly tellChat: (tenant: string, chat: string, what: What, at: Date) => Promise<Written>;
-  readonly follow: (subscription: Subscription, at: Date) => Promise<FollowOutcome>;
-  /** Stops one subscription, or with null all of the chat's. Returns how many that were. */
-  readonly unfollow: (tenant: string, chat: string, id: string | null, now: Date) => Promise<number>;
-  readonly readFollowed: (tenant: string, chat: string) => Promise<readonly Followed[]>;
-  /** How a chat wants to be told, and in which language; null when it is not known. */
-  readonly readManners: (tenant: string, chat: string) => Promise<(Manners & { readonly language: Language }) | null>;
-  readonly writeManners: (
-    tenant: string,
-    chat: string,
-    manners: Manners & { readonly language: Language },
-    now: Date,
-  ) => Promise<void>;
-  /** @param until ISO date, that day included; null ends the absence */
-  readonly writeAbsence: (tenant: string, person: string, until: string | null) => Promise<void>;
-  /** @param until ISO date, that day included */
-  readonly snooze: (tenant: string, person: string, measure: string, until: string) => Promise<void>;
-  /** How it stands with one chat, or with null with all that follow something or are written to. */
-  readonly readChatStatuses: (tenant: string, chat: string | null) => Promise<readonly ChatStatus[]>;
   readonly readTotals: () => Promise<Totals>;
   readonly delivery: DeliveryStore;
 }

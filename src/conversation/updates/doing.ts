@@ -7,9 +7,8 @@ import type { HistoryEntry } from '../../measures/history.ts';
 import type { Measure, Owner } from '../../measures/measure.ts';
 import type { NewMeasure } from '../../measures/new-measure.ts';
 import { chatIdOf } from '../../notifications/chat.ts';
-import type { Written, What } from '../../notifications/notice.ts';
+import type { FollowStore } from '../../notifications/follow-store.ts';
 import type { Role } from '../../people/role.ts';
-import type { FollowPort } from '../following/follow-port.ts';
 import type { Room, Speaker } from '../turn.ts';
 
 interface Request {
@@ -21,7 +20,7 @@ interface Request {
   readonly chat: string;
 }
 
-export interface UpdatePort extends FollowPort {
+export interface UpdatePort extends FollowStore {
   readonly readMeasure: (tenant: string, code: string) => Promise<Measure | null>;
   readonly readMeasures: (tenant: string) => Promise<readonly Measure[]>;
   readonly changeMeasure: (
@@ -46,8 +45,6 @@ export interface UpdatePort extends FollowPort {
   readonly readRole: (tenant: string, person: string) => Promise<Role>;
   readonly readControllers: (tenant: string) => Promise<readonly Owner[]>;
   readonly writeRole: (tenant: string, people: readonly Owner[], role: Role) => Promise<void>;
-  /** Writes to a person's own chat. */
-  readonly writeTo: (tenant: string, person: string, what: What, at: Date) => Promise<Written>;
 }
 
 /** One thing that somebody does, in the turn in which they do it. */
