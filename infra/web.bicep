@@ -167,6 +167,11 @@ resource readyTest 'Microsoft.Insights/webtests@2022-06-15' = {
     }
     ValidationRules: {
       ExpectedHttpStatusCode: 200
+      // Also when the telling of changes is late the answer is 200, with another word.
+      ContentValidation: {
+        ContentMatch: '"status":"ready"'
+        PassIfTextFound: true
+      }
       SSLCheck: true
       SSLCertRemainingLifetimeCheck: 7
     }

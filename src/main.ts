@@ -5,7 +5,7 @@ import { openLog } from './log.ts';
 import { openDeliveries } from './notifications/deliver.ts';
 import { localTenant } from './people/local-tenant.ts';
 import { samplePeople } from './people/sample-people.ts';
-import type { Store } from './store/open.ts';
+import type { Measured } from './teams/metrics.ts';
 import { openRateLimit, usualRates } from './teams/rate-limit.ts';
 import { openEdge } from './teams/server.ts';
 import { loadSampleIfEmpty } from './tools/sample-world.ts';
@@ -33,13 +33,16 @@ export async function startBot(config: Config): Promise<Running> {
   try {
     const { access } = config;
     if (access.mode === 'local') await loadSampleIfEmpty(store, localTenant, new Date());
-    const metrics = config.metricsPort === null ? null : await startMetrics(config.metricsPort, store);
+    const probed = { isReady: store.isReady, outboxAge: () => store.outboxAge(new Date()) };
+    const { readTotals } = store;
+    const metrics =
+      config.metricsPort === null ? null : await startMetrics(config.metricsPort, { ...probed, readTotals });
     const edge = await openEdge({
       access,
       port: config.port ?? usualPort,
       conversation,
       faultReply,
-      isReady: store.isReady,
+      probed,
       chats: store,
       ...(metrics && { observer: metrics.observer }),
       // On one's own machine nobody but oneself is kept waiting.
@@ -74,9 +77,9 @@ export async function startBot(config: Config): Promise<Running> {
 }
 
 /** What is needed for measuring is loaded only when something is to be measured. */
-async function startMetrics(port: number, { isReady, readTotals }: Store) {
+async function startMetrics(port: number, measured: Omit<Measured, 'now'>) {
   const { openMetrics } = await import('./teams/metrics.ts');
-  return openMetrics(port, { isReady, readTotals, now: () => new Date() });
+  return openMetrics(port, { ...measured, now: () => new Date() });
 }
 
 /** In local mode, unless the settings name others, whoever sits at the keyboard. */

@@ -21,7 +21,7 @@ import { readControllers, readRole, writeRole } from './people.ts';
 import { forgetProcessedBefore } from './processed-actions.ts';
 import type { ChatContextTable } from './tables/chat-context.ts';
 import { undoChange, writeChange } from './write-change.ts';
-import { hasAllTables } from './readiness.ts';
+import { hasAllTables, outboxAge } from './readiness.ts';
 import { writeReview } from './write-review.ts';
 
 export interface Store extends NotificationStore {
@@ -61,6 +61,8 @@ export interface Store extends NotificationStore {
   readonly writeReview: (tenant: string, workbook: Workbook, at: Date) => Promise<MeasuresWritten>;
   /** Whether the database has all tables that this version wants. Rejects when it does not answer. */
   readonly isReady: () => Promise<boolean>;
+  /** For how long something has waited to be told that could have been told, in milliseconds; 0 when nothing waits. */
+  readonly outboxAge: (now: Date) => Promise<number>;
   /** Waits for what is under way. */
   readonly close: () => Promise<void>;
 }
@@ -94,6 +96,7 @@ export async function openStore(url: string): Promise<Store> {
     forgetProcessedBefore: (at) => forgetProcessedBefore(db, at),
     writeReview: (tenant, workbook, at) => writeReview(db, tenant, workbook, at),
     isReady: () => hasAllTables(db),
+    outboxAge: (now) => outboxAge(db, now),
     close: () => db.destroy(),
   };
 }

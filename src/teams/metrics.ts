@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Totals } from '../notifications/status.ts';
 import type { Observer } from './observer.ts';
+import type { Probed } from './probes.ts';
 
 export interface Metrics {
   readonly observer: Observer;
@@ -13,9 +14,7 @@ export interface Metrics {
 }
 
 /** What is asked of the store whenever the numbers are asked for. */
-export interface Measured {
-  /** As for the probe. */
-  readonly isReady: () => Promise<boolean>;
+export interface Measured extends Probed {
   /** How the telling of chats goes. */
   readonly readTotals: () => Promise<Totals>;
   readonly now: () => Date;
@@ -25,7 +24,7 @@ export interface Measured {
  * Counts what the edge tells, and shows it. Rejects when the port is taken.
  * @param port 0 takes any free port
  */
-export async function openMetrics(port: number, { isReady, readTotals, now }: Measured): Promise<Metrics> {
+export async function openMetrics(port: number, { isReady, outboxAge, readTotals, now }: Measured): Promise<Metrics> {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -75,6 +74,16 @@ export async function openMetrics(port: number, { isReady, readTotals, now }: Me
       this.remove();
       if (current === null) return;
       this.set(current.oldestWaiting === null ? 0 : (now().getTime() - Date.parse(current.oldestWaiting)) / 1000);
+    },
+  });
+  new Gauge({
+    name: 'klarsyn_outbox_seconds',
+    help: 'For how long something has waited to be told that could have been told; 0 when nothing waits.',
+    registers,
+    async collect() {
+      const age = await outboxAge().catch(() => null);
+      this.remove();
+      if (age !== null) this.set(age / 1000);
     },
   });
   const server = createServer((request, response) => {

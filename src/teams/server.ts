@@ -14,7 +14,7 @@ import { hearFrom, type ChatsPort } from './deliver-chats.ts';
 import { openSender } from './deliver.ts';
 import { guardFor, serviceRule, type CheckedActivity } from './guard.ts';
 import { nobody, observed, type Observer } from './observer.ts';
-import { addProbes } from './probes.ts';
+import { addProbes, type Probed } from './probes.ts';
 
 const bodyLimits = { maxBodySize: 256 * 1024, mapParams: false };
 /** How long a request may take to arrive, and how long a stop waits for turns that run. */
@@ -24,8 +24,7 @@ export interface EdgeOptions extends Served {
   readonly access: Access;
   /** 0 takes any free port. */
   readonly port: number;
-  /** Whether the database is as it must be. Rejects when it does not answer. */
-  readonly isReady: () => Promise<boolean>;
+  readonly probed: Probed;
   readonly log: Log;
   /** Where chats are noted, so that they can be written to; absent when none ever is. */
   readonly chats?: ChatsPort;
@@ -50,7 +49,7 @@ export interface Edge {
 export async function openEdge({
   access,
   port,
-  isReady,
+  probed,
   log,
   chats,
   limit,
@@ -117,7 +116,7 @@ export async function openEdge({
     response.json(status, { error: sentences[status] ?? 'The request cannot be answered.' });
     done();
   });
-  addProbes(server, { isReady, isStopping: () => stopping, log });
+  addProbes(server, { ...probed, isStopping: () => stopping, log });
   server.post(
     '/api/messages',
     acceptPlainJson,

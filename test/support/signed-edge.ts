@@ -60,7 +60,7 @@ export async function openSignedEdge(limit?: Limit): Promise<SignedEdge> {
     port: 0,
     conversation,
     faultReply,
-    isReady: async () => true,
+    probed: { isReady: async () => true, outboxAge: async () => 0 },
     ...(limit && { limit }),
     log: openLog('trace', { write: (line) => void lines.push(line) }),
     own: {

@@ -22,7 +22,7 @@ beforeAll(async () => {
     port: 0,
     conversation: smallConversation(),
     faultReply,
-    isReady: async () => true,
+    probed: { isReady: async () => true, outboxAge: async () => 0 },
     log: openLog('silent'),
     chats: {
       rememberChat: async (chat) => void remembered.push(chat),

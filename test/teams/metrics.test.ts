@@ -15,6 +15,7 @@ let connector: Connector;
 let metrics: Metrics;
 let edge: Edge;
 let isReady: () => Promise<boolean>;
+let outboxAge: () => Promise<number>;
 let readTotals: () => Promise<Totals>;
 
 const now = new Date('2026-11-24T08:00:00Z');
@@ -24,9 +25,11 @@ const quiet: Totals = {
 
 beforeEach(async () => {
   isReady = async () => true;
+  outboxAge = async () => 0;
   readTotals = async () => quiet;
   connector = await openConnector();
-  metrics = await openMetrics(0, { isReady: () => isReady(), readTotals: () => readTotals(), now: () => now });
+  const probed = { isReady: () => isReady(), outboxAge: () => outboxAge() };
+  metrics = await openMetrics(0, { ...probed, readTotals: () => readTotals(), now: () => now });
   edge = await openEdge({
     access: { mode: 'local' },
     port: 0,
@@ -35,7 +38,7 @@ beforeEach(async () => {
       return [reply(text)];
     }),
     faultReply,
-    isReady,
+    probed,
     limit: {
       admit: openRateLimit({ person: { burst: 5, perMinute: 1 }, tenant: { burst: 9, perMinute: 1 } }, () => 0),
       busyReply: () => reply('busy'),
@@ -102,15 +105,20 @@ describe('/metrics', () => {
     const notices = (text: string) =>
       ['untold', 'waiting', 'sent', 'failed'].map((state) => valueOf(text, `klarsyn_notices{state="${state}"}`));
     expect(valueOf(await shown(), 'klarsyn_oldest_notice_seconds')).toBe(0);
+    expect(valueOf(await shown(), 'klarsyn_outbox_seconds')).toBe(0);
     const oldestWaiting = '2026-11-24T07:58:30.000Z';
+    outboxAge = async () => 61_000;
     readTotals = async () => ({ ...quiet, outbox: 1, waiting: 2, sent: 3, failed: 4, oldestWaiting });
     const text = await shown();
     expect(notices(text)).toEqual([1, 2, 3, 4]);
     expect(valueOf(text, 'klarsyn_oldest_notice_seconds')).toBe(90);
+    expect(valueOf(text, 'klarsyn_outbox_seconds')).toBe(61);
+    outboxAge = () => Promise.reject(new Error('gone'));
     readTotals = () => Promise.reject(new Error('gone'));
     const without = await shown();
     expect(notices(without)).toEqual([NaN, NaN, NaN, NaN]);
     expect(valueOf(without, 'klarsyn_oldest_notice_seconds')).toBeNaN();
+    expect(valueOf(without, 'klarsyn_outbox_seconds')).toBeNaN();
     expect(valueOf(without, 'klarsyn_ready')).toBe(1);
   });
 

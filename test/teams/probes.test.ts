@@ -3,26 +3,29 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { sql } from 'kysely';
 import pg from 'pg';
 import { openLog } from '../../src/log.ts';
-import { openDatabase } from '../../src/store/migrate.ts';
+import { openDatabase, type Db } from '../../src/store/migrate.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
+import type { ChatTable } from '../../src/store/tables/chat.ts';
 import { askedInTime } from '../../src/teams/probes.ts';
 import { openEdge, type Edge } from '../../src/teams/server.ts';
 import { message, post } from '../support/activities.ts';
+import { aChat } from '../support/chats.ts';
 import { openConnector } from '../support/connector.ts';
 import { databases, type DatabaseServer } from '../support/databases.ts';
 import { faultReply, smallConversation } from '../support/small-conversation.ts';
+import { change, publishOldNews } from '../support/told-world.ts';
 
 let edge: Edge;
 let lines: string[];
 
-async function watch(isReady: () => Promise<boolean>): Promise<void> {
+async function watch(isReady: () => Promise<boolean>, outboxAge = async () => 0): Promise<void> {
   lines = [];
   edge = await openEdge({
     access: { mode: 'local' },
     port: 0,
     conversation: smallConversation(),
     faultReply,
-    isReady,
+    probed: { isReady, outboxAge },
     log: openLog('warn', { write: (line) => void lines.push(line) }),
   });
 }
@@ -32,8 +35,12 @@ async function probe(path: string): Promise<[number, unknown]> {
   return [response.status, await response.json()];
 }
 
+const now = new Date('2026-11-24T08:00:00Z');
+const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+const late = (minutes: number) => [200, { status: 'late', outboxSeconds: minutes * 60 }];
+const waited = (minutes: number) => [200, { status: 'ready', outboxSeconds: minutes * 60 }];
 const alive = [200, { status: 'ok' }];
-const ready = [200, { status: 'ready' }];
+const ready = [200, { status: 'ready', outboxSeconds: 0 }];
 const notReady = [503, { status: 'not ready' }];
 
 describe.each([...databases])('$name', ({ name, start }) => {
@@ -48,7 +55,7 @@ describe.each([...databases])('$name', ({ name, start }) => {
   beforeEach(async () => {
     url = await server.freshDatabase();
     store = await openStore(url);
-    await watch(store.isReady);
+    await watch(store.isReady, () => store.outboxAge(now));
   });
   afterEach(async () => {
     await edge.stop();
@@ -79,6 +86,56 @@ describe.each([...databases])('$name', ({ name, start }) => {
     await store.close();
     expect([await probe('/health'), await probe('/ready')]).toEqual([alive, notReady]);
     expect(lines).toHaveLength(1);
+  });
+
+  describe('while chats are told', () => {
+    let db: Db;
+    beforeEach(async () => {
+      ({ db } = await openDatabase(url));
+    });
+    afterEach(() => db.destroy());
+    const tell = async (id: string, at: Date) => {
+      await store.rememberChat(aChat('t', { id }), at);
+      await store.tellChat('t', id, { kind: 'test', ask: id }, at);
+    };
+
+    test('says how long a change has waited that nobody has taken up, and when that is too long', async () => {
+      await publishOldNews(db, 't', minutesAgo(60));
+      await change(db, 't', 'IT-1', { nextStep: 'Upphandla' }, minutesAgo(10));
+      expect([await probe('/ready'), lines]).toEqual([waited(10), []]);
+      await change(db, 't', 'IT-2', { nextStep: 'Upphandla' }, minutesAgo(20));
+      expect(await probe('/ready')).toEqual(late(20));
+      expect(lines.join()).toContain('"outboxSeconds":1200');
+      await store.delivery.fanOut(now);
+      expect(await probe('/ready')).toEqual(ready);
+    });
+
+    test('a chat that should have been told is waited for, and one that cannot be told now is not', async () => {
+      await tell('untouched', minutesAgo(30));
+      expect(await probe('/ready')).toEqual(late(30));
+      const set = (row: Partial<ChatTable>) => db.updateTable('chat').set(row).execute();
+      // It has failed and is tried again in a minute; then that time is past.
+      await set({ free_at: minutesAgo(-1).toISOString(), troubles: 9 });
+      expect(await probe('/ready')).toEqual(ready);
+      await set({ free_at: minutesAgo(2).toISOString() });
+      expect(await probe('/ready')).toEqual(waited(2));
+      await set({ gone_at: minutesAgo(1).toISOString(), gone_why: '404' });
+      expect(await probe('/ready')).toEqual(ready);
+    });
+
+    test('a notice for later is not late, and one that was told waits no more', async () => {
+      await tell('later', minutesAgo(30));
+      await db
+        .updateTable('notice')
+        .set({ due_at: minutesAgo(-60).toISOString() })
+        .execute();
+      expect(await probe('/ready')).toEqual(ready);
+      await db
+        .updateTable('notice')
+        .set({ due_at: minutesAgo(30).toISOString(), state: 'sent' })
+        .execute();
+      expect(await probe('/ready')).toEqual(ready);
+    });
   });
 
   if (name === 'PostgreSQL')
@@ -145,7 +202,7 @@ describe('without a database', () => {
 test('a database that hangs is one that is not ready, and is asked no more until it answers', async () => {
   const { promise: answer, resolve } = Promise.withResolvers<boolean>();
   let asked = 0;
-  const ask = askedInTime(() => (asked++, answer), 1);
+  const ask = askedInTime({ isReady: () => (asked++, answer), outboxAge: async () => 0 }, 1);
   expect((await ask()).kind).toBe('not-ready');
   expect((await ask()).kind).toBe('not-ready');
   expect(asked).toBe(1);

@@ -28,7 +28,7 @@ beforeEach(async () => {
     port: 0,
     conversation,
     faultReply,
-    isReady: async () => true,
+    probed: { isReady: async () => true, outboxAge: async () => 0 },
     log: openLog('trace', { write: (line) => void lines.push(line) }),
   });
 });
