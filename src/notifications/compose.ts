@@ -117,7 +117,9 @@ function newsOf(changes: readonly Waiting[]) {
   });
   const [real, none] = parted(
     byMeasure.toSorted((one, other) => one.at - other.at),
-    ({ news }) => news.before === null || toldDifferences(news.before, news.after).length > 0,
+    // One alone is news, or nobody would have been told to wait for it.
+    ({ news }) =>
+      news.before === null || news.entries.length === 1 || toldDifferences(news.before, news.after).length > 0,
   );
   return {
     news: real.map(({ news }) => news),

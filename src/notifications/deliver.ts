@@ -139,7 +139,7 @@ export function openDeliveries<Rendered>({
     const settlements: Settlement[] = [];
     const writes = inBatches((batch: readonly Settlement[]) => store.settle(lease, batch), {
       gatherMs: noteMs,
-      most: 2 * atOnce,
+      most: 10 * atOnce,
     });
     const waiting = inboxes.values();
     const work = async (): Promise<void> => {

@@ -1,8 +1,10 @@
 // Chats claimed for a while by one of any number of instances, with all that waits for them. No lock is held meanwhile.
+import { sql } from 'kysely';
 import { sameMeasureMs, type Inbox, type Waiting } from '../notifications/compose.ts';
 import type { What } from '../notifications/notice.ts';
 import type { Claim } from '../notifications/ports.ts';
 import { chatOf, mannersOf } from './chats.ts';
+import { givenRows } from './given-rows.ts';
 import { readSince } from './history.ts';
 import type { Db } from './migrate.ts';
 import type { ChatTable } from './tables/chat.ts';
@@ -72,16 +74,20 @@ function waitingFor(db: Db, chats: readonly ChatTable[]): Promise<NoticeRow[]> {
     .selectFrom('notice')
     .select(['tenant', 'chat', 'key', 'what', 'at', 'due_at', 'tries'])
     .where('state', '=', 'waiting')
-    .where((row) =>
-      row(
-        row.refTuple('tenant', 'chat'),
-        'in',
-        chats.map(({ tenant, id }) => row.tuple(tenant, id)),
-      ),
-    )
+    .where(isOfOne(db, chats))
     .orderBy('at')
     .orderBy('key')
     .execute();
+}
+
+/** Whether a notice is one of these chats'. */
+function isOfOne(db: Db, chats: readonly Pick<ChatTable, 'tenant' | 'id'>[]) {
+  const given = givenRows(
+    db,
+    chats.map(({ tenant, id }) => ({ tenant, id })),
+    ['tenant', 'id'],
+  );
+  return sql<boolean>`(notice.tenant, notice.chat) in (select v.tenant, v.id from ${given} as v)`;
 }
 
 type Entries = ReadonlyMap<string, Waiting['entry']>;
@@ -114,13 +120,7 @@ async function lateMeasures(db: Db, chats: readonly ChatTable[], at: Date) {
   const rows = await db
     .selectFrom('notice')
     .select(['tenant', 'chat', 'measure', (group) => group.fn.max('settled_at').as('told')])
-    .where((row) =>
-      row(
-        row.refTuple('tenant', 'chat'),
-        'in',
-        lately.map(({ tenant, id }) => row.tuple(tenant, id)),
-      ),
-    )
+    .where(isOfOne(db, lately))
     .where('kind', '=', 'change')
     .where('state', '=', 'sent')
     .where('settled_at', '>', since)

@@ -1,9 +1,9 @@
 // What chats are to be told: written down once for each thing and chat, however often it is asked for.
+import { sql } from 'kysely';
 import { keyOf, type What, type Written } from '../notifications/notice.ts';
-import { batches } from './batches.ts';
 import { readPersonalChat } from './chats.ts';
+import { givenRows } from './given-rows.ts';
 import type { Db } from './migrate.ts';
-import type { NoticeTable } from './tables/notice.ts';
 
 /** Something that a chat is to be told. */
 export interface NewNotice {
@@ -36,24 +36,22 @@ export async function tellChat(
   return written === 1 ? 'waiting' : 'known-already';
 }
 
+const columns = ['tenant', 'chat', 'key', 'kind', 'measure', 'what', 'at', 'due_at'] as const;
+
 /** Writes down what chats are to be told, but for what is there already. Returns how many were new. */
 export async function writeNotices(db: Db, notices: readonly NewNotice[]): Promise<number> {
-  let written = 0;
-  for (const batch of batches(notices.map(rowOf))) {
-    const insert = db.insertInto('notice').values(batch);
-    const done = await insert
-      .onConflict((found) => found.columns(['tenant', 'chat', 'key']).doNothing())
-      .executeTakeFirst();
-    written += Number(done.numInsertedOrUpdatedRows ?? 0);
-  }
-  return written;
+  if (notices.length === 0) return 0;
+  // SQLite takes "on conflict" for a part of the join when no "where" stands between.
+  const done = await sql`insert into notice (${sql.join(columns.map((column) => sql.ref(column)))}, state, tries)
+    select v.*, 'waiting', 0 from ${givenRows(db, notices.map(rowOf), columns)} as v where true
+    on conflict (tenant, chat, key) do nothing`.execute(db);
+  return Number(done.numAffectedRows ?? 0);
 }
 
-function rowOf({ tenant, chat, what, at, due }: NewNotice): NoticeTable {
+function rowOf({ tenant, chat, what, at, due }: NewNotice): Record<(typeof columns)[number], string | null> {
   return {
     ...{ tenant, chat, key: keyOf(what), kind: what.kind, measure: 'measure' in what ? what.measure : null },
-    ...{ what: JSON.stringify(what), at: at.toISOString(), due_at: due.toISOString(), state: 'waiting', tries: 0 },
-    ...{ last_error: null, settled_at: null, message: null },
+    ...{ what: JSON.stringify(what), at: at.toISOString(), due_at: due.toISOString() },
   };
 }
 

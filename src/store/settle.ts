@@ -1,10 +1,10 @@
 // How it went to write to chats, written down; then others may have them.
 import { sql } from 'kysely';
 import type { Settlement } from '../notifications/settle.ts';
-import { batches, batchesOfCodes } from './batches.ts';
 import { doNotWaitForDisk } from './dialect.ts';
+import { givenRows } from './given-rows.ts';
 import type { Db } from './migrate.ts';
-import type { NoticeTable } from './tables/notice.ts';
+import type { NoticeState } from './tables/notice.ts';
 
 /** All of them in one transaction. The chat of a claim that has run out is left to whoever has it now. */
 export async function settle(db: Db, lease: string, settlements: readonly Settlement[]): Promise<void> {
@@ -14,8 +14,7 @@ export async function settle(db: Db, lease: string, settlements: readonly Settle
     // Two that settle the same chats in different orders would wait for each other for ever.
     const ordered = settlements.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
     await settleChats(transaction, lease, ordered);
-    await settleSent(transaction, ordered);
-    for (const settlement of ordered) await settleUnsent(transaction, settlement);
+    await settleNotices(transaction, ordered);
   });
 }
 
@@ -24,68 +23,68 @@ export async function release(db: Db, lease: string): Promise<void> {
   await db.updateTable('chat').set({ lease: null, lease_until: '' }).where('lease', '=', lease).execute();
 }
 
-/** All in one statement: of several chats, each with its own values. */
+const chatColumns = ['tenant', 'chat', 'free_at', 'told_at', 'sent', 'error', 'gone_at', 'gone_why'] as const;
+
 async function settleChats(db: Db, lease: string, settlements: readonly Settlement[]): Promise<void> {
   const rows = settlements.map(({ tenant, chat, at, freeAt, sent, trouble, gone }) => ({
     ...{ tenant, chat, free_at: freeAt.toISOString(), told_at: sent?.changes ? at.toISOString() : null },
     ...{ sent: sent ? 'yes' : null, error: trouble?.error ?? null },
     ...{ gone_at: gone === null ? null : at.toISOString(), gone_why: gone },
   }));
-  for (const batch of batches(rows)) {
-    await sql`update chat set lease = null, lease_until = '', free_at = v.column3,
-      told_at = coalesce(v.column4, told_at),
-      troubles = case when v.column5 is not null then 0 when v.column6 is not null then troubles + 1 else troubles end,
-      last_error = case when v.column5 is not null then null else coalesce(v.column6, last_error) end,
-      gone_at = coalesce(v.column7, gone_at),
-      gone_why = coalesce(v.column8, gone_why)
-      from (${valuesOf(batch)}) as v
-      where chat.tenant = v.column1 and chat.id = v.column2 and chat.lease = ${lease}`.execute(db);
-  }
+  await sql`update chat set lease = null, lease_until = '', free_at = v.free_at,
+    told_at = coalesce(v.told_at, chat.told_at),
+    troubles = case when v.sent is not null then 0 when v.error is not null then troubles + 1 else troubles end,
+    last_error = case when v.sent is not null then null else coalesce(v.error, chat.last_error) end,
+    gone_at = coalesce(v.gone_at, chat.gone_at),
+    gone_why = coalesce(v.gone_why, chat.gone_why)
+    from ${givenRows(db, rows, chatColumns)} as v
+    where chat.tenant = v.tenant and chat.id = v.chat and chat.lease = ${lease}`.execute(db);
 }
 
-/** All in one statement, as far as one takes them. */
-async function settleSent(db: Db, settlements: readonly Settlement[]): Promise<void> {
-  const rows = settlements.flatMap(({ tenant, chat, at, sent }) => {
-    const keys = sent?.keys ?? [];
-    return keys.map((key) => ({ tenant, chat, key, at: at.toISOString(), message: sent?.message ?? null }));
-  });
-  for (const batch of batches(rows)) {
-    await sql`update notice set state = 'sent', settled_at = v.column4, message = v.column5
-      from (${valuesOf(batch)}) as v
-      where notice.tenant = v.column1 and notice.chat = v.column2 and notice.key = v.column3
-        and notice.state = 'waiting'`.execute(db);
-  }
+/** What becomes of a notice; null leaves a column as it is. An error counts as a try. */
+interface Fate {
+  readonly state: NoticeState | null;
+  readonly due_at: string | null;
+  readonly error: string | null;
+  readonly message: string | null;
 }
 
-/** Both databases call the columns of `values` column1 and on. */
-function valuesOf(rows: readonly Readonly<Record<string, string | null>>[]) {
-  const tuples = rows.map((row) => sql`(${sql.join(Object.values(row))})`);
-  return sql`values ${sql.join(tuples)}`;
+const noticeColumns = ['tenant', 'chat', 'key', 'at', 'state', 'due_at', 'error', 'message'] as const;
+
+async function settleNotices(db: Db, settlements: readonly Settlement[]): Promise<void> {
+  const rows = settlements.flatMap(({ tenant, chat, at, ...settlement }) =>
+    fatesIn(settlement).flatMap(([keys, fate]) =>
+      keys.map((key) => ({ tenant, chat, key, at: at.toISOString(), ...noFate, ...fate })),
+    ),
+  );
+  if (rows.length === 0) return;
+  // The state is hidden from the planner: SQLite would go through all that waits, for each row.
+  await sql`update notice set state = coalesce(v.state, notice.state),
+    settled_at = case when v.state is not null then v.at else notice.settled_at end,
+    due_at = coalesce(v.due_at, notice.due_at),
+    tries = case when v.error is not null then tries + 1 else tries end,
+    last_error = coalesce(v.error, notice.last_error),
+    message = coalesce(v.message, notice.message)
+    from ${givenRows(db, rows, noticeColumns)} as v
+    where notice.tenant = v.tenant and notice.chat = v.chat and notice.key = v.key
+      and notice.state || '' = 'waiting'`.execute(db);
 }
 
-async function settleUnsent(db: Db, { tenant, chat, at, void: none, later, trouble }: Settlement): Promise<void> {
-  const settled_at = at.toISOString();
-  const waiting = (keys: readonly string[]) =>
-    db
-      .updateTable('notice')
-      .where('tenant', '=', tenant)
-      .where('chat', '=', chat)
-      .where('key', 'in', keys)
-      .where('state', '=', 'waiting');
-  const update = async (keys: readonly string[], set: Partial<NoticeTable>): Promise<void> => {
-    for (const batch of batchesOfCodes(keys)) await waiting(batch).set(set).execute();
-  };
-  if (trouble) {
-    const last_error = trouble.error;
-    for (const batch of batchesOfCodes([...trouble.again, ...trouble.aside])) {
-      await waiting(batch)
-        .set((row) => ({ tries: row('tries', '+', 1), last_error }))
-        .execute();
-    }
-    await update(trouble.aside, { state: 'failed', settled_at });
-  }
-  await update(none, { state: 'void', settled_at });
-  for (const { keys, until } of later) await update(keys, { due_at: until.toISOString() });
+const noFate: Fate = { state: null, due_at: null, error: null, message: null };
+
+function fatesIn({
+  sent,
+  void: none,
+  later,
+  trouble,
+}: Pick<Settlement, 'sent' | 'void' | 'later' | 'trouble'>): readonly (readonly [readonly string[], Partial<Fate>])[] {
+  return [
+    [sent?.keys ?? [], { state: 'sent', message: sent?.message ?? null }],
+    [none, { state: 'void' }],
+    ...later.map(({ keys, until }) => [keys, { due_at: until.toISOString() }] as const),
+    [trouble?.again ?? [], { error: trouble?.error ?? null }],
+    [trouble?.aside ?? [], { state: 'failed', error: trouble?.error ?? null }],
+  ];
 }
 
 function placeOf({ tenant, chat }: Settlement): string {
