@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { cues } from './lexicon/lexicon.ts';
 import { municipalities } from './lexicon/places.ts';
 import { swedish } from './lexicon/sv.ts';
+import { nameWordsOf } from './words/asides.ts';
 import type { Key } from './words/names.ts';
 import { Names } from './words/names.ts';
 import { tokensOf } from './words/tokens.ts';
@@ -48,8 +49,8 @@ export function buildVocabulary(catalogue: Catalogue, lexicons: readonly Lexicon
   };
   const addNames = (named: Named, names: Names): void => {
     for (const { name, language } of namesOf(named)) {
-      const parts = wordsOf(name);
-      for (const part of parts) words.add(part);
+      const parts = nameWordsOf(splitWords(normalise(name)));
+      for (const { text } of parts) words.add(text);
       names.add(named.code, parts, language);
     }
   };
@@ -113,8 +114,9 @@ export function buildVocabulary(catalogue: Catalogue, lexicons: readonly Lexicon
   const organisationWords = new Set(
     [...catalogue.organisations.values()].flatMap((o) => namesOf(o).flatMap(({ name }) => wordsOf(name))),
   );
+  const saysLittle = (word: string): boolean => fillers.has(word) || organisationWords.has(word) || aYear.test(word);
   const lightness = (word: string): number =>
-    fillers.has(word) || organisationWords.has(word) ? 0.05 : generic.has(word) ? 0.3 : narrowing.has(word) ? heavy : 1;
+    narrowing.has(word) ? heavy : saysLittle(word) ? 0.05 : generic.has(word) ? 0.3 : 1;
   for (const names of [indicators, measures])
     names.finish(lightness, (name) => keysOf(name, words, conceptPhrases, lightness));
   return { catalogue, words, phrases, concepts: conceptPhrases, indicators, measures };
@@ -122,6 +124,9 @@ export function buildVocabulary(catalogue: Catalogue, lexicons: readonly Lexicon
 
 /** How much a word weighs that makes another thing of its name. */
 const heavy = 2.5;
+
+/** In a name it tells until when the thing was counted so, or since when. */
+const aYear = /^(?:19|20)\d\d$/;
 
 const strength = { concept: 0.95, part: 0.5, narrowing: 0.42, conceptOfPart: 0.45 };
 

@@ -178,7 +178,7 @@ export const english = {
     'situation', 'percent', 'percentage', 'per cent', 'kronor', 'sek', 'tsek', 'msek', 'thousand', 'million',
     'stand', 'stands', 'reach', 'reached', 'come', 'comes', 'came', 'make', 'made', 'made of', 'year', 'years', 'score',
   ],
-  narrowing: ['uncertainty', 'response', 'region', 'regions', 'forecast', 'target', 'women', 'men', 'girls', 'boys', 'adapted'],
+  narrowing: ['uncertainty', 'response', 'region', 'regions', 'forecast', 'target', 'women', 'men', 'girls', 'boys', 'adapted', 'not', 'never', 'none', 'sometimes'],
   generic: [
     'cost', 'costs', 'share', 'proportion', 'expense', 'expenses', 'expenditure', 'municipal',
     'index', 'survey', 'people', 'persons', 'unit', 'department', 'organisation', 'organization', 'work', 'activity',

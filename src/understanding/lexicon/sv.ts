@@ -220,6 +220,7 @@ export const swedish = {
   narrowing: [
     'osäkerhetstal', 'svarsfrekvens', 'svar', 'region', 'regionen', 'regioner', 'anpassad', 'modellberäknat', 'salsa', 'framskrivning', 'justerat',
     'referenskostnad', 'bortfall', 'medianskuld', 'prognos', 'mål', 'kvinnor', 'män', 'flickor', 'pojkar', 'korttid', 'långtid',
+    'inte', 'ej', 'ingen', 'några', 'aldrig', 'ibland',
   ],
   generic: [
     'antal', 'antalet', 'andel', 'andelen', 'kostnad', 'kostnader', 'tal', 'talet', 'talen', 'kvot', 'grad', 'belopp',

@@ -1,5 +1,6 @@
 // Finds things by their names when only some of the words were said, in any order and in other words: an inverted index.
 import type { Language } from '../../language.ts';
+import type { NameWord } from './asides.ts';
 import { headOf } from './head.ts';
 
 /** A key that finds a stretch of a name's words: the words themselves, a part of a compound, or what they mean. */
@@ -21,6 +22,8 @@ interface Name {
   readonly language: Language | null;
   readonly weights: readonly number[];
   readonly weight: number;
+  /** The place of its head. */
+  readonly head: number;
   readonly keys: readonly Key[];
 }
 
@@ -40,8 +43,8 @@ export interface NameMatch {
   readonly language: Language | null;
 }
 
-/** What something is counted by tells less of it than what is counted: "per chef". */
-const afterPer = 0.4;
+/** What something is counted by tells less of it than what is counted: "per chef". So does what is said by the way. */
+const aside = 0.4;
 
 /** Two English neighbours said the other way round may be another thing: home care, care home. Swedish writes compounds. */
 const swapped = 0.96;
@@ -60,14 +63,14 @@ const closely = 48;
 const worthwhile = 0.12;
 
 export class Names {
-  readonly #added: { code: string; words: readonly string[]; language: Language | null }[] = [];
+  readonly #added: { code: string; words: readonly NameWord[]; language: Language | null }[] = [];
   readonly #index = new Map<string, { name: number; share: number }[]>();
   #names: Name[] = [];
   #weigh: (word: string) => number = () => 1;
   /** Room to count in, by name; all zero between two calls. */
   #scores = { coverage: new Float64Array(0), weight: new Float64Array(0) };
 
-  add(code: string, words: readonly string[], language: Language | null): void {
+  add(code: string, words: readonly NameWord[], language: Language | null): void {
     if (words.length > 0) this.#added.push({ code, words, language });
   }
 
@@ -79,11 +82,15 @@ export class Names {
   finish(lightness: (word: string) => number, keysOf: (words: readonly string[]) => readonly Key[]): void {
     const rarity = this.#rarity();
     this.#weigh = (word) => Math.max(0.01, rarity(word) * lightness(word));
-    this.#names = this.#added.map(({ code, words, language }) => {
-      const weights = words.map((word, at) => this.#weigh(word) * (words.slice(0, at).includes('per') ? afterPer : 1));
+    this.#names = this.#added.map(({ code, words: written, language }) => {
+      const words = written.map(({ text }) => text);
+      const weights = written.map(({ text, isAside }, at) => {
+        return this.#weigh(text) * (isAside || words.slice(0, at).includes('per') ? aside : 1);
+      });
       const own = words.map((term, at) => ({ term, from: at, to: at + 1, strength: 1 }));
       const keys = [...own, ...keysOf(words)];
-      return { code, words, language, weights, weight: sum(weights), keys };
+      const head = headOf(written.filter(({ isMain }) => isMain).map(({ text }) => text));
+      return { code, words, language, weights, weight: sum(weights), head, keys };
     });
     const size = this.#names.length;
     this.#scores = { coverage: new Float64Array(size), weight: new Float64Array(size) };
@@ -142,7 +149,7 @@ export class Names {
   #rarity(): (word: string) => number {
     const users = new Map<string, Set<string>>();
     for (const { code, words } of this.#added) {
-      for (const word of words) {
+      for (const { text: word } of words) {
         const codes = users.get(word);
         if (codes) codes.add(code);
         else users.set(word, new Set([code]));
@@ -170,7 +177,7 @@ export class Names {
     let spoken = 0;
     for (let at = 0; at < covered.length; at += 1) spoken += (covered[at] ?? 0) * (name.weights[at] ?? 0);
     const taken = new Set([...used].filter(([, worth]) => worth > ownWord).map(([token]) => token));
-    const isHeadless = covered[headOf(name.words)] === 0;
+    const isHeadless = covered[name.head] === 0;
     const isSwapped = places.some((place, at) => place !== undefined && places[at + 1] === place - 1);
     const order = name.language === 'en' && isSwapped ? swapped : 1;
     const { code, words, language } = name;

@@ -1,0 +1,68 @@
+// Names as large catalogues have them: long, with the unit behind a comma, asides in parentheses, and twins a word apart.
+import { describe, expect, test } from '@jest/globals';
+import type { Indicator } from '../../src/indicators/indicator.ts';
+import type { Organisation } from '../../src/indicators/organisation.ts';
+import type { Catalogue } from '../../src/understanding/catalogue.ts';
+import { emptyCatalogue } from '../../src/understanding/catalogue.ts';
+import type { Meaning } from '../../src/understanding/question.ts';
+import { understand } from '../../src/understanding/understand.ts';
+import { buildVocabulary } from '../../src/understanding/vocabulary.ts';
+
+const titles = {
+  'children-13': 'Barn 13 år, antal',
+  'children-13-15': 'Barn 13-15 år, antal (-2023)',
+  listens: 'Omdöme om fältteamet - Teamet lyssnar på den unge, hemort, andel (%)',
+  'does-not-listen': 'Omdöme om fältteamet - Teamet lyssnar inte på den unge, hemort, andel (%) (-2024)',
+  'some-listen': 'Omdöme om fältteamet - Några i teamet lyssnar på den unge, hemort, andel (%)',
+  'cycle-parking': 'Cykelparkering (räknad enligt norm) vid stationer, platser/1000 inv',
+  'cycle-parking-uncertainty': 'Osäkerhetstal - Cykelparkering vid stationer, andel (%)',
+} as const;
+
+const home: Organisation = { code: 'home', kind: 'municipality', partOf: null, ...named('Hedby') };
+const catalogue: Catalogue = {
+  ...emptyCatalogue,
+  home: home.code,
+  organisations: new Map([[home.code, home]]),
+  indicators: new Map(Object.entries(titles).map(([code, title]) => [code, indicator(code, title)])),
+  coverage: new Map(Object.keys(titles).map((code) => [code, [home.code]])),
+};
+const vocabulary = buildVocabulary(catalogue);
+
+function named(name: string) {
+  return { name: { sv: name, en: name }, synonyms: { sv: [], en: [] } };
+}
+
+function indicator(code: string, title: string): Indicator {
+  const unit = { kind: title.includes('antal') ? 'count' : 'percent', label: null, scale: null } as const;
+  return { code, ...named(title), group: 'g', unit, direction: 'neither', decimals: 0, definition: null };
+}
+
+/** The indicators that a text may mean, best first. */
+function meant(text: string): string[] {
+  const { meanings } = understand(text, vocabulary, { today: new Date('2026-11-28'), locale: 'sv', previous: null });
+  const codes = (meaning: Meaning): string[] => {
+    if (meaning.kind === 'choice') return meaning.options.flatMap(codes);
+    return 'indicator' in meaning ? [meaning.indicator.value] : [];
+  };
+  return meanings.flatMap(codes);
+}
+
+describe('a long name', () => {
+  test.each(Object.entries(titles))('%s is found by all of it', (code, title) => {
+    expect(meant(title)[0]).toBe(code);
+  });
+
+  test.each(Object.entries(titles))('%s is found without its asides and its unit', (code, title) => {
+    const bare = title.replaceAll(/\s*\([^)]*\)/g, '').replace(/,[^,]*$/, '');
+    expect(meant(bare)[0]).toBe(code);
+  });
+
+  test.each([
+    ['lyssnar fältteamet inte på den unge', 'does-not-listen'],
+    ['lyssnar fältteamet på den unge', 'listens'],
+    ['barn 13 till 15 år 2023', 'children-13-15'],
+    ['cykelparkering vid stationer', 'cycle-parking'],
+  ])('%s is %s', (text, code) => {
+    expect(meant(text)[0]).toBe(code);
+  });
+});
