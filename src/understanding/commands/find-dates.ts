@@ -1,7 +1,6 @@
 // Finder: which days a command names. Each is read twice, since "juni" is the next one for a due date, the last for a history.
 import type { Language } from '../../language.ts';
 import { alsoOtherWords } from '../lexicon/calendar.ts';
-import { withoutDiacritics } from '../words/words.ts';
 import type { Days } from './days.ts';
 import { dayOf, monthsOf } from './days.ts';
 import {
@@ -104,13 +103,13 @@ function dayAndMonth(words: Words, at: number, today: Date): Read<SaidDays> | nu
   let next = start + 1;
   if (words[start]?.after === '' && /^(?:e|a|st|nd|rd|th)$/.test(words[next]?.text ?? '')) next += 1;
   if (/^(?:of|i)$/.test(words[next]?.text ?? '')) next += 1;
-  const month = monthNamed(words[next]?.text ?? '');
+  const month = monthNamed(words[next]?.bare ?? '');
   return month === undefined ? null : dated(words, next + 1, today, month, Number(words[start]?.text));
 }
 
 /** "March 3", "june 30th, 2027". */
 function monthAndDay(words: Words, at: number, today: Date): Read<SaidDays> | null {
-  const month = monthNamed(words[at]?.text ?? '');
+  const month = monthNamed(words[at]?.bare ?? '');
   const said = words[at + 1]?.text ?? '';
   if (month === undefined || !/^\d{1,2}$/.test(said) || !/^\.? $/.test(words[at]?.after ?? '')) return null;
   if (isUnit(words, at + 1)) return null;
@@ -129,7 +128,7 @@ function dated(words: Words, at: number, today: Date, month: number, day: number
 
 /** "mars", "mars 2027". */
 function monthAlone(words: Words, at: number, today: Date): Read<SaidDays> | null {
-  const text = withoutDiacritics(words[at]?.text ?? '');
+  const text = words[at]?.bare ?? '';
   const month = monthNamed(text);
   if (month === undefined) return null;
   const said = words[at + 1]?.text ?? '';

@@ -1,7 +1,6 @@
 // Reads who is away and until when, and who is back. It is always the speaker: nobody is made absent by another.
 import type { CommandReading } from '../command.ts';
 import type { CommandCue } from '../lexicon/commands.ts';
-import { withoutDiacritics } from '../words/words.ts';
 import type { Days } from './days.ts';
 import { dayAfterSpans, daysAfter, isoOf } from './days.ts';
 import { done } from './meant-measure.ts';
@@ -68,8 +67,8 @@ export function findLasting({
 }: Saying): { readonly places: readonly number[]; readonly days: Days } | null {
   for (let at = 0; at < words.length; at += 1) {
     const first = /^(?:i|for)$/.test(words[at]?.text ?? '') ? at + 1 : at;
-    const said = words[first]?.text ?? '';
-    const count = /^\d{1,2}$/.test(said) ? Number(said) : tables.numbers.get(withoutDiacritics(said));
+    const said = words[first]?.bare ?? '';
+    const count = /^\d{1,2}$/.test(said) ? Number(said) : tables.numbers.get(said);
     const span = count === undefined ? null : lookUp(tables.spans, words, first + 1);
     // "om två veckor" is a day.
     const isDay = parts.some((part) => part.kind === 'days' && part.from <= first && first < part.to);

@@ -1,7 +1,6 @@
 // Reads how a chat wants to be told: at once or in summaries, outside which hours, on which days.
 import type { CommandReading, MannersChange } from '../command.ts';
 import type { CommandCue } from '../lexicon/commands.ts';
-import { withoutDiacritics } from '../words/words.ts';
 import { findHours } from './find-hours.ts';
 import { done } from './meant-measure.ts';
 import { isAsked, openingOf } from './read-following.ts';
@@ -92,8 +91,7 @@ interface SaidWeekday {
 
 /** "varje måndag", "på fredagar", "on Mondays". */
 function weekdaysIn({ words }: Saying): SaidWeekday[] {
-  return words.flatMap(({ text }, at) => {
-    const bare = withoutDiacritics(text);
+  return words.flatMap(({ bare }, at) => {
     const day = tables.weekdays.get(bare) ?? tables.weekdays.get(bare.replace(/(?:ar|arna|s)$/, ''));
     return day === undefined ? [] : [{ at, day }];
   });

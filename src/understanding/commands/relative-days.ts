@@ -2,7 +2,6 @@
 import { dayAfterSpans, daysAfter, isoOf, monthsOf, spanFrom, weekdayOf, weekOf } from './days.ts';
 import type { Read, SaidDays, Words } from './said-days.ts';
 import { fixed, lookUp, nearest, tables, unknown } from './said-days.ts';
-import { withoutDiacritics } from '../words/words.ts';
 
 /** "Q1 2027", "kvartal 1", "första kvartalet". */
 export function quarter(words: Words, at: number, today: Date): Read<SaidDays> | null {
@@ -64,7 +63,7 @@ export function lastSpans(words: Words, at: number, today: Date): Read<SaidDays>
 
 /** "på fredag", "i måndags". */
 export function weekday(words: Words, at: number, today: Date): Read<SaidDays> | null {
-  const said = tables.weekdays.get(withoutDiacritics(words[at]?.text ?? ''));
+  const said = tables.weekdays.get(words[at]?.bare ?? '');
   if (said === undefined) return null;
   const ahead = (said - weekdayOf(today) + 7) % 7 || 7;
   // "i fredags"
@@ -87,6 +86,6 @@ export function vague(words: Words, at: number): Read<SaidDays> | null {
 }
 
 function numberIn(words: Words, at: number): number | undefined {
-  const said = words[at]?.text ?? '';
-  return /^\d{1,2}$/.test(said) ? Number(said) : tables.numbers.get(withoutDiacritics(said));
+  const said = words[at]?.bare ?? '';
+  return /^\d{1,2}$/.test(said) ? Number(said) : tables.numbers.get(said);
 }

@@ -14,6 +14,7 @@ import {
 import { moneyWords } from '../lexicon/commands.ts';
 import { english } from '../lexicon/en.ts';
 import { swedish } from '../lexicon/sv.ts';
+import { Kept } from '../words/kept.ts';
 import { editDistance } from '../words/spelling.ts';
 import { withoutDiacritics } from '../words/words.ts';
 import type { Days } from './days.ts';
@@ -33,8 +34,20 @@ export interface Read<T> {
 }
 
 export type Words = readonly WrittenWord[];
-const table = <T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string, T> =>
-  new Map([...entries].map(([text, value]) => [withoutDiacritics(text), value]));
+
+/** Phrases by how they are written without diacritics. */
+class Table<T> extends Map<string, T> {
+  /** The words that phrases begin with: nearly all words of a text are none of them. */
+  readonly openings: ReadonlySet<string>;
+
+  constructor(phrases: readonly (readonly [string, T])[]) {
+    super(phrases);
+    this.openings = new Set(phrases.map(([text]) => text.split(' ')[0] ?? ''));
+  }
+}
+
+const table = <T>(entries: Iterable<readonly [string, T]>): Table<T> =>
+  new Table([...entries].map(([text, value]) => [withoutDiacritics(text), value]));
 export const tables = {
   months: table(Object.entries(months)),
   weekdays: table(Object.entries(weekdays)),
@@ -74,11 +87,12 @@ export function isUnit(words: Words, at: number): boolean {
 }
 
 /** The longest phrase of a table that begins here. */
-export function lookUp<T>(phrases: ReadonlyMap<string, T>, words: Words, at: number): Read<T> | null {
+export function lookUp<T>(phrases: Table<T>, words: Words, at: number): Read<T> | null {
+  if (!phrases.openings.has(words[at]?.bare ?? '')) return null;
   let text = '';
   let found: Read<T> | null = null;
   for (let to = at + 1; to <= Math.min(at + mostInPhrase, words.length); to += 1) {
-    text += withoutDiacritics(words[to - 1]?.text ?? '');
+    text += words[to - 1]?.bare ?? '';
     const value = phrases.get(text);
     if (value !== undefined) found = { to, value };
     if (!/^[ '’-]$/.test(words[to - 1]?.after ?? '')) break;
@@ -87,13 +101,13 @@ export function lookUp<T>(phrases: ReadonlyMap<string, T>, words: Words, at: num
   return found;
 }
 
-/** The month that a word names, a slip of the finger in a long one forgiven. */
-export function monthNamed(word: string): number | undefined {
-  const bare = withoutDiacritics(word);
+/** The month that a word, without its diacritics, names; a slip of the finger in a long one forgiven. */
+export function monthNamed(bare: string): number | undefined {
   const month = tables.months.get(bare);
   if (month !== undefined || bare.length < shortestMisspelt) return month;
-  return longMonths.find(([name]) => editDistance(bare, name, 1) <= 1)?.[1];
+  return misspelt.get(bare, () => longMonths.find(([name]) => editDistance(bare, name, 1) <= 1)?.[1]);
 }
 
 const shortestMisspelt = 6;
+const misspelt = new Kept<number | undefined>();
 const longMonths = [...tables.months].filter(([name]) => name.length >= shortestMisspelt);

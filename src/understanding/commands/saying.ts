@@ -59,10 +59,11 @@ export interface SayingCircumstances {
 /** A command says what is to be done in its first words. */
 const mostWords = 80;
 
-/** Cues that most questions have too: alone they tell of nothing to be done. */
+/** Cues that questions have too: alone, or with each other, they tell of nothing to be done. */
 const inQuestions = new Set<CommandCue>([
   'number-sign', 'to', 'from', 'past', 'future', 'not', 'doubt', 'condition', 'inexact', 'about', 'polite', 'courtesy', 'farewell', 'and', 'small', 'asks',
   'is-it', 'me', 'latest', 'show', 'since', 'share-done', 'because', 'new', 'raise', 'nothing', 'or', 'also', 'half', 'remaining',
+  'each', 'too', 'only', 'everything', 'these', 'when', 'may-we', 'here',
 ]); // prettier-ignore
 
 /** What was said, or null when nothing in it can be of a command. */

@@ -1,8 +1,10 @@
 // What somebody wrote, kept letter by letter beside its words, so that their own words can be given back as they stand.
 import type { Word } from '../words/words.ts';
-import { normalise, splitWords, wordPlaces } from '../words/words.ts';
+import { normalise, splitWords, withoutDiacritics, wordPlaces } from '../words/words.ts';
 
 export interface WrittenWord extends Word {
+  /** Without its diacritics. */
+  readonly bare: string;
   /** What stands between this word and the next; after the last word, the rest of the text. */
   readonly after: string;
 }
@@ -28,7 +30,8 @@ export function write(text: string): Written {
   }
   const places = wordPlaces(plain);
   const words = splitWords(plain).map((word, i) => {
-    return { ...word, after: plain.slice(places[i]?.to, places[i + 1]?.from ?? plain.length) };
+    const bare = withoutDiacritics(word.text);
+    return { ...word, bare, after: plain.slice(places[i]?.to, places[i + 1]?.from ?? plain.length) };
   });
   const originOf = (place: number | undefined): number => origin[place ?? -1] ?? original.length;
 

@@ -4,7 +4,6 @@ import type { Cue } from '../lexicon/lexicon.ts';
 import type { MoneyUnit } from '../question.ts';
 import { moneyUnits } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
-import { findingsOf } from '../sentence.ts';
 import type { Tokens } from './find-organisations.ts';
 
 // In this order: "vilken kommun har högst genomsnitt" wants the highest.
@@ -20,9 +19,11 @@ const byCue: readonly (readonly [Cue, Operation])[] = [
 ];
 
 /** Whether any cue of these stands in the sentence, outside the tokens that a name uses. */
-export function hasCue(sentence: Sentence, cues: readonly Cue[], taken: Tokens = new Set()): boolean {
-  return findingsOf(sentence, 'cue').some(({ sense, from }) => cues.includes(sense.cue) && !taken.has(from));
+export function hasCue({ findings }: Sentence, cues: readonly Cue[], taken: Tokens = none): boolean {
+  return findings.some(({ sense, from }) => sense.kind === 'cue' && cues.includes(sense.cue) && !taken.has(from));
 }
+
+const none: Tokens = new Set();
 
 /** The operation wanted, or null when none is said. */
 export function findOperation(sentence: Sentence, taken: Tokens): Operation | null {

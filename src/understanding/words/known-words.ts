@@ -41,6 +41,7 @@ export class KnownWords {
   #beginnings: Beginnings | null = null;
   // People use few words again and again.
   readonly #keptReadings = new Kept<readonly Reading[]>();
+  readonly #keptForms = new Kept<readonly Reading[]>();
   readonly #keptSlips = new Kept<Reading | null>();
   readonly #keptParts = new Kept<readonly string[] | null>();
   readonly #byLength = new Map<number, Spelling[]>();
@@ -54,6 +55,7 @@ export class KnownWords {
   add(term: string): void {
     if (this.#terms.has(term)) return;
     this.#keptReadings.clear();
+    this.#keptForms.clear();
     this.#keptParts.clear();
     this.#terms.add(term);
     this.#beginnings = null;
@@ -92,7 +94,7 @@ export class KnownWords {
   }
 
   #read(word: string): Reading[] {
-    const forms = this.forms(word);
+    const forms = this.#formsOf(word);
     if (forms.length > 0) return forms;
     const compound = this.#compound(word, mostParts);
     if (compound) return [{ terms: compound.terms, cost: compound.cost }];
@@ -126,7 +128,11 @@ export class KnownWords {
   }
 
   /** The known words that a written word is a form of: itself, inflected, or with its diacritics lost. */
-  forms(word: string): Reading[] {
+  forms(word: string): readonly Reading[] {
+    return this.#keptForms.get(word, () => this.#formsOf(word));
+  }
+
+  #formsOf(word: string): Reading[] {
     const costs = new Map<string, number>();
     for (const stem of stemsOf(word)) {
       for (const entry of this.#byStem.get(withoutDiacritics(stem)) ?? []) {
@@ -158,7 +164,7 @@ export class KnownWords {
         // Only at the front do parts as short as it- and e- stand.
         if (left === undefined || (parts < mostParts && left.length < 3)) continue;
         const rest = word.slice(at);
-        const [whole] = this.forms(rest).filter(({ terms }) => !this.#small.has(terms[0] ?? ''));
+        const [whole] = this.#formsOf(rest).filter(({ terms }) => !this.#small.has(terms[0] ?? ''));
         const right = whole ?? this.#compound(rest, parts - 1);
         if (right) return { terms: [left, ...right.terms], cost: price.compound + right.cost };
       }

@@ -2,6 +2,7 @@
 import type { Language } from '../../language.ts';
 import type { NameWord } from './asides.ts';
 import { headOf } from './head.ts';
+import { Kept } from './kept.ts';
 
 /** A key that finds a stretch of a name's words: the words themselves, a part of a compound, or what they mean. */
 export interface Key {
@@ -67,8 +68,8 @@ export class Names {
   readonly #index = new Map<string, { name: number; share: number }[]>();
   #names: Name[] = [];
   #weigh: (word: string) => number = () => 1;
-  /** Room to count in, by name; all zero between two calls. */
-  #scores = { coverage: new Float64Array(0), weight: new Float64Array(0) };
+  /** Room to count in, by name; coverage and weight are zero between two calls. */
+  #scores = roomFor(0);
 
   add(code: string, words: readonly NameWord[], language: Language | null): void {
     if (words.length > 0) this.#added.push({ code, words, language });
@@ -81,7 +82,8 @@ export class Names {
    */
   finish(lightness: (word: string) => number, keysOf: (words: readonly string[]) => readonly Key[]): void {
     const rarity = this.#rarity();
-    this.#weigh = (word) => Math.max(0.01, rarity(word) * lightness(word));
+    const kept = new Kept<number>();
+    this.#weigh = (word) => kept.get(word, () => Math.max(0.01, rarity(word) * lightness(word)));
     this.#names = this.#added.map(({ code, words: written, language }) => {
       const words = written.map(({ text }) => text);
       const weights = written.map(({ text, isAside }, at) => {
@@ -92,8 +94,7 @@ export class Names {
       const head = headOf(written.filter(({ isMain }) => isMain).map(({ text }) => text));
       return { code, words, language, weights, weight: sum(weights), head, keys };
     });
-    const size = this.#names.length;
-    this.#scores = { coverage: new Float64Array(size), weight: new Float64Array(size) };
+    this.#scores = roomFor(this.#names.length);
     this.#names.forEach((name, i) => {
       for (const key of name.keys) {
         const share = (sum(name.weights.slice(key.from, key.to)) * key.strength) / name.weight;
@@ -106,32 +107,13 @@ export class Names {
 
   /** For each thing of which something was said, its best fitting name; best first, at most `limit`. */
   find(said: Said, tokenTerms: readonly string[], limit = 12): NameMatch[] {
-    const tokenWeights = tokenTerms.map(this.#weigh);
-    const { coverage, weight } = this.#scores;
-    const touched: number[] = [];
-    for (const [term, { cost, tokens }] of said) {
-      const postings = this.#index.get(term);
-      if (!postings) continue;
-      const saying = sum(tokens.map((token) => tokenWeights[token] ?? 0)) * (1 - cost);
-      for (const { name, share } of postings) {
-        if (weight[name] === 0) touched.push(name);
-        coverage[name] = (coverage[name] ?? 0) + share * (1 - cost);
-        weight[name] = (weight[name] ?? 0) + saying;
-      }
-    }
-    const ranked = touched.map((i) => ({ i, rank: rankOf(weight[i] ?? 0, coverage[i] ?? 0) }));
-    for (const i of touched) coverage[i] = weight[i] = 0;
-    const least = worthwhile * Math.max(0, ...ranked.map(({ rank }) => rank));
-    const promising = ranked
-      .filter(({ rank }) => rank >= least)
-      .sort((a, b) => b.rank - a.rank)
-      .slice(0, closely);
+    const tokenWeights = tokenTerms.map((term) => this.#weigh(term));
     const best = new Map<string, { match: NameMatch; rank: number }>();
     const alsoUsed = new Map<string, Map<number, number>>();
-    for (const { i } of promising) {
-      const match = this.#match(i, said);
-      if (!match) continue;
-      const weight = [...match.used].reduce((all, [token, strength]) => all + (tokenWeights[token] ?? 0) * strength, 0);
+    for (const name of this.#promising(said, tokenWeights)) {
+      const match = matchOf(name, said);
+      let weight = 0;
+      for (const [token, strength] of match.used) weight += (tokenWeights[token] ?? 0) * strength;
       const rank = rankOf(weight, match.coverage);
       const known = best.get(match.code);
       if (!known || rank > known.rank) best.set(match.code, { match, rank });
@@ -143,6 +125,36 @@ export class Names {
       .sort((a, b) => b.rank - a.rank)
       .slice(0, limit)
       .map(({ match }) => ({ ...match, used: joined(match.used, alsoUsed.get(match.code)) }));
+  }
+
+  /** The names that the index finds most of in what was said, best first. */
+  #promising(said: Said, tokenWeights: readonly number[]): Name[] {
+    const { coverage, weight, rank } = this.#scores;
+    const touched: number[] = [];
+    for (const [term, { cost, tokens }] of said) {
+      const postings = this.#index.get(term);
+      if (!postings) continue;
+      let saying = 0;
+      for (const token of tokens) saying += tokenWeights[token] ?? 0;
+      saying *= 1 - cost;
+      for (const { name, share } of postings) {
+        if (weight[name] === 0) touched.push(name);
+        coverage[name] = (coverage[name] ?? 0) + share * (1 - cost);
+        weight[name] = (weight[name] ?? 0) + saying;
+      }
+    }
+    let highest = 0;
+    for (const i of touched) {
+      const own = rankOf(weight[i] ?? 0, coverage[i] ?? 0);
+      rank[i] = own;
+      if (own > highest) highest = own;
+    }
+    for (const i of touched) coverage[i] = weight[i] = 0;
+    return touched
+      .filter((i) => (rank[i] ?? 0) >= worthwhile * highest)
+      .sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0))
+      .slice(0, closely)
+      .flatMap((i) => this.#names[i] ?? []);
   }
 
   /** Rare words weigh more; a word is as rare as the things that use it are few. */
@@ -158,39 +170,39 @@ export class Names {
     const things = new Set(this.#added.map(({ code }) => code)).size;
     return (word) => Math.log(1 + things / (users.get(word)?.size ?? 1));
   }
+}
 
-  /** Looks closely at a name: the best key for each of its words, and nothing counted twice. */
-  #match(i: number, said: Said): NameMatch | null {
-    const name = this.#names[i];
-    if (!name) return null;
-    const covered = new Float64Array(name.words.length);
-    const used = new Map<number, number>();
-    const places: (number | undefined)[] = [];
-    for (const { term, from, to, strength } of name.keys) {
-      const reading = said.get(term);
-      if (!reading) continue;
-      const worth = strength * (1 - reading.cost);
-      for (let at = from; at < to; at += 1) covered[at] = Math.max(covered[at] ?? 0, worth);
-      if (strength === 1) places[from] = reading.tokens[0];
-      for (const token of reading.tokens) used.set(token, Math.max(used.get(token) ?? 0, worth));
-    }
-    let spoken = 0;
-    for (let at = 0; at < covered.length; at += 1) spoken += (covered[at] ?? 0) * (name.weights[at] ?? 0);
-    const taken = new Set([...used].filter(([, worth]) => worth > ownWord).map(([token]) => token));
-    const isHeadless = covered[name.head] === 0;
-    const isSwapped = places.some((place, at) => place !== undefined && places[at + 1] === place - 1);
-    const order = name.language === 'en' && isSwapped ? swapped : 1;
-    const { code, words, language } = name;
-    return {
-      code,
-      taken,
-      coverage: (spoken / name.weight) * order * (isHeadless ? headless : 1),
-      order,
-      used,
-      name: words,
-      language,
-    };
+/** Looks closely at a name: the best key for each of its words, and nothing counted twice. */
+function matchOf(name: Name, said: Said): NameMatch {
+  const covered = name.words.map(() => 0);
+  const used = new Map<number, number>();
+  const places: (number | undefined)[] = [];
+  for (const { term, from, to, strength } of name.keys) {
+    const reading = said.get(term);
+    if (!reading) continue;
+    const worth = strength * (1 - reading.cost);
+    for (let at = from; at < to; at += 1) covered[at] = Math.max(covered[at] ?? 0, worth);
+    if (strength === 1) places[from] = reading.tokens[0];
+    for (const token of reading.tokens) used.set(token, Math.max(used.get(token) ?? 0, worth));
   }
+  let spoken = 0;
+  for (let at = 0; at < covered.length; at += 1) spoken += (covered[at] ?? 0) * (name.weights[at] ?? 0);
+  const taken = new Set<number>();
+  for (const [token, worth] of used) if (worth > ownWord) taken.add(token);
+  const isSwapped =
+    name.language === 'en' && places.some((place, at) => place !== undefined && places[at + 1] === place - 1);
+  const order = isSwapped ? swapped : 1;
+  const { code, words, language } = name;
+  const whole = (spoken / name.weight) * order;
+  return {
+    code,
+    taken,
+    coverage: covered[name.head] === 0 ? whole * headless : whole,
+    order,
+    used,
+    name: words,
+    language,
+  };
 }
 
 /** What a thing's other names use counts too: "serious IT outages" is said with the words of two of them. */
@@ -203,6 +215,10 @@ function joined(used: ReadonlyMap<number, number>, also: ReadonlyMap<number, num
 /** The name that uses most of what was said; of such, the one of which most was said. */
 function rankOf(saidWeight: number, coverage: number): number {
   return saidWeight * (0.5 + 0.5 * Math.min(1, coverage));
+}
+
+function roomFor(names: number) {
+  return { coverage: new Float64Array(names), weight: new Float64Array(names), rank: new Float64Array(names) };
 }
 
 function sum(numbers: readonly number[]): number {
