@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { compose, type Inbox, type Plan } from './compose.ts';
 import { sizes, type Message } from './message.ts';
 import { inBatches } from './in-batches.ts';
-import { openPace } from './pace.ts';
+import { aheadMs, claimedAtOnce } from './pace.ts';
 import type { DeliveryStore, Render, Send } from './ports.ts';
 import { settlementOf, type SendOutcome, type Settlement } from './settle.ts';
 
@@ -17,7 +17,7 @@ export interface DeliverySettings<Rendered> {
   readonly random?: () => number;
   /** Is told of what should not happen; the delivery goes on. */
   readonly failed: (error: unknown, doing: string) => void;
-  /** Chats looked at in a second by this instance; Teams takes 50 messages from all of them. */
+  /** Chats of a tenant looked at in a second by all instances; Teams takes 50 messages, answers among them. */
   readonly perSecond?: number;
   /** Messages on their way at the same time. */
   readonly atOnce?: number;
@@ -50,8 +50,10 @@ export const leaseMs = 60_000;
 const messageMs = 15_000;
 /** How long it takes at most to write down that a message was sent, in milliseconds, beside the writing itself. */
 const noteMs = 50;
-/** Chats claimed at most for each message that can be on its way at the same time; fewer where the pace is slower. */
+/** Chats claimed at most for each message that can be on its way at the same time. */
 const claimedFor = 40;
+/** After a claim, so many short rests before the first long one. */
+const soonRests = 10;
 /** How long a notice is kept after it is over. */
 const keptDays = 90;
 const dayMs = 24 * 60 * 60 * 1000;
@@ -67,7 +69,7 @@ export function openDeliveries<Rendered>({
   atOnce = 10,
   restMs = 500,
 }: DeliverySettings<Rendered>): Deliveries {
-  const pace = openPace(perSecond, now);
+  const most = Math.min(claimedFor * atOnce, claimedAtOnce(perSecond));
   let stopping = false;
   let forgottenAt: Date | null = null;
 
@@ -114,13 +116,7 @@ export function openDeliveries<Rendered>({
     const at = now();
     const lease = randomUUID();
     const until = new Date(at.getTime() + leaseMs);
-    const most = pace.take(claimedFor * atOnce);
-    let inboxes: readonly Inbox[] = [];
-    try {
-      if (most > 0) inboxes = await store.claimChats({ lease, at, until, most });
-    } finally {
-      pace.giveBack(most - inboxes.length);
-    }
+    const inboxes = await store.claimChats({ lease, at, until, most, perSecond });
     const settlements = await deliverAll(inboxes, lease, new Date(until.getTime() - messageMs));
     return {
       ...{ fannedOut, claimed: inboxes.length, sent: settlements.filter(({ sent }) => sent).length },
@@ -165,12 +161,15 @@ export function openDeliveries<Rendered>({
   let wake: () => void = () => {};
 
   async function keepOn(): Promise<void> {
+    let soon = 0;
     while (!stopping) {
       const done = await tick().catch((error: unknown) => failed(error, 'a round of the delivery'));
-      if (done && done.claimed > 0) continue;
+      soon = done && done.claimed > 0 ? soonRests : soon - 1;
+      if (soon === soonRests) continue;
       const { promise: rested, resolve } = Promise.withResolvers<void>();
       wake = resolve;
-      const timer = setTimeout(resolve, restMs);
+      // There may be more, when the pace allows.
+      const timer = setTimeout(resolve, soon > 0 ? Math.min(restMs, aheadMs / soonRests) : restMs);
       if (stopping) resolve();
       await rested;
       clearTimeout(timer);

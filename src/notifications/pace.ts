@@ -1,26 +1,15 @@
-// A pace that is kept: so many a second over any while, without catching up on what was not used.
+// The pace of the sending, one for all instances: after so many messages a tenant is written to no more for as long as they
+// may take.
 
-export interface Pace {
-  /** Takes up to so many, and returns how many there were to take. */
-  readonly take: (most: number) => number;
-  /** Returns what was taken and not used. */
-  readonly giveBack: (count: number) => void;
+/** How far a tenant's messages may be ahead of the pace when more are begun, in milliseconds: what comes alone never waits. */
+export const aheadMs = 500;
+
+/** How many chats of a tenant may be claimed at one time. */
+export function claimedAtOnce(perSecond: number): number {
+  return Math.max(1, Math.floor((perSecond * aheadMs) / 1000));
 }
 
-export function openPace(perSecond: number, now: () => Date): Pace {
-  let left = perSecond;
-  let at = now().getTime();
-  return {
-    take: (most) => {
-      const time = now().getTime();
-      left = Math.min(perSecond, left + (Math.max(0, time - at) / 1000) * perSecond);
-      at = time;
-      const taken = Math.min(most, Math.floor(left));
-      left -= taken;
-      return taken;
-    },
-    giveBack: (count) => {
-      left += count;
-    },
-  };
+/** How long so many messages may take, in whole milliseconds. */
+export function paceMs(messages: number, perSecond: number): number {
+  return Math.floor((messages * 1000) / perSecond);
 }

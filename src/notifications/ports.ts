@@ -10,6 +10,8 @@ export interface Claim {
   /** The chats are the claimer's until then, or until they are settled. */
   readonly until: Date;
   readonly most: number;
+  /** Chats of one tenant that all instances together may claim in a second. */
+  readonly perSecond: number;
 }
 
 export interface DeliveryStore {

@@ -7,6 +7,7 @@ import { chatOf, mannersOf } from './chats.ts';
 import { givenRows } from './given-rows.ts';
 import { readSince } from './history.ts';
 import type { Db } from './migrate.ts';
+import { paceAllows, withinPace } from './pace.ts';
 import type { ChatTable } from './tables/chat.ts';
 import type { NoticeTable } from './tables/notice.ts';
 
@@ -14,7 +15,7 @@ type NoticeRow = Pick<NoticeTable, 'tenant' | 'chat' | 'key' | 'what' | 'at' | '
 
 /** Claims chats for which something is due, those that have waited longest first. */
 export async function claimChats(db: Db, claim: Claim): Promise<readonly Inbox[]> {
-  const chats = await claimRows(db, claim);
+  const chats = await withinPace(db, claim, await claimRows(db, claim));
   if (chats.length === 0) return [];
   const notices = await waitingFor(db, chats);
   const entries = await entriesOf(db, notices);
@@ -56,6 +57,7 @@ function claimRows(db: Db, { lease, at, until, most }: Claim): Promise<ChatTable
           .where('c.gone_at', 'is', null)
           .where('c.free_at', '<=', now)
           .where('c.lease_until', '<=', now)
+          .where(paceAllows(at))
           .groupBy(['n.tenant', 'n.chat'])
           .orderBy((group) => group.fn.min('n.due_at'))
           .limit(most)

@@ -18,9 +18,10 @@ export async function settle(db: Db, lease: string, settlements: readonly Settle
   });
 }
 
-/** Lets others have the chats that a claim still holds. */
-export async function release(db: Db, lease: string): Promise<void> {
-  await db.updateTable('chat').set({ lease: null, lease_until: '' }).where('lease', '=', lease).execute();
+/** Lets others have the chats that a claim still holds, but for those of some tenants. */
+export async function release(db: Db, lease: string, keeping: readonly string[] = []): Promise<void> {
+  const held = db.updateTable('chat').set({ lease: null, lease_until: '' }).where('lease', '=', lease);
+  await (keeping.length === 0 ? held : held.where('tenant', 'not in', keeping)).execute();
 }
 
 const chatColumns = ['tenant', 'chat', 'free_at', 'told_at', 'sent', 'error', 'gone_at', 'gone_why'] as const;

@@ -195,8 +195,8 @@ describe.each([...databases])('$name', ({ start }) => {
     const chats = Array.from({ length: 40 }, (_, index) => `chat-${index}`);
     await following(...chats);
     await due('IT-1', '2025-12-01');
-    await Promise.all([1, 2, 3, 4].map(() => instance().tick()));
-    while ((await instance().tick()).claimed > 0);
+    await Promise.all([1, 2, 3, 4].map(() => instance({ perSecond: 1000 }).tick()));
+    while ((await instance({ perSecond: 1000 }).tick()).claimed > 0);
     expect(arrived.map(({ chat }) => chat).toSorted()).toEqual(chats.toSorted());
     expect(faults).toEqual([]);
   });
@@ -259,16 +259,30 @@ describe.each([...databases])('$name', ({ start }) => {
     expect(await statusOf('a')).toMatchObject({ waiting: 0 });
   });
 
-  test('keeps its pace', async () => {
+  test('keeps one pace, however many instances there are', async () => {
     await following(...Array.from({ length: 12 }, (_, index) => `chat-${index}`));
     await due('IT-1', '2025-12-01');
-    const { tick } = instance({ perSecond: 5 });
+    const [one, other] = [instance({ perSecond: 4 }), instance({ perSecond: 4 })];
     const claimed: number[] = [];
-    for (const ms of [0, 0, 1000, 400, 400, 200]) {
+    for (const ms of [0, 0, 0, 400, 500, 500, 500]) {
       pass(ms);
-      claimed.push((await tick()).claimed);
+      claimed.push((await one.tick()).claimed + (await other.tick()).claimed);
     }
-    expect(claimed).toEqual([5, 0, 5, 2, 0, 0]);
+    // Twice two at once, and from then on two in half a second.
+    expect(claimed).toEqual([4, 0, 0, 0, 2, 2, 2]);
+  });
+
+  test('a tenant that has much to tell keeps no other waiting', async () => {
+    await following(...Array.from({ length: 6 }, (_, index) => `chat-${index}`));
+    await due('IT-1', '2025-12-01');
+    const { tick } = instance({ perSecond: 2 });
+    await tick();
+    await tick();
+    const others = randomUUID();
+    await store.rememberChat(aChat(others, { id: 'theirs' }), now);
+    await store.tellChat(others, 'theirs', { kind: 'test', ask: '1' }, now);
+    await tick();
+    expect(arrived.map(({ chat }) => chat)).toContain('theirs');
   });
 
   test('forgets what has been over for long', async () => {

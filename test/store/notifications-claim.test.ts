@@ -39,7 +39,7 @@ async function claimedAfter(id: string, written: Partial<ChatTable>): Promise<re
     await chat.set(written).execute();
   });
   await isHeld;
-  const claim = claimChats(db, { lease: `claim-${id}`, at: now, until: inAMinute, most: 10 });
+  const claim = claimChats(db, { lease: `claim-${id}`, at: now, until: inAMinute, most: 10, perSecond: 1000 });
   while (!(await isAnyoneWaiting()));
   writeNow();
   await other;

@@ -4,10 +4,12 @@ import * as reviewsAndMeasures from './001-reviews-and-measures.ts';
 import * as chatContext from './002-chat-context.ts';
 import * as measureChanges from './003-measure-changes.ts';
 import * as notifications from './004-notifications.ts';
+import * as pace from './006-pace.ts';
 
 export const migrations: Record<string, Migration> = {
   '001-reviews-and-measures': reviewsAndMeasures,
   '002-chat-context': chatContext,
   '003-measure-changes': measureChanges,
   '004-notifications': notifications,
+  '006-pace': pace,
 };
