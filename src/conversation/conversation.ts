@@ -69,9 +69,12 @@ export function openConversation(ports: ConversationPorts): Conversation {
       const command = readCommand(text, vocabulary, { ...circumstances, mentions });
       if (command) {
         const { language } = command;
-        const update =
-          command.kind === 'command' ? await answerCommand(command.command, doing(message, language)) : command;
-        return [told(update, catalogue, message, language)];
+        const show = (update: Update | null): Reply => told(update, catalogue, message, language);
+        if (command.kind === 'which-measure' || command.kind === 'unclear') return [show(command)];
+        const commands = command.kind === 'several' ? command.commands : [command.command];
+        const replies: Reply[] = [];
+        for (const each of commands) replies.push(show(await answerCommand(each, doing(message, language))));
+        return replies;
       }
       const { meanings, language } = understand(text, vocabulary, circumstances);
       const replies: Reply[] = [];

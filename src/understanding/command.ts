@@ -13,10 +13,16 @@ export const ownerMoves = ['replace', 'add', 'remove'] as const;
 
 export type OwnerMove = (typeof ownerMoves)[number];
 
+/** "åtgärd 4 pågår, 60 % klart" */
+export interface ChangeCommand {
+  readonly kind: 'change';
+  readonly measure: string;
+  readonly change: MeasureChange;
+}
+
 /** `measure` is a measure's code. */
 export type Command =
-  /** "åtgärd 4 pågår, 60 % klart" */
-  | { readonly kind: 'change'; readonly measure: string; readonly change: MeasureChange }
+  | ChangeCommand
   /** "@Anna äger åtgärd 4" */
   | {
       readonly kind: 'appoint';
@@ -72,6 +78,8 @@ export type CommandForOne = Extract<
 
 export type CommandReading =
   | { readonly kind: 'command'; readonly command: Command; readonly language: Language }
+  /** "åtgärd 4 klar, och pausa 12 till mars": changes of as many measures. */
+  | { readonly kind: 'several'; readonly commands: readonly ChangeCommand[]; readonly language: Language }
   /** The measure is not said or fits several: each option is the whole command for one of them, nearest first. */
   | { readonly kind: 'which-measure'; readonly options: readonly CommandForOne[]; readonly language: Language }
   /** Surely meant as a command, but something in it cannot be understood; the words are the person's own. */

@@ -108,6 +108,21 @@ describe('a sentence', () => {
     expect(await measure(4)).toEqual(before);
   });
 
+  test('that tells of two measures is shown as two changes, each saved by itself', async () => {
+    const replies = await klarsyn.conversation.onMessage({
+      ...{ text: 'åtgärd 4 klar, sparade 300 tkr, och pausa 12 till mars, väntar på nämnden', mentions: [] },
+      ...{ speaker: anna, room, locale: 'sv', activity: 'both' },
+    });
+    const [four, twelve, ...more] = replies;
+    if (!four || !twelve) throw new Error('Two changes were told of.');
+    expect(more).toEqual([]);
+    await press(anna, twelve, 'Spara');
+    expect(await measure(12)).toMatchObject({ status: 'paused', due: '2027-03-31' });
+    expect((await measure(4)).status).toBe('not-started');
+    await press(anna, four, 'Spara');
+    expect(await measure(4)).toMatchObject({ status: 'done', realisedTkr: 300 });
+  });
+
   test('after a question about a measure is about that measure', async () => {
     await say(anna, 'vad är åtgärd 4?');
     expect(shown(await say(anna, 'den pågår'))).toMatch(/Åtgärd 4[^]*→ pågår/);

@@ -56,6 +56,8 @@ export function readWording(
 export function shortly(read: CommandReading | null): unknown {
   if (read === null) return null;
   if (read.kind === 'unclear') return { unclear: read.why };
+  if (read.kind === 'several')
+    return { several: read.commands.map((command) => shortly({ kind: 'command', command, language: read.language })) };
   if (read.kind === 'which-measure') return { which: read.options.map(({ measure }) => measure) };
   const { command } = read;
   switch (command.kind) {

@@ -27,6 +27,7 @@ describe.each([
   'commands-unseen-3',
   'commands-unseen-4',
   'commands-unseen-5',
+  'commands-unseen-6',
 ])('the wordings in %s.json', (file) => {
   const wordings = readWordings(file);
 

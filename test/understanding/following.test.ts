@@ -29,6 +29,7 @@ function shortly(read: CommandReading | null): unknown {
   if (read === null) return null;
   if (read.kind === 'unclear') return { unclear: read.why, words: read.words };
   if (read.kind === 'which-measure') return { which: read.options.map(({ measure }) => measure) };
+  if (read.kind === 'several') return read;
   const { command } = read;
   switch (command.kind) {
     case 'follow':

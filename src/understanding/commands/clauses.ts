@@ -24,7 +24,10 @@ export function clausesOf(saying: Saying): Clause[] {
     // "slutdatum: 3 mars" is one statement.
     const isValue =
       /^\s*:\s*$/.test(words[at]?.before ?? '') && /^(?:amount|share|days|number)$/.test(starting?.kind ?? '');
-    if (!(gives || waits || isMark) || isWithin(at) || isValue) continue;
+    // "... och nästa steg är ..."
+    const announces =
+      starting !== undefined && says(starting, 'next-step') && parts.some((p) => p.to === at && says(p, 'and'));
+    if (!(gives || waits || isMark || announces) || isWithin(at) || isValue) continue;
     close(at);
     // "tills upphandlingen är klar" belongs to what is waited for; "eftersom" does not to the reason.
     [from, opens] = gives ? [starting.to, 'because'] : [at, waits ? 'because' : 'mark'];

@@ -3,7 +3,7 @@ import { languages } from '../../language.ts';
 import type { Status } from '../../measures/measure.ts';
 import { statuses } from '../../measures/measure.ts';
 import type { CommandCue } from '../lexicon/commands.ts';
-import { commandCues, commandWords, furtherStates, statusActs } from '../lexicon/commands.ts';
+import { commandCues, commandWords, furtherStates, particles, statusActs } from '../lexicon/commands.ts';
 import { english } from '../lexicon/en.ts';
 import { swedish } from '../lexicon/sv.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -23,6 +23,10 @@ export type CommandSense =
 
 const known = new KnownWords();
 const phrases = new Phrases<CommandSense>();
+/** The verbs that have a particle, by the verb's word. */
+const parted = new Map<string, { readonly particle: readonly string[]; readonly sense: CommandSense }[]>();
+
+const partedCues = new Set<CommandCue>(['give', 'move', 'remove', 'takes-over']);
 
 for (const language of languages) {
   const add = (texts: readonly string[], sense: CommandSense): void => {
@@ -30,6 +34,9 @@ for (const language of languages) {
       const parts = splitWords(normalise(text)).map((word) => word.text);
       for (const part of parts) known.addSmall(part);
       phrases.add(parts, sense, language);
+      const [verb = '', ...particle] = parts;
+      if (!particles.has(particle.join(' ')) || !(sense.kind === 'status' || partedCues.has(sense.cue))) continue;
+      parted.set(verb, [...(parted.get(verb) ?? []), { particle, sense }]);
     }
   };
   for (const cue of commandCues) add(commandWords[cue][language], { kind: 'cue', cue });
@@ -48,7 +55,34 @@ export function commandTokens(words: readonly Word[], vocabulary: Vocabulary): T
 
 /** All phrases of commands in a text, overlapping ones too. */
 export function findCommandWords(tokens: readonly Token[]): Finding<CommandSense>[] {
-  return phrases.find(tokens);
+  return [...phrases.find(tokens), ...findParted(tokens)];
+}
+
+const mostBetween = 8;
+/** After a verb these are who does it, and something is asked: "lägger vi ned åtgärd 8". */
+const subjects = new Set(['jag', 'vi', 'du', 'ni', 'de', 'man', 'i', 'we', 'you', 'they']);
+
+/** Verbs parted from their particle by what they are done to: the verb and the particle each say the whole. */
+function findParted(tokens: readonly Token[]): Finding<CommandSense>[] {
+  return tokens.flatMap((token, from) => {
+    const verbs = token.readings.flatMap(({ terms: [verb = ''], cost }) =>
+      (parted.get(verb) ?? []).map((each) => ({ ...each, cost })),
+    );
+    if (verbs.length === 0 || subjects.has(tokens[from + 1]?.text ?? '')) return [];
+    const end = tokens.findIndex(({ before }, at) => at > from && /[^\s'’"”#@/-]/.test(before));
+    const last = Math.min(end < 0 ? tokens.length : end, from + mostBetween + 2);
+    return verbs.flatMap(({ particle, sense, cost }) => {
+      for (let at = from + 2; at + particle.length <= last; at += 1) {
+        if (!particle.every((word, i) => tokens[at + i]?.text === word)) continue;
+        const found = { sense, language: null, cost };
+        return [
+          { ...found, from, to: from + 1 },
+          { ...found, from: at, to: at + particle.length },
+        ];
+      }
+      return [];
+    });
+  });
 }
 
 /** A word that names something in the review is no slip of another. */

@@ -42,6 +42,10 @@ export function findDue(parts: readonly Part[], status: SaidStatus | null, today
   if (named.some((part) => says(part, 'due')) && number && days.length === 0) {
     return { kind: 'unclear', used: [...named, number] };
   }
+  const lasting = parts.find((part) => part.kind === 'lasting');
+  if (lasting && days.length === 0 && status?.status === 'paused') {
+    return { kind: 'due', due: lasting.end.last, isInstead: false, isLoose: false, used: [lasting] };
+  }
   const [first, second] = days;
   const isFromTo =
     first !== undefined && days.length === 2 && parts.some((part) => says(part, 'from') && part.to === first.from);

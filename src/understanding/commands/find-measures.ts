@@ -1,6 +1,6 @@
 // Finder: the measures that a command names surely. By number, by code, or by a title said whole.
 import { months } from '../lexicon/calendar.ts';
-import { moneyWords } from '../lexicon/commands.ts';
+import { measureNumbers, moneyWords, numberNouns } from '../lexicon/commands.ts';
 import { english } from '../lexicon/en.ts';
 import { swedish } from '../lexicon/sv.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -78,7 +78,7 @@ function findTitles(sentence: Sentence, wordOf: readonly number[]): NamedMeasure
   return [...titles.values()].sort((a, b) => b.to - b.from - (a.to - a.from));
 }
 
-/** "åtgärd 4", "åtgärd nr 4, 5 och 7", "nr 4", "#4", "åtgärd IT-9". */
+/** "åtgärd 4", "åtgärd nr 4, 5 och 7", "nr 4", "#4", "fyran", "åtgärd IT-9". */
 function findNumbers(
   words: Words,
   vocabulary: Vocabulary,
@@ -88,7 +88,8 @@ function findNumbers(
   for (let at = 0; at < words.length; at += 1) {
     const afterWord = isAt('measure', at);
     const afterSign = isAt('number-sign', afterWord ?? at);
-    const start = afterSign ?? afterWord ?? (words[at]?.before.endsWith('#') ? at : null);
+    const isByItself = words[at]?.before.endsWith('#') || Object.hasOwn(numberNouns, words[at]?.text ?? '');
+    const start = afterSign ?? afterWord ?? (isByItself ? at : null);
     if (start === null) continue;
     const codes = new Set<string>();
     let to = start;
@@ -110,7 +111,9 @@ function findNumbers(
   return found;
 }
 
-const numberWords = new Map(Object.entries({ ...swedish.numbers, ...english.numbers }));
+const numberWords = new Map(
+  Object.entries({ ...swedish.numbers, ...english.numbers, ...measureNumbers, ...numberNouns }),
+);
 
 /** The code of the measure with a number, in digits or in words; null when there is none. */
 export function codeOfNumber(said: string, { catalogue }: Vocabulary): string | null {

@@ -1,11 +1,9 @@
 // Reads who is away and until when, and who is back. It is always the speaker: nobody is made absent by another.
 import type { CommandReading } from '../command.ts';
 import type { CommandCue } from '../lexicon/commands.ts';
-import type { Days } from './days.ts';
-import { dayAfterSpans, daysAfter, isoOf } from './days.ts';
+import { daysAfter, isoOf } from './days.ts';
 import { done } from './meant-measure.ts';
 import { isAsked } from './read-following.ts';
-import { lookUp, tables } from './said-days.ts';
 import type { Part, Saying } from './saying.ts';
 import { leftOver, range, says, saysAny, textOf } from './saying.ts';
 
@@ -20,16 +18,15 @@ export function readAbsence(saying: Saying): CommandReading | null {
   if (isAsked(saying) || !(has('away') || has('back') || has('back-at-work'))) return null;
   const holiday = parts.find((part) => part.kind === 'days' && /^semester/.test(words[part.from]?.text ?? ''));
   const days = parts.filter((part) => part.kind === 'days').filter((part) => part !== holiday);
-  const lasting = findLasting(saying);
-  const left = leftOver(
+  const lasting = parts.find((part) => part.kind === 'lasting');
+  const unexplained = leftOver(
     saying,
     { from: 0, to: words.length },
-    (part) => part.kind === 'days' || saysAny(part, inAbsence),
+    (part) => part.kind === 'days' || part.kind === 'lasting' || saysAny(part, inAbsence),
   );
   const unclear = (places: readonly number[]): CommandReading => {
     return { kind: 'unclear', why: 'date', words: textOf(saying, places), language };
   };
-  const unexplained = left.filter((at) => !lasting?.places.includes(at));
   // "borta till 12.8"
   const isNoDate = has('away') && has('to') && unexplained.every((at) => /^\d+$/.test(words[at]?.text ?? ''));
   if (unexplained.length > 0) return isNoDate ? unclear(unexplained) : null;
@@ -47,35 +44,16 @@ export function readAbsence(saying: Saying): CommandReading | null {
     return until(first === now ? null : daysAfter(new Date(first), -1).first);
   }
   // After two weeks one is back.
-  const stretch = lasting ? daysAfter(new Date(lasting.days.first), -1) : (day?.days.ahead ?? null);
+  const stretch = lasting ? daysAfter(new Date(lasting.end.first), -1) : (day?.days.ahead ?? null);
   const vague = parts.filter((part) => says(part, 'for-now'));
-  const said = lasting ? lasting.places : [...days, ...vague].flatMap(range);
+  const said = (lasting ? [lasting] : [...days, ...vague]).flatMap(range);
   if (said.length === 0)
     return has('me') || words.length === 1 ? unclear(parts.filter((part) => says(part, 'away')).flatMap(range)) : null;
   // "borta nästa vecka" begins then, which cannot be told.
   const isNow =
-    lasting !== null || (day !== undefined && (isTo(parts, day) || (stretch !== null && stretch.first <= now)));
+    lasting !== undefined || (day !== undefined && (isTo(parts, day) || (stretch !== null && stretch.first <= now)));
   const isOne = !another && !(lasting && day) && !has('from');
   return stretch && isNow && isOne && stretch.last >= now ? until(stretch.last) : unclear(said);
-}
-
-/** "i två veckor", "for 10 days": from today. */
-export function findLasting({
-  words,
-  parts,
-  today,
-}: Saying): { readonly places: readonly number[]; readonly days: Days } | null {
-  for (let at = 0; at < words.length; at += 1) {
-    const first = /^(?:i|for)$/.test(words[at]?.text ?? '') ? at + 1 : at;
-    const said = words[first]?.bare ?? '';
-    const count = /^\d{1,2}$/.test(said) ? Number(said) : tables.numbers.get(said);
-    const span = count === undefined ? null : lookUp(tables.spans, words, first + 1);
-    // "om två veckor" is a day.
-    const isDay = parts.some((part) => part.kind === 'days' && part.from <= first && first < part.to);
-    if (!span || count === undefined || isDay) continue;
-    return { places: range({ from: at, to: span.to }), days: dayAfterSpans(today, span.value, count) };
-  }
-  return null;
 }
 
 /** "till fredag", "t.o.m. den 12 augusti". */

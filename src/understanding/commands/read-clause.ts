@@ -58,7 +58,9 @@ export function readClause(saying: Saying, clause: Stretch, today: string): Clau
     part.kind === 'measures' ||
     part.kind === 'mention' ||
     saysAny(part, light) ||
-    (due?.kind === 'due' && says(part, 'future'));
+    (due?.kind === 'due' && says(part, 'future')) ||
+    // What is expected is what somebody thinks.
+    (saving?.kind === 'expected' && says(part, 'doubt'));
   const unexplained = leftOver(saying, clause, explains);
   const meant = meantMeasure(saying, clause, withoutDoubts(saying, unexplained, parts), {
     mayBeBare: !saving || hasTwoNumbers(parts, saving),

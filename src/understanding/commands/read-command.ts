@@ -13,6 +13,7 @@ import { readAddition, readUpdate } from './read-form.ts';
 import { readHistory, readMine, readUndo } from './read-history.ts';
 import { readManners } from './read-manners.ts';
 import { readOwnership } from './read-ownership.ts';
+import { readSeveral } from './read-several.ts';
 import { readSnooze } from './read-snooze.ts';
 import { hear, partsIn, says } from './saying.ts';
 
@@ -37,8 +38,9 @@ const longestText = 50_000;
 export function readCommand(
   text: string,
   vocabulary: Vocabulary,
-  { today, locale, previous, mentions }: CommandCircumstances,
+  circumstances: CommandCircumstances,
 ): CommandReading | null {
+  const { today, locale, previous, mentions } = circumstances;
   if (text.length > longestText) return null;
   const saying = hear(text, vocabulary, { today, locale, mentions, talkedOf: measureOf(previous) });
   const [head] = saying ? clausesOf(saying) : [];
@@ -55,6 +57,9 @@ export function readCommand(
   const ownership = readOwnership(saying);
   if (addition) return addition;
   if (ownership && ownership.kind !== 'unclear') return ownership;
+  const part = { ...circumstances, locale: saying.language, previous: null };
+  const several = readSeveral(saying, (piece) => readCommand(piece, vocabulary, part));
+  if (several) return several;
   // Who is meant is asked only when nothing else is told: "åtgärd 4 läggs ned, vi får inte ihop det".
   return readChange(saying, isoOf(today)) ?? ownership ?? readUpdate(saying);
 }

@@ -3,10 +3,9 @@ import type { CommandReading } from '../command.ts';
 import type { CommandCue } from '../lexicon/commands.ts';
 import { isoOf } from './days.ts';
 import { findDates } from './find-dates.ts';
-import { findLasting } from './read-absence.ts';
 import { done, forMeasure, meantMeasure } from './meant-measure.ts';
 import { isAsked, openingOf } from './read-following.ts';
-import type { Part, Saying, Stretch } from './saying.ts';
+import type { Part, Saying } from './saying.ts';
 import { leftOver, partsIn, range, says, saysAny, textOf } from './saying.ts';
 
 const inSnooze = new Set<CommandCue>([
@@ -20,15 +19,15 @@ export function readSnooze(saying: Saying): CommandReading | null {
   if (!opening || !says(opening, 'remind') || isAsked(saying)) return null;
   const all = { from: 0, to: words.length };
   const days = saying.parts.filter((part) => part.kind === 'days');
-  const lasting = findLasting(saying);
-  const when = lasting ? lasting.places : days.flatMap(range);
+  const lasting = saying.parts.find((part) => part.kind === 'lasting');
+  const when = (lasting ? [lasting] : days).flatMap(range);
   const left = leftOver(
     saying,
     all,
     (part) => part.kind === 'measures' || part.kind === 'number' || saysAny(part, inSnooze),
   );
   const unexplained = left.filter((at) => !when.includes(at));
-  const meant = meantMeasure(saying, beside(all, lasting?.places), unexplained, { mayBeBare: true, isTold: true });
+  const meant = meantMeasure(saying, all, unexplained, { mayBeBare: true, isTold: true });
   const rest = unexplained.filter((at) => !meant.used.includes(at));
   const unclear = (why: 'date' | 'measure' | 'person', places: readonly number[]): CommandReading => {
     return { kind: 'unclear', why, words: textOf(saying, places), language };
@@ -37,16 +36,10 @@ export function readSnooze(saying: Saying): CommandReading | null {
   if (someone) return unclear('person', range(someone));
   if (when.length === 0) return unclear('date', rest.length > 0 ? rest : range(all));
   if (rest.length > 0) return unclear('measure', rest);
-  const until = lasting ? lasting.days.first : days[0] && firstDay(saying, days[0]);
+  const until = lasting ? lasting.end.first : days[0] && firstDay(saying, days[0]);
   if (until === undefined || until <= isoOf(today) || days.length + (lasting ? 1 : 0) > 1) return unclear('date', when);
   if (meant.kind === 'unsaid' && talkedOf !== null) return done({ kind: 'snooze', measure: talkedOf, until }, language);
   return forMeasure(saying, meant, (measure) => ({ kind: 'snooze', measure, until }));
-}
-
-/** The longer side of the words that say how long: their number is no measure's. */
-function beside({ from, to }: Stretch, places: readonly number[] = []): Stretch {
-  const [first = to, last = to] = [places[0], places.at(-1)];
-  return first - from >= to - last - 1 ? { from, to: first } : { from: last + 1, to };
 }
 
 /** "före mars" names no day for what is due, but it says from when one may be reminded. */

@@ -35,7 +35,7 @@ export interface Read<T> {
 
 export type Words = readonly WrittenWord[];
 
-/** Phrases by how they are written without diacritics. */
+/** Phrases by how they are written, with their diacritics and without. */
 class Table<T> extends Map<string, T> {
   /** The words that phrases begin with: nearly all words of a text are none of them. */
   readonly openings: ReadonlySet<string>;
@@ -47,7 +47,12 @@ class Table<T> extends Map<string, T> {
 }
 
 const table = <T>(entries: Iterable<readonly [string, T]>): Table<T> =>
-  new Table([...entries].map(([text, value]) => [withoutDiacritics(text), value]));
+  new Table(
+    [...entries].flatMap(([text, value]) => [
+      [text, value],
+      [withoutDiacritics(text), value],
+    ]),
+  );
 export const tables = {
   months: table(Object.entries(months)),
   weekdays: table(Object.entries(weekdays)),
@@ -86,13 +91,13 @@ export function isUnit(words: Words, at: number): boolean {
   return Object.hasOwn(moneyWords, words[at + 1]?.text ?? '') || /^\s?%/.test(words[at]?.after ?? '');
 }
 
-/** The longest phrase of a table that begins here. */
+/** The longest phrase of a table that begins here; dots may be lost, but `är` is no `år`. */
 export function lookUp<T>(phrases: Table<T>, words: Words, at: number): Read<T> | null {
-  if (!phrases.openings.has(words[at]?.bare ?? '')) return null;
+  if (!phrases.openings.has(words[at]?.text ?? '')) return null;
   let text = '';
   let found: Read<T> | null = null;
   for (let to = at + 1; to <= Math.min(at + mostInPhrase, words.length); to += 1) {
-    text += words[to - 1]?.bare ?? '';
+    text += words[to - 1]?.text ?? '';
     const value = phrases.get(text);
     if (value !== undefined) found = { to, value };
     if (!/^[ '’-]$/.test(words[to - 1]?.after ?? '')) break;

@@ -15,6 +15,8 @@ import { commandTokens, findCommandWords } from './command-words.ts';
 import type { Quantity } from './find-amounts.ts';
 import { findQuantities } from './find-amounts.ts';
 import { findDates } from './find-dates.ts';
+import type { Lasting } from './find-lasting.ts';
+import { findLasting } from './find-lasting.ts';
 import type { NamedMeasures } from './find-measures.ts';
 import { findNamedMeasures } from './find-measures.ts';
 import type { SaidDays } from './said-days.ts';
@@ -31,6 +33,7 @@ export type Part = Stretch &
   (
     | NamedMeasures
     | Quantity
+    | Lasting
     | { readonly kind: 'mention'; readonly mention: Mention }
     | { readonly kind: 'days'; readonly days: SaidDays }
     | { readonly kind: 'words'; readonly senses: readonly CommandSense[] }
@@ -104,6 +107,7 @@ export function hear(text: string, vocabulary: Vocabulary, circumstances: Saying
       days: { ahead, back },
     })),
   );
+  add(findLasting(words, today, isTaken));
   add(findQuantities(words, isTaken));
   add(wordParts(free()));
   return { written, words, parts: parts.sort((a, b) => a.from - b.from), language, vocabulary, talkedOf, today };

@@ -1,54 +1,8 @@
 // The words of following measures and of notices: what to tell a chat of, how and when, and who is away.
-import type { Language } from '../../language.ts';
-
-export const followingCues = [
-  // What to follow.
-  'follow',
-  'follow-up',
-  'unfollow',
-  'followed',
-  'notify',
-  'tell',
-  'on-change',
-  'changes',
-  'when',
-  'everything',
-  'these',
-  'or',
-  'concerns',
-  'may-we',
-  'not-mine-to-know',
-  'here',
-  // How to be told.
-  'notices',
-  'notice-status',
-  'digest',
-  'daily',
-  'weekly',
-  'each',
-  'other-cadence',
-  'at-once',
-  'instead',
-  'quiet',
-  'no-quiet',
-  'working-days',
-  'weekends',
-  'every-weekday',
-  'part-of-day',
-  'only',
-  'too',
-  // Reminders.
-  'away',
-  'back',
-  'back-at-work',
-  'remind',
-  'not-before',
-] as const;
-
-export type FollowingCue = (typeof followingCues)[number];
+import type { Words } from './commands/words.ts';
 
 // prettier-ignore
-export const followingWords: Readonly<Record<FollowingCue, Readonly<Record<Language, readonly string[]>>>> = {
+export const followingWords = {
   follow: {
     sv: ['följ', 'följa', 'följer', 'börja följa', 'börja följ', 'bevaka', 'bevakar', 'börja bevaka', 'prenumerera på', 'prenumerera', 'abonnera på', 'håll koll på', 'håll ett öga på', 'ha koll på', 'bevakning av', 'bevakning på', 'starta bevakning av', 'prenumeration på', 'slå på bevakning av', 'slå på notiser för', 'slå på notiser om'],
     en: ['follow', 'start following', 'following', 'subscribe to', 'subscribe us to', 'subscribe', 'watch', 'start watching', 'track', 'keep an eye on', 'keep track of', 'monitor', 'turn on notifications for', 'turn on notifications about'],
@@ -93,7 +47,6 @@ export const followingWords: Readonly<Record<FollowingCue, Readonly<Record<Langu
     en: ['related to', 'relating to', 'that relate to', 'concerning', 'that concern', 'to do with', 'that have to do with', 'dealing with'],
   },
   'may-we': { sv: ['kan vi', 'kan vi få', 'får vi', 'kan jag', 'kan jag få'], en: ['can we', 'could we', 'may we', 'can i', 'could i', 'may i'] },
-  or: { sv: ['eller'], en: ['or'] },
   'not-mine-to-know': { sv: ['min', 'mitt', 'mina', 'vår', 'vårt', 'våra', 'egna'], en: ['my', 'mine', 'our', 'ours', 'own'] },
   here: { sv: ['här', 'i kanalen', 'här i kanalen', 'i den här kanalen', 'i denna kanal', 'i chatten', 'i den här chatten', 'här i chatten', 'i gruppen', 'i den här gruppen', 'åt oss', 'åt mig', 'för oss', 'framöver', 'från och med nu', 'tills vidare'], en: ['here', 'in this channel', 'in the channel', 'in this chat', 'in the chat', 'for us', 'for me', 'from now on'] },
   notices: { sv: ['notis', 'notisen', 'notiser', 'notiserna', 'notifieringar', 'notifieringarna', 'notifikationer', 'notifikationerna', 'aviseringar', 'aviseringarna', 'meddelanden', 'meddelandena', 'ändringar', 'ändringarna'], en: ['notification', 'notifications', 'the notifications', 'notices', 'the notices', 'alerts', 'the alerts', 'messages', 'changes'] },
@@ -151,4 +104,4 @@ export const followingWords: Readonly<Record<FollowingCue, Readonly<Record<Langu
     en: ['remind me', 'remind me again', 'snooze', 'snooze reminders', 'snooze the reminder', 'snooze reminders for', 'postpone the reminder', 'postpone reminders', 'delay the reminder', 'no reminders', 'no reminder', "don't remind me", 'do not remind me', 'pause reminders', 'pause the reminders', 'hold reminders'],
   },
   'not-before': { sv: ['förrän', 'före', 'innan', 'förrän i', 'igen'], en: ['before', 'until', 'again'] },
-};
+} satisfies Readonly<Record<string, Words>>;
