@@ -28,6 +28,7 @@ describe.each([
   'commands-unseen-4',
   'commands-unseen-5',
   'commands-unseen-6',
+  'commands-unseen-7',
 ])('the wordings in %s.json', (file) => {
   const wordings = readWordings(file);
 

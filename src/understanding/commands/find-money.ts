@@ -20,9 +20,9 @@ export function findSaving(parts: readonly Part[]): SaidSaving | null {
   const realised = find('realised') ?? (find('past') && saving);
   const role = expected ?? realised ?? saving;
   const amounts = parts.filter((part) => part.kind === 'amount');
-  const used = [role, saving, ...amounts, ...parts.filter((part) => says(part, 'raise'))].filter(
-    (part) => part !== undefined,
-  );
+  // "potentialen bedöms till": said twice.
+  const roles = parts.filter((part) => says(part, 'raise') || says(part, expected ? 'expected' : 'realised'));
+  const used = [role, saving, ...amounts, ...roles].filter((part) => part !== undefined);
 
   const savedNothing = find('saved-nothing');
   if (savedNothing) return { kind: 'realised', tkr: 0, used: [savedNothing] };

@@ -38,7 +38,11 @@ export function readChange(saying: Saying, today: string): CommandReading | null
   const isTelling = isWish || 'realisedTkr' in change || 'expected' in change || 'nextStep' in change;
   if (meant.kind === 'near' && !isTelling && !isWhole) return null;
   if (meant.kind === 'one' && meant.how === 'number' && !isWish && !isWhole && !isTelling) return null;
-  return forMeasure(saying, meant, (measure) => ({ kind: 'change', measure, change }));
+  const [only, another] = meant.kind === 'near' ? meant.codes : [];
+  // Before anything is saved the whole title is shown: that asks as well as a choice of one does.
+  const isOnly = only !== undefined && another === undefined;
+  const shown: MeantMeasure = isOnly ? { kind: 'one', how: 'title', code: only, used: meant.used } : meant;
+  return forMeasure(saying, shown, (measure) => ({ kind: 'change', measure, change }));
 }
 
 /** The measure the change is of, pointed back at when none is named; null when nothing tells that one is meant. */

@@ -66,8 +66,8 @@ export function weekday(words: Words, at: number, today: Date): Read<SaidDays> |
   const said = tables.weekdays.get(words[at]?.bare ?? '');
   if (said === undefined) return null;
   const ahead = (said - weekdayOf(today) + 7) % 7 || 7;
-  // "i fredags"
-  if (/gs$/.test(words[at]?.text ?? '')) return fixed(at + 1, daysAfter(today, ahead - 7));
+  // "i fredags"; said on a Friday it was a week ago.
+  if (/gs$/.test(words[at]?.text ?? '')) return fixed(at + 1, daysAfter(today, ahead === 7 ? -7 : ahead - 7));
   return { to: at + 1, value: { ahead: daysAfter(today, ahead), back: daysAfter(today, ahead - 7) } };
 }
 

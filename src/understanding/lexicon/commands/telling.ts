@@ -22,25 +22,25 @@ export const tellingWords = {
   realised: {
     sv: [
       'sparade', 'sparat', 'sparades', 'sparats', 'har sparat', 'har sparats', 'vi sparade', 'sparade in', 'sparat in', 'har hittills sparat', 'hittills sparat', 'sparat hittills', 'inbesparat', 'realiserad besparing', 'realiserade besparingar', 'realiserad', 'realiserat', 'realiserats', 'realiserades', 'realiserade', 'realisering',
-      'besparingen blev', 'besparing blev', 'besparingen landade på', 'uppnådd besparing', 'uppnådd', 'faktisk besparing', 'verklig besparing', 'hemtagen besparing', 'hemtaget', 'hemtagen', 'utfall', 'utfallet', 'besparing hittills', 'besparingen hittills', 'gav', 'gav en besparing på', 'har gett', 'minskade kostnaderna med', 'landade på', 'uppgick till', 'gett',
+      'besparingen blev', 'besparing blev', 'besparingen landade på', 'uppnådd besparing', 'uppnådd', 'faktisk besparing', 'verklig besparing', 'hemtagen besparing', 'hemtaget', 'hemtagen', 'utfall', 'utfallet', 'besparing hittills', 'besparingen hittills', 'gav', 'gav en besparing på', 'har gett', 'minskade kostnaderna med', 'landade på', 'uppgick till', 'gett', 'fått in', 'har fått in', 'fick in', 'vi fick in', 'fått ut', 'har fått ut', 'fick ut', 'resultat', 'resultatet', 'resultatet blev',
     ],
     en: [
       'saved', 'has saved', 'have saved', 'we saved', 'it saved', 'saved so far', 'has so far saved', 'realised', 'realized', 'realised saving', 'realized saving', 'realised savings', 'realized savings', 'actual saving', 'actual savings', 'achieved saving', 'achieved savings', 'savings so far', 'saving so far', 'achieved',
-      'the saving was', 'savings were', 'the savings were', 'saving was', 'delivered', 'outcome', 'amounted to', 'came to', 'landed on', 'landed at',
+      'the saving was', 'savings were', 'the savings were', 'saving was', 'delivered', 'outcome', 'amounted to', 'came to', 'landed on', 'landed at', 'brought in', 'has brought in', 'result',
     ],
   },
   expected: {
     sv: [
       'förväntad besparing', 'förväntade besparingen', 'förväntade besparing', 'förväntad', 'förväntade', 'beräknad besparing', 'beräknade besparingen', 'bedömd besparing', 'bedömda besparingen', 'uppskattad besparing', 'planerad besparing', 'besparingspotential', 'besparingspotentialen', 'potential', 'potentialen',
-      'väntas spara', 'beräknas spara', 'förväntas spara', 'bedöms spara', 'kommer att spara', 'kommer spara', 'ska spara', 'kan spara', 'väntas ge', 'beräknas ge', 'förväntas ge', 'bedöms ge', 'besparingsmål', 'besparingsmålet', 'förväntad effekt', 'förväntat', 'kan ge', 'tros ge', 'kan ge en besparing på', 'räknar med att spara', 'räknar vi med att spara', 'väntas nu ge', 'beräknas nu ge',
+      'väntas spara', 'beräknas spara', 'förväntas spara', 'bedöms spara', 'kommer att spara', 'kommer spara', 'ska spara', 'kan spara', 'väntas ge', 'beräknas ge', 'förväntas ge', 'bedöms ge', 'besparingsmål', 'besparingsmålet', 'förväntad effekt', 'förväntat', 'kan ge', 'tros ge', 'kan ge en besparing på', 'räknar med att spara', 'räknar vi med att spara', 'väntas nu ge', 'beräknas nu ge', 'bedöms till', 'uppskattas till', 'beräknas till', 'bedöms nu till',
     ],
     en: [
-      'expected saving', 'expected savings', 'estimated saving', 'estimated savings', 'planned saving', 'planned savings', 'savings potential', 'potential saving', 'potential savings', 'expected to save', 'is expected to save', 'will save', 'should save', 'expected', 'can save', 'projected savings', 'savings target', 'could save', 'may save', 'is projected to save',
+      'expected saving', 'expected savings', 'estimated saving', 'estimated savings', 'planned saving', 'planned savings', 'savings potential', 'potential saving', 'potential savings', 'expected to save', 'is expected to save', 'will save', 'should save', 'expected', 'can save', 'projected savings', 'savings target', 'could save', 'may save', 'is projected to save', 'is estimated at', 'estimated at', 'is now estimated at',
     ],
   },
   saving: {
-    sv: ['besparing', 'besparingen', 'besparingar', 'besparingarna', 'effekt', 'effekten', 'sparar', 'spara'],
-    en: ['saving', 'savings', 'save', 'saves'],
+    sv: ['besparing', 'besparingen', 'besparingar', 'besparingarna', 'effekt', 'effekten', 'sparar', 'spara', 'lägre kostnad', 'lägre kostnader'],
+    en: ['saving', 'savings', 'save', 'saves', 'lower cost', 'lower costs'],
   },
   unknown: {
     sv: [
