@@ -17,6 +17,12 @@ export const threshold = 0.68;
 /** From here up to the threshold a meaning is offered among those nearest, as a choice, never as an answer. */
 export const nearEnough = 0.46;
 
+/** The same where every word has a place in one name, if only a little of that name was said. */
+export const nearEnoughWhenPlaced = 0.3;
+
+/** As many are offered when one is nearer than all others, yet not sure. */
+export const fewest = 3;
+
 /** Names this much less likely than the best are not offered beside it. */
 export const stillNear = 0.2;
 
@@ -34,9 +40,12 @@ export function explainedShare(weights: readonly number[], explained: ReadonlyMa
   return weights.some((weight, token) => weight > 0 && explained.has(token)) ? 1 / (1 + unexplained) : 0;
 }
 
-/** The tokens of content that are not explained at all. */
+/** Explained less than this a token has no place: only some part of the word resembles one of the name's. */
+const placed = 0.4;
+
+/** The tokens of content that have no place. */
 export function leftOver(weights: readonly number[], explained: ReadonlyMap<number, number>): number[] {
-  return weights.flatMap((weight, token) => (weight >= 1 && !explained.has(token) ? [token] : []));
+  return weights.flatMap((weight, token) => (weight >= 1 && (explained.get(token) ?? 0) < placed ? [token] : []));
 }
 
 /** Marks tokens as wholly explained. */

@@ -1,6 +1,6 @@
 // One sentence -> the meanings it can have and the best of them, if it is good enough.
 import type { Candidate } from './candidate.ts';
-import { nearEnough, stillNear, threshold, tooClose } from './candidate.ts';
+import { fewest, nearEnough, nearEnoughWhenPlaced, stillNear, threshold, tooClose } from './candidate.ts';
 import { findPeriods } from './finders/find-periods.ts';
 import type { Choice, Meaning, Question } from './question.ts';
 import { readCombination } from './readers/read-combination.ts';
@@ -14,8 +14,8 @@ import { readValues } from './readers/read-values.ts';
 import { refusal } from './refusal.ts';
 import { keepScope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
-import { tokenWeights } from './sentence.ts';
-import type { NameMatch } from './words/names.ts';
+import { isDoubtful, tokenWeights } from './sentence.ts';
+import type { NameMatch } from './words/match-name.ts';
 
 export interface Reading {
   readonly meaning: Meaning;
@@ -56,8 +56,8 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
   const meaning = decide(candidates, values);
   if (!meaning) {
     const refused = refusal(sentence, candidates, values, period?.wish ?? null);
-    const isDoubtful = refused.reason === 'unsure' && values.foreign.length === 0;
-    return read((isDoubtful ? choiceOfNear(candidates, values) : null) ?? refused, best);
+    const isOpen = refused.reason === 'unsure' && values.foreign.length === 0;
+    return read((isOpen ? choiceOfNear(candidates, values, sentence) : null) ?? refused, best);
   }
   const goesOn = previous !== null && goesOnFrom(sentence);
   return read(goesOn ? keepScope(meaning, previous, sentence.vocabulary.catalogue) : meaning, best);
@@ -86,10 +86,17 @@ function decide(candidates: readonly Candidate[], { foreign, candidates: values 
 }
 
 /** The nearest of several indicators, of whose names too little was said or a word too many; null when there are not several. */
-function choiceOfNear([best]: readonly Candidate[], { candidates }: ValuesReading): Choice | null {
-  if (!best || best !== candidates[0] || best.confidence < nearEnough) return null;
+function choiceOfNear(
+  [best]: readonly Candidate[],
+  { candidates }: ValuesReading,
+  { tokens }: Sentence,
+): Choice | null {
+  if (!best || best !== candidates[0]) return null;
+  const isPlaced = best.leftOver?.length === 0 && !tokens.some(isDoubtful);
+  if (best.confidence < (isPlaced ? nearEnoughWhenPlaced : nearEnough)) return null;
   const near = candidates.filter(({ confidence }) => best.confidence - confidence < stillNear);
-  const options = near.map(({ meaning }) => (meaning.kind === 'choice' ? meaning.options[0] : meaning));
+  const offered = near.length > 1 || !isPlaced ? near : candidates.slice(0, fewest);
+  const options = offered.map(({ meaning }) => (meaning.kind === 'choice' ? meaning.options[0] : meaning));
   const found = unique(options.filter((option) => option !== undefined));
   return found.length < 2 ? null : { kind: 'choice', differsIn: 'indicator', isNear: true, options: found.slice(0, 5) };
 }

@@ -1,6 +1,7 @@
 // A sentence taken apart: its words as tokens, the phrases found in them, and how much each token weighs.
 import type { Language } from '../language.ts';
-import type { NameMatch, Names, Said } from './words/names.ts';
+import type { NameMatch, Said } from './words/match-name.ts';
+import type { Names } from './words/names.ts';
 import type { Finding, Sense } from './words/phrases.ts';
 import { withoutOverlaps } from './words/phrases.ts';
 import type { Token } from './words/tokens.ts';
@@ -24,6 +25,11 @@ export function takeApart(words: readonly Word[], vocabulary: Vocabulary): Sente
 // A reading that costs this much has been through the spelling: an unknown word must not vanish by looking like a small one.
 const guess = 0.08;
 const shortestMisspelt = 7;
+
+/** A short word that could only be read as another one misspelt: katter is no nätter. */
+export function isDoubtful({ text, readings: [first] }: Token): boolean {
+  return text.length < shortestMisspelt && first !== undefined && first.cost >= guess;
+}
 
 /**
  * A small word misspelt is likelier another word; only names and long words are worth the guess. Nor is a known word, as it

@@ -11,7 +11,7 @@ import { cues } from './lexicon/lexicon.ts';
 import { municipalities } from './lexicon/places.ts';
 import { swedish } from './lexicon/sv.ts';
 import { nameWordsOf } from './words/asides.ts';
-import type { Key } from './words/names.ts';
+import type { Key } from './words/match-name.ts';
 import { Names } from './words/names.ts';
 import { tokensOf } from './words/tokens.ts';
 import type { Sense } from './words/phrases.ts';
@@ -153,10 +153,12 @@ function keysOf(
     parts.forEach((part, place) => {
       // A part that says little by itself (antal, tal) is no half of its word; nor is one that only narrows the last.
       const worth = (place === parts.length - 1 ? strength.part : strength.narrowing) * Math.min(1, lightness(part));
-      keys.push({ term: part, from: at, to: at + 1, strength: worth });
+      keys.push({ term: part, from: at, to: at + 1, strength: worth, part: { at: place, of: parts.length } });
     });
-    for (const { sense } of concepts.find(partTokens)) {
-      keys.push({ term: sense, from: at, to: at + 1, strength: strength.conceptOfPart });
+    for (const { sense, from, to } of concepts.find(partTokens)) {
+      const isOne = partTokens.length === parts.length && to - from === 1;
+      const key = { term: sense, from: at, to: at + 1, strength: strength.conceptOfPart };
+      keys.push(isOne ? { ...key, part: { at: from, of: parts.length } } : key);
     }
   });
   return keys;

@@ -75,7 +75,8 @@ function never(): boolean {
 function holds({ text, means }: Entry, among: Vocabulary): boolean {
   const circumstances = { today: new Date('2026-11-23'), locale: 'sv' as const, previous: null };
   return understand(text, among, circumstances).meanings.some((meaning) => {
-    return means(meaning) || (meaning.kind === 'choice' && meaning.options.some(means));
+    // What is only offered as near has not been understood.
+    return means(meaning) || (meaning.kind === 'choice' && !meaning.isNear && meaning.options.some(means));
   });
 }
 

@@ -15,6 +15,8 @@ const titles = {
   'does-not-listen': 'Omdöme om fältteamet - Teamet lyssnar inte på den unge, hemort, andel (%) (-2024)',
   'some-listen': 'Omdöme om fältteamet - Några i teamet lyssnar på den unge, hemort, andel (%)',
   'cycle-parking': 'Cykelparkering (räknad enligt norm) vid stationer, platser/1000 inv',
+  'group-debts': 'Skulder regionkoncern, kr/inv',
+  'other-group-debts': 'Skulder kommunkoncern, kr/inv',
   'cycle-parking-uncertainty': 'Osäkerhetstal - Cykelparkering vid stationer, andel (%)',
 } as const;
 
@@ -37,14 +39,21 @@ function indicator(code: string, title: string): Indicator {
   return { code, ...named(title), group: 'g', unit, direction: 'neither', decimals: 0, definition: null };
 }
 
+function meaningsOf(text: string): readonly Meaning[] {
+  return understand(text, vocabulary, { today: new Date('2026-11-28'), locale: 'sv', previous: null }).meanings;
+}
+
+function kindOf(text: string): Meaning['kind'] | undefined {
+  return meaningsOf(text)[0]?.kind;
+}
+
 /** The indicators that a text may mean, best first. */
 function meant(text: string): string[] {
-  const { meanings } = understand(text, vocabulary, { today: new Date('2026-11-28'), locale: 'sv', previous: null });
   const codes = (meaning: Meaning): string[] => {
     if (meaning.kind === 'choice') return meaning.options.flatMap(codes);
     return 'indicator' in meaning ? [meaning.indicator.value] : [];
   };
-  return meanings.flatMap(codes);
+  return meaningsOf(text).flatMap(codes);
 }
 
 describe('a long name', () => {
@@ -62,7 +71,23 @@ describe('a long name', () => {
     ['lyssnar fältteamet på den unge', 'listens'],
     ['barn 13 till 15 år 2023', 'children-13-15'],
     ['cykelparkering vid stationer', 'cycle-parking'],
+    ['regionens skulder i koncernen', 'group-debts'],
   ])('%s is %s', (text, code) => {
     expect(meant(text)[0]).toBe(code);
+  });
+});
+
+describe('a little of a long name', () => {
+  test('offers those that have a place for every word, the nearest first', () => {
+    expect(kindOf('cykelparkeringarna')).toBe('choice');
+    expect(meant('fältteamet')).toContain('listens');
+  });
+
+  test.each(['cykelparkering på Mars', 'kattparkering', 'fältteamets bilar'])('does not answer "%s"', (text) => {
+    expect(kindOf(text)).not.toBe('values');
+  });
+
+  test('a short word that only resembles another is not offered as that', () => {
+    expect(kindOf('bark 13')).toBe('not-understood');
   });
 });

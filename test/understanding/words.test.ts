@@ -109,6 +109,11 @@ describe('reading a written word', () => {
     expect(read('sjukfrånvaro. 2022')[1]?.before).toContain('.');
   });
 
+  test.each(['över 80', '80 plus', '80 år och äldre', '80 or older', '80 years and over'])('%s is 80+', (text) => {
+    const tokens = tokensOf(splitWords(text), known('80+', 'år'));
+    expect(tokens.flatMap(({ readings }) => readings.map(({ terms: [term] }) => term))).toContain('80+');
+  });
+
   test('an s lost where two parts meet is a slip for the whole word', () => {
     const [first] = tokensOf(splitWords('verksamhetstöd'), known('verksamhet', 'stöd', 'verksamhetsstöd'));
     expect(first?.joined.map(({ terms: [term], span }) => [term, span])).toEqual([['verksamhetsstöd', 2]]);

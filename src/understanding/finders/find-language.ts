@@ -1,6 +1,6 @@
 // Finder: which language a sentence is in, so that the reply can be in the same.
 import type { Language } from '../../language.ts';
-import type { NameMatch } from '../words/names.ts';
+import type { NameMatch } from '../words/match-name.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** Most words decide: those of the lexicons, those of the indicator's name, and those with letters that only Swedish has. */

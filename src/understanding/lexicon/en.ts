@@ -163,7 +163,7 @@ export const english = {
     'would like', 'like', 'could', 'could you', 'can', 'can you', 'may', 'please', 'pls', 'need', 'wonder', 'wondering',
     'i wonder', 'id', 'question', 'ask', 'asking', 'figure out', 'explain', 'present', 'report', 'information on', 'about',
     // Small words.
-    'a', 'an', 'the', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'do', 'does', 'did',
+    'a', 'an', 'the', 'u', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'do', 'does', 'did',
     'of', 'in', 'on', 'at', 'for', 'with', 'within', 'by', 'from', 'to', 'and', 'or', 'but', 'that', 'this', 'these',
     'those', 'its', 'is it', 'was it', 'it is', 'it was', 'does it', 'did it', 'has it', 'make it', 'there', 'here', 'they', 'their', 'them', 'i', 'me', 'my', 'mine', 'you', 'your', 'he', 'she',
     'we', 'us', 'our', 'so', 'then', 'just', 'only', 'also', 'too', 'as', 'per', 'regarding', 'concerning', 'relate', 'relates', 'related to', 'deal with', 'deals with', 'how long', 'into', 'out',

@@ -184,12 +184,12 @@ export const swedish = {
   fillers: [
     // Asking.
     'vad', 'vad är', 'vilken', 'vilket', 'hur', 'hur mycket', 'hur stor', 'hur stort', 'hur stora', 'hur hög', 'hur högt',
-    'hur höga', 'hur lång', 'hur långa', 'hur lång tid', 'hur länge', 'hur kort', 'hur snabbt', 'hur låg', 'hur lågt', 'hur ser', 'hur ser det ut', 'hur ligger', 'hur är', 'hur var', 'hur går det',
+    'hur höga', 'hur lång', 'hur långa', 'hur lång tid', 'hur länge', 'hur kort', 'hur snabbt', 'hur fort', 'hur låg', 'hur lågt', 'hur ser', 'hur ser det ut', 'hur ligger', 'hur är', 'hur var', 'hur går det',
     'hur gick det', 'när', 'var', 'berätta', 'visa', 'visar', 'visa mig', 'ge', 'ge mig', 'ta fram', 'plocka fram', 'hämta',
     'sök', 'kolla', 'titta', 'slå upp', 'undrar', 'undrade', 'fråga', 'frågar', 'frågan', 'skulle', 'skulle vilja',
     'vill', 'vill ha', 'vill veta', 'vill se', 'vilja', 'veta', 'se', 'kan', 'kan du', 'kunde', 'kunna', 'får', 'få', 'fick',
     'behöver', 'snälla', 'vänligen', 'gärna', 'tacksam', 'uppgift', 'uppgifter', 'information om', 'besked', 'svar',
-    'svara', 'svarar', 'svarade', 'svarat', 'säg', 'säga', 'nämn', 'ange', 'presentera', 'redovisa', 'redogör', 'förklara', 'höra', 'kika',
+    'svara', 'svarar', 'svarade', 'svarat', 'säg', 'säga', 'nämn', 'ange', 'presentera', 'redovisa', 'redogör', 'förklara', 'höra', 'kika', 'syn på',
     // Small words.
     'är', 'var', 'varit', 'vara', 'blir', 'blev', 'bli', 'blivit', 'har', 'hade', 'haft', 'ha', 'finns', 'fanns', 'finnas',
     'finnes', 'ligger', 'ligga', 'låg', 'legat', 'ser', 'såg', 'sett', 'går', 'gick', 'gått', 'ska', 'skall', 'kommer',

@@ -10,7 +10,7 @@ import type { Cue } from '../lexicon/lexicon.ts';
 import type { CombinationQuestion } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf, matchNames } from '../sentence.ts';
-import type { NameMatch } from '../words/names.ts';
+import type { NameMatch } from '../words/match-name.ts';
 import { whose } from './whose.ts';
 
 /** What each of the two names must at least be covered by what was said. */

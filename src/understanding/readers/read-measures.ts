@@ -12,7 +12,7 @@ import { swedish } from '../lexicon/sv.ts';
 import type { MeasureQuestion, MeasuresQuestion } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf, matchNames } from '../sentence.ts';
-import type { NameMatch } from '../words/names.ts';
+import type { NameMatch } from '../words/match-name.ts';
 
 const measureWords: ReadonlySet<string> = new Set([...swedish.cues.measures, ...english.cues.measures]);
 

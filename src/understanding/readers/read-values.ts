@@ -12,7 +12,7 @@ import { findOrganisations } from '../finders/find-organisations.ts';
 import { findOperation, findUnit, hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
-import type { NameMatch } from '../words/names.ts';
+import type { NameMatch } from '../words/match-name.ts';
 import type { Part, Question, Scope } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf, matchNames } from '../sentence.ts';

@@ -3,60 +3,14 @@ import type { Language } from '../../language.ts';
 import type { NameWord } from './asides.ts';
 import { headOf } from './head.ts';
 import { Kept } from './kept.ts';
-
-/** A key that finds a stretch of a name's words: the words themselves, a part of a compound, or what they mean. */
-export interface Key {
-  readonly term: string;
-  /** The words of the name that it stands for, `from` up to but not including `to`. */
-  readonly from: number;
-  readonly to: number;
-  /** How much saying it is worth against saying the words themselves, 0 to 1. */
-  readonly strength: number;
-}
-
-/** What was said, by key: the tokens that say it and the price of reading them so. */
-export type Said = ReadonlyMap<string, { readonly tokens: readonly number[]; readonly cost: number }>;
-
-interface Name {
-  readonly code: string;
-  readonly words: readonly string[];
-  readonly language: Language | null;
-  readonly weights: readonly number[];
-  readonly weight: number;
-  /** The place of its head. */
-  readonly head: number;
-  readonly keys: readonly Key[];
-}
-
-/** How well a thing's best name fits what was said. */
-export interface NameMatch {
-  readonly code: string;
-  /** The share of the name that was said, by weight, 0 to 1. */
-  readonly coverage: number;
-  /** Below 1 when neighbours in the name stand the other way round in the sentence. */
-  readonly order: number;
-  /** The tokens that the name uses, each with how surely it stands for its part of the name, 0 to 1. */
-  readonly used: ReadonlyMap<number, number>;
-  /** Those of them that are the name's own words: they mean nothing else here. */
-  readonly taken: ReadonlySet<number>;
-  /** The name that was matched: its words, and the language it belongs to, or null. */
-  readonly name: readonly string[];
-  readonly language: Language | null;
-}
+import type { Key, Name, NameMatch, Said } from './match-name.ts';
+import { matchName } from './match-name.ts';
 
 /** What something is counted by tells less of it than what is counted: "per chef". So does what is said by the way. */
 const aside = 0.4;
 
-/** Two English neighbours said the other way round may be another thing: home care, care home. Swedish writes compounds. */
-const swapped = 0.96;
-
-/** "budget" is not the budget deviation: a name without the word that says what it is. */
-const headless = 0.85;
 /** How much a word is explained by another name of the thing than the one that fits best. */
 const otherName = 0.9;
-
-/** Saying what a name means, or a part of its word, is worth less than this. */
-const ownWord = 0.9;
 
 /** How many names are looked at closely; the index alone ranks the rest out. */
 const closely = 48;
@@ -99,7 +53,10 @@ export class Names {
       for (const key of name.keys) {
         const share = (sum(name.weights.slice(key.from, key.to)) * key.strength) / name.weight;
         const postings = this.#index.get(key.term);
-        if (postings) postings.push({ name: i, share });
+        const last = postings?.at(-1);
+        // A word that a name has twice is said once.
+        if (last?.name === i) last.share += share;
+        else if (postings) postings.push({ name: i, share });
         else this.#index.set(key.term, [{ name: i, share }]);
       }
     });
@@ -111,7 +68,7 @@ export class Names {
     const best = new Map<string, { match: NameMatch; rank: number }>();
     const alsoUsed = new Map<string, Map<number, number>>();
     for (const name of this.#promising(said, tokenWeights)) {
-      const match = matchOf(name, said);
+      const match = matchName(name, said);
       let weight = 0;
       for (const [token, strength] of match.used) weight += (tokenWeights[token] ?? 0) * strength;
       const rank = rankOf(weight, match.coverage);
@@ -170,39 +127,6 @@ export class Names {
     const things = new Set(this.#added.map(({ code }) => code)).size;
     return (word) => Math.log(1 + things / (users.get(word)?.size ?? 1));
   }
-}
-
-/** Looks closely at a name: the best key for each of its words, and nothing counted twice. */
-function matchOf(name: Name, said: Said): NameMatch {
-  const covered = name.words.map(() => 0);
-  const used = new Map<number, number>();
-  const places: (number | undefined)[] = [];
-  for (const { term, from, to, strength } of name.keys) {
-    const reading = said.get(term);
-    if (!reading) continue;
-    const worth = strength * (1 - reading.cost);
-    for (let at = from; at < to; at += 1) covered[at] = Math.max(covered[at] ?? 0, worth);
-    if (strength === 1) places[from] = reading.tokens[0];
-    for (const token of reading.tokens) used.set(token, Math.max(used.get(token) ?? 0, worth));
-  }
-  let spoken = 0;
-  for (let at = 0; at < covered.length; at += 1) spoken += (covered[at] ?? 0) * (name.weights[at] ?? 0);
-  const taken = new Set<number>();
-  for (const [token, worth] of used) if (worth > ownWord) taken.add(token);
-  const isSwapped =
-    name.language === 'en' && places.some((place, at) => place !== undefined && places[at + 1] === place - 1);
-  const order = isSwapped ? swapped : 1;
-  const { code, words, language } = name;
-  const whole = (spoken / name.weight) * order;
-  return {
-    code,
-    taken,
-    coverage: covered[name.head] === 0 ? whole * headless : whole,
-    order,
-    used,
-    name: words,
-    language,
-  };
 }
 
 /** What a thing's other names use counts too: "serious IT outages" is said with the words of two of them. */

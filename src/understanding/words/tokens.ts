@@ -43,12 +43,17 @@ export function tokensOf(words: readonly Word[], known: KnownWords): Token[] {
 }
 
 const beforeAnAge: ReadonlySet<string> = new Set(['över', 'fyllda', 'over', 'above', 'aged']);
+const afterAnAge = /^(?:plus|(?:(?:år|years?) )?(?:och|eller|and|or) (?:äldre|uppåt|older|above|over))(?: |$)/;
 
-/** "över 80", "80 plus": names write the age as 80+. */
+/** "över 80", "80 plus", "80 år och äldre": names write the age as 80+. */
 function andOlder(all: readonly { readonly word: Word }[], at: number, known: KnownWords): Reading[] {
-  const [before, age = '', after] = [all[at - 1]?.word.text, all[at]?.word.text, all[at + 1]?.word.text];
-  const isAge = /^\d\d$/.test(age) && (beforeAnAge.has(before ?? '') || after === 'plus');
-  return isAge && known.has(`${age}+`) ? [{ terms: [`${age}+`], cost: agePrice }] : [];
+  const [before, age = ''] = [all[at - 1]?.word.text, all[at]?.word.text];
+  if (!/^\d\d$/.test(age) || !known.has(`${age}+`)) return [];
+  const after = all
+    .slice(at + 1, at + 4)
+    .map(({ word }) => word.text)
+    .join(' ');
+  return beforeAnAge.has(before ?? '') || afterAnAge.test(after) ? [{ terms: [`${age}+`], cost: agePrice }] : [];
 }
 
 /** Words with what they are short for, where a full stop says that they are; that stop then ends no sentence. */

@@ -68,7 +68,7 @@ export const peopleAndGroups: readonly Concept[] = [
     en: ['native-born', 'swedish-born', 'born in sweden', 'domestic-born'] },
   // Customers also buy electricity; residents also populate a municipality.
   { sv: ['invånare', 'inv', 'medborgare', 'kommuninvånare', 'kommunmedborgare', 'innevånare', 'kommunbo', 'folk'],
-    en: ['inhabitant', 'resident', 'citizen', 'local people'] },
+    en: ['inhabitant', 'resident', 'citizen', 'local people', 'capita'] },
   { sv: ['jämlikhet', 'jämlik'], en: ['equality', 'equal'] },
   { sv: ['jämställdhet', 'jämställd', 'likabehandling av könen'],
     en: ['gender equality', 'equality between women and men', 'sex equality'] },

@@ -116,7 +116,7 @@ export const population: readonly Concept[] = [
   { sv: ['vistelsetid', 'vistelsetid i sverige', 'år i sverige', 'tid i sverige', 'tid sedan uppehållstillstånd'],
     en: ['length of residence', 'years in sweden', 'time in sweden', 'duration of stay'] },
   { sv: ['äldre med låg ekonomisk standard', 'fattigpensionär', 'fattiga pensionärer',
-      'låg ekonomisk standard bland äldre', 'pensionärer i fattigdom'],
+      'låg ekonomisk standard bland äldre', 'pensionärer i fattigdom', '65+ år med låg ekonomisk standard'],
     en: ['poor pensioners', 'pensioner poverty', 'elderly with low economic standard', 'elderly poverty',
       'old-age poverty', 'pensioners in poverty'] },
 ];

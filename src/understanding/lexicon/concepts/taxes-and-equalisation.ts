@@ -28,7 +28,7 @@ export const taxesAndEqualisation: readonly Concept[] = [
       'more expensive than expected', 'costlier than expected', 'deviation from expected cost'] },
   { sv: ['produktionsförutsättningar', 'förutsättningar för produktion'],
     en: ['production conditions', 'conditions of production'] },
-  { sv: ['referenskostnad', 'statistiskt förväntad kostnad', 'förväntad kostnad'],
+  { sv: ['referenskostnad', 'statistiskt förväntad kostnad', 'förväntad kostnad', 'strukturårsjusterad standardkostnad'],
     en: ['reference cost', 'expected cost', 'statistically expected cost'] },
   { sv: ['referenskostnadskorrigering'], en: ['reference cost correction', 'adjustment of reference cost'] },
   { sv: ['regionskatt', 'landstingsskatt', 'skattesats till region', 'regional skattesats'],

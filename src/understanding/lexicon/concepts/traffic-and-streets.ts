@@ -117,7 +117,7 @@ export const trafficAndStreets: readonly Concept[] = [
   { sv: ['transport'], en: ['transport', 'transportation'] },
   { sv: ['väg'], en: ['road', 'highway'] },
   { sv: ['vägar och parkering', 'väg- och järnvägsnät, parkering', 'vägar, gator och parkering',
-      'gator, vägar och parkering'],
+      'gator, vägar och parkering', 'gator och vägar samt parkering'],
     en: ['roads and parking', 'road and rail networks, parking', 'roads, railways and parking',
       'streets, roads and parking'] },
   { sv: ['vägnät'], en: ['road network'] },

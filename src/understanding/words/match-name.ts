@@ -1,0 +1,105 @@
+// How well one name fits what was said: the best key for each of its words, and nothing counted twice.
+import type { Language } from '../../language.ts';
+
+/** A key that finds a stretch of a name's words: the words themselves, a part of a compound, or what they mean. */
+export interface Key {
+  readonly term: string;
+  /** The words of the name that it stands for, `from` up to but not including `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** How much saying it is worth against saying the words themselves, 0 to 1. */
+  readonly strength: number;
+  /** For a part of a compound: which of them, and of how many. */
+  readonly part?: { readonly at: number; readonly of: number };
+}
+
+/** What was said, by key: the tokens that say it and the price of reading them so. */
+export type Said = ReadonlyMap<string, Reading>;
+
+export interface Reading {
+  readonly tokens: readonly number[];
+  readonly cost: number;
+}
+
+export interface Name {
+  readonly code: string;
+  readonly words: readonly string[];
+  readonly language: Language | null;
+  readonly weights: readonly number[];
+  readonly weight: number;
+  /** The place of its head. */
+  readonly head: number;
+  readonly keys: readonly Key[];
+}
+
+/** How well a thing's best name fits what was said. */
+export interface NameMatch {
+  readonly code: string;
+  /** The share of the name that was said, by weight, 0 to 1. */
+  readonly coverage: number;
+  /** Below 1 when neighbours in the name stand the other way round in the sentence. */
+  readonly order: number;
+  /** The tokens that the name uses, each with how surely it stands for its part of the name, 0 to 1. */
+  readonly used: ReadonlyMap<number, number>;
+  /** Those of them that are the name's own words: they mean nothing else here. */
+  readonly taken: ReadonlySet<number>;
+  /** The name that was matched: its words, and the language it belongs to, or null. */
+  readonly name: readonly string[];
+  readonly language: Language | null;
+}
+
+/** Two English neighbours said the other way round may be another thing: home care, care home. Swedish writes compounds. */
+const swapped = 0.96;
+
+/** "budget" is not the budget deviation: a name without the word that says what it is. */
+const headless = 0.85;
+
+/** Saying what a name means, or a part of its word, is worth less than this. */
+const ownWord = 0.9;
+
+/** What a compound is worth whose parts are all said, if apart. */
+const saidInParts = 0.95;
+
+export function matchName(name: Name, said: Said): NameMatch {
+  const covered = name.words.map(() => 0);
+  const used = new Map<number, number>();
+  const use = ({ tokens }: Reading, worth: number): void => {
+    for (const token of tokens) used.set(token, Math.max(used.get(token) ?? 0, worth));
+  };
+  const places: (number | undefined)[] = [];
+  const inParts = new Map<number, Map<number, Reading>>();
+  for (const { term, from, to, strength, part } of name.keys) {
+    const reading = said.get(term);
+    if (!reading) continue;
+    const worth = strength * (1 - reading.cost);
+    for (let at = from; at < to; at += 1) covered[at] = Math.max(covered[at] ?? 0, worth);
+    if (strength === 1) places[from] = reading.tokens[0];
+    use(reading, worth);
+    if (!part) continue;
+    const parts = inParts.get(from) ?? new Map<number, Reading>();
+    if (reading.cost < (parts.get(part.at)?.cost ?? 1)) parts.set(part.at, reading);
+    inParts.set(from, parts);
+    if (parts.size < part.of) continue;
+    const worthOfParts = saidInParts * (1 - Math.max(...[...parts.values()].map(({ cost }) => cost)));
+    covered[from] = Math.max(covered[from] ?? 0, worthOfParts);
+    for (const each of parts.values()) use(each, worthOfParts);
+  }
+  let spoken = 0;
+  for (let at = 0; at < covered.length; at += 1) spoken += (covered[at] ?? 0) * (name.weights[at] ?? 0);
+  const taken = new Set<number>();
+  for (const [token, worth] of used) if (worth > ownWord) taken.add(token);
+  const isSwapped =
+    name.language === 'en' && places.some((place, at) => place !== undefined && places[at + 1] === place - 1);
+  const order = isSwapped ? swapped : 1;
+  const { code, words, language } = name;
+  const whole = (spoken / name.weight) * order;
+  return {
+    code,
+    taken,
+    coverage: covered[name.head] === 0 ? whole * headless : whole,
+    order,
+    used,
+    name: words,
+    language,
+  };
+}
