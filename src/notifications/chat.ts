@@ -17,6 +17,16 @@ export interface Chat {
   readonly address: string;
 }
 
+/** The id of a person's own chat as long as nothing has come out of it, and its address is that of another chat. */
+export function unopenedId(person: string): string {
+  return `person:${person}`;
+}
+
+/** The person whose chat with the bot must be opened before it can be written to; null when it is open. */
+export function toBeOpenedFor({ id, person }: Pick<Chat, 'id' | 'person'>): string | null {
+  return person !== null && id === unopenedId(person) ? person : null;
+}
+
 /** The id under which a chat is known: all threads of a channel are one chat. */
 export function chatIdOf(conversation: string): string {
   return conversation.replace(/;messageid=.*$/, '');

@@ -94,7 +94,7 @@ export function openDeliveries<Rendered>({
     let outcome: SendOutcome = { kind: 'failed', error: 'nothing was sent' };
     for (const size of sizes) {
       try {
-        outcome = await send(inbox.chat.address, await render(message, size));
+        outcome = await send(inbox.chat, await render(message, size));
       } catch (error) {
         failed(error, 'putting a message into words or sending it');
         return { kind: 'failed', error: error instanceof Error ? error.message : String(error) };

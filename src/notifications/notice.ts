@@ -66,7 +66,7 @@ export function keyOf(what: What): string {
 
 /**
  * How it went to write to a person. `known-already`: the same thing has been written before.
- * `no-chat`: the person has never talked to the bot; `gone`: they have removed it.
+ * `no-chat`: the bot is in no chat at all; `gone`: they have removed the bot, or it is not installed for them.
  */
 export type Written = 'waiting' | 'known-already' | 'no-chat' | 'gone';
 

@@ -1,4 +1,5 @@
 // What the delivery of messages needs of the store and of the room that sends.
+import type { Chat } from './chat.ts';
 import type { Inbox } from './compose.ts';
 import type { Message, Size } from './message.ts';
 import type { SendOutcome, Settlement } from './settle.ts';
@@ -34,5 +35,5 @@ export interface DeliveryStore {
 /** Puts a message into words. */
 export type Render<Rendered> = (message: Message, size: Size) => Promise<Rendered>;
 
-/** Sends to an address that the same room wrote. Never throws for what the network or the channel does. */
-export type Send<Rendered> = (address: string, rendered: Rendered) => Promise<SendOutcome>;
+/** Sends to a chat whose address the same room wrote. Never throws for what the network or the channel does. */
+export type Send<Rendered> = (chat: Chat, rendered: Rendered) => Promise<SendOutcome>;

@@ -1,4 +1,5 @@
 // How the telling goes, for people to see. Times are ISO 8601, UTC.
+import type { MeasureFilter } from '../measures/find-measures.ts';
 import type { ChatKind } from './chat.ts';
 
 export interface ChatStatus {
@@ -6,9 +7,10 @@ export interface ChatStatus {
   readonly kind: ChatKind;
   /** Empty when the channel has not said. */
   readonly name: string;
-  readonly person: string | null;
-  /** How many subscriptions it has. */
-  readonly follows: number;
+  /** Whose own chat it is, by name as far as it is known; null for groups and channels. */
+  readonly owner: string | null;
+  /** What it follows, in the order in which it began. */
+  readonly follows: readonly MeasureFilter[];
   /** How many notices wait, and when the oldest of them happened. */
   readonly waiting: number;
   readonly oldestWaiting: string | null;

@@ -1,6 +1,6 @@
 // Chats that can be written to: remembered from what comes out of them, so that their addresses stay fresh.
 import { sql } from 'kysely';
-import { usualManners, type Chat, type Manners } from '../notifications/chat.ts';
+import { unopenedId, usualManners, type Chat, type Manners } from '../notifications/chat.ts';
 import type { Db } from './migrate.ts';
 import type { ChatTable } from './tables/chat.ts';
 
@@ -31,6 +31,7 @@ export async function rememberChat(db: Db, chat: Chat, at: Date): Promise<void> 
         .whereRef('excluded.seen_at', '>=', 'chat.seen_at'),
     )
     .execute();
+  await openedBy(db, chat);
 }
 
 /** The bot is no longer in a chat. What waits for it is told if it comes back. */
@@ -49,8 +50,60 @@ export async function renameChat(db: Db, tenant: string, chat: string, name: str
   await db.updateTable('chat').set({ name }).where('tenant', '=', tenant).where('id', '=', chat).execute();
 }
 
-/** The chat in which a person and the bot are alone, or null when there has been none. */
-export async function readPersonalChat(db: Db, tenant: string, person: string) {
+/**
+ * The chat in which a person and the bot are alone. Of a person who has never talked to the bot it is one that is yet to be
+ * opened, from where another chat of the tenant is. Null when there is none.
+ */
+export async function ownChatOf(db: Db, tenant: string, person: string) {
+  const known = await readPersonalChat(db, tenant, person);
+  if (known) return known;
+  const other = await db
+    .selectFrom('chat')
+    .select(['address', 'language'])
+    .where('tenant', '=', tenant)
+    .where('gone_at', 'is', null)
+    .orderBy('seen_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!other) return null;
+  const id = unopenedId(person);
+  const chat = newRow({ tenant, id, kind: 'personal', person, name: '', ...other }, '');
+  await db
+    .insertInto('chat')
+    .values(chat)
+    .onConflict((found) => found.columns(['tenant', 'id']).doNothing())
+    .execute();
+  return { id, gone: false };
+}
+
+/** What was to be told in a chat that was to be opened is told in this one. */
+async function openedBy(db: Db, { tenant, id: chat, person }: Chat): Promise<void> {
+  if (person === null) return;
+  const unopened = unopenedId(person);
+  const deleting = db.deleteFrom('chat').where('tenant', '=', tenant).where('id', '=', unopened);
+  if (Number((await deleting.executeTakeFirst()).numDeletedRows) === 0) return;
+  await db
+    .updateTable('notice')
+    .set({ chat })
+    .where('tenant', '=', tenant)
+    .where('chat', '=', unopened)
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('notice as other')
+            .select('other.key')
+            .where('other.tenant', '=', tenant)
+            .where('other.chat', '=', chat)
+            .whereRef('other.key', '=', 'notice.key'),
+        ),
+      ),
+    )
+    .execute();
+  await db.deleteFrom('notice').where('tenant', '=', tenant).where('chat', '=', unopened).execute();
+}
+
+async function readPersonalChat(db: Db, tenant: string, person: string) {
   const row = await db
     .selectFrom('chat')
     .select(['id', 'gone_at'])

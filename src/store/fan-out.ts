@@ -1,6 +1,7 @@
 // From saved changes to what each chat is to be told, in one transaction: a change is never told to some and lost to others.
 import { swedishTime } from '../notifications/swedish-time.ts';
 import { followersOf, personallyTold, type Change, type Following } from '../notifications/audience.ts';
+import { ownChatOf } from './chats.ts';
 import { filterIn } from './follow.ts';
 import { readVersion } from './history.ts';
 import { readMeasure } from './measures.ts';
@@ -82,15 +83,12 @@ async function readFollowings(db: Db, tenant: string): Promise<readonly Followin
 /** The own chats of those whom the changes ask something of; of several, the one heard of last. */
 async function readOwnChats(db: Db, tenant: string, changes: readonly Change[]): Promise<ReadonlyMap<string, string>> {
   const people = new Set(changes.flatMap((change) => personallyTold(change).map(({ person }) => person)));
-  if (people.size === 0) return new Map();
-  const rows = await db
-    .selectFrom('chat')
-    .select(['id', 'person'])
-    .where('tenant', '=', tenant)
-    .where('person', 'in', [...people])
-    .orderBy('seen_at')
-    .execute();
-  return new Map(rows.flatMap(({ id, person }) => (person === null ? [] : [[person, id] as const])));
+  const chats = new Map<string, string>();
+  for (const person of people) {
+    const chat = await ownChatOf(db, tenant, person);
+    if (chat) chats.set(person, chat.id);
+  }
+  return chats;
 }
 
 function noticesOf(

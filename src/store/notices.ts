@@ -1,7 +1,7 @@
 // What chats are to be told: written down once for each thing and chat, however often it is asked for.
 import { sql } from 'kysely';
 import { keyOf, type What, type Written } from '../notifications/notice.ts';
-import { readPersonalChat } from './chats.ts';
+import { ownChatOf } from './chats.ts';
 import { givenRows } from './given-rows.ts';
 import type { Db } from './migrate.ts';
 
@@ -18,7 +18,7 @@ export interface NewNotice {
 
 /** Writes to a person's own chat, as soon as the chat is free. */
 export async function writeTo(db: Db, tenant: string, person: string, what: What, at: Date): Promise<Written> {
-  const chat = await readPersonalChat(db, tenant, person);
+  const chat = await ownChatOf(db, tenant, person);
   if (!chat) return 'no-chat';
   if (chat.gone) return 'gone';
   return tellChat(db, tenant, chat.id, what, at);

@@ -1,5 +1,6 @@
 // How the telling goes: for each chat, and in all.
 import type { ChatStatus, Totals } from '../notifications/status.ts';
+import { filterIn } from './follow.ts';
 import type { Db } from './migrate.ts';
 
 /** How it stands with the chats of a tenant that follow something or are written to; of one chat when it is named. */
@@ -20,27 +21,36 @@ export async function readChatStatuses(db: Db, tenant: string, chat: string | nu
     .execute();
   const followed = await db
     .selectFrom('subscription')
-    .select((row) => ['chat', row.fn.countAll<number>().as('count')])
+    .select(['chat', 'filter'])
     .where('tenant', '=', tenant)
     .$if(chat !== null, (query) => query.where('chat', '=', chat))
-    .groupBy('chat')
-    .execute();
-  const chats = await db
-    .selectFrom('chat')
-    .select(['id', 'kind', 'name', 'person', 'digest_at', 'troubles', 'last_error', 'free_at', 'gone_at', 'gone_why'])
-    .where('tenant', '=', tenant)
-    .$if(chat !== null, (query) => query.where('id', '=', chat))
-    .orderBy('name')
+    .orderBy('at')
     .orderBy('id')
     .execute();
+  const chats = await db
+    .selectFrom('chat as c')
+    .leftJoin('person as p', (join) => join.onRef('p.tenant', '=', 'c.tenant').onRef('p.id', '=', 'c.person'))
+    .select(['c.id', 'kind', 'c.name', 'p.name as owner', 'digest_at', 'troubles', 'last_error', 'free_at'])
+    .select(['gone_at', 'gone_why'])
+    .where('c.tenant', '=', tenant)
+    .$if(chat !== null, (query) => query.where('c.id', '=', chat))
+    .orderBy('c.name')
+    .orderBy('c.id')
+    .execute();
   const countsOf = new Map(counts.map((row) => [row.chat, row]));
-  const followedBy = new Map(followed.map((row) => [row.chat, row.count]));
+  const followedBy = Map.groupBy(followed, (row) => row.chat);
   return chats
     .filter(({ id }) => id === chat || countsOf.has(id) || followedBy.has(id))
     .map((row) => {
       const count = countsOf.get(row.id);
       return {
-        ...{ chat: row.id, kind: row.kind, name: row.name, person: row.person, follows: followedBy.get(row.id) ?? 0 },
+        ...{
+          chat: row.id,
+          kind: row.kind,
+          name: row.name,
+          owner: row.owner,
+          follows: (followedBy.get(row.id) ?? []).map(({ filter }) => filterIn(filter)),
+        },
         ...{ waiting: count?.waiting ?? 0, oldestWaiting: count?.oldest ?? null, lastSent: count?.sent_at ?? null },
         ...{ failed: count?.failed ?? 0, lastError: row.last_error ?? count?.failed_why ?? null },
         triesAgain: row.troubles > 0 ? row.free_at : null,

@@ -65,9 +65,16 @@ export const noticesEn: NoticeTexts = {
     gone: 'Cannot be reached',
   },
   never: 'never',
+  followsNothing: 'nothing',
   waitingSince: (count, since) => `${number(count, 0)}, the oldest from ${since}`,
-  removed: 'Klarsyn has been removed from there',
+  gone: {
+    removed: 'Klarsyn has been removed from there',
+    deleted: 'the channel has been deleted',
+    forbidden: 'Klarsyn is not installed there, or is blocked',
+    missing: 'the chat is no longer there',
+  },
   ownChat: 'My own chat',
+  chatOf: (name) => `Own chat: ${name}`,
   unnamedChat: { personal: 'A person’s own chat', group: 'Group chat', channel: 'Channel' },
   testSent: 'A test message is on its way here.',
 

@@ -65,9 +65,16 @@ export const noticesSv: NoticeTexts = {
     gone: 'Går inte att nå',
   },
   never: 'aldrig',
+  followsNothing: 'inget',
   waitingSince: (count, since) => `${number(count, 0)}, äldst från ${since}`,
-  removed: 'Klarsyn är borttaget därifrån',
+  gone: {
+    removed: 'Klarsyn är borttaget därifrån',
+    deleted: 'kanalen har tagits bort',
+    forbidden: 'Klarsyn är inte installerat där, eller är blockerat',
+    missing: 'chatten finns inte längre',
+  },
   ownChat: 'Min egen chatt',
+  chatOf: (name) => `Egen chatt: ${name}`,
   unnamedChat: { personal: 'En persons egen chatt', group: 'Gruppchatt', channel: 'Kanal' },
   testSent: 'Ett testmeddelande är på väg hit.',
 

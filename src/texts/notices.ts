@@ -51,8 +51,10 @@ export interface NoticeTexts {
   >;
   readonly never: string;
   readonly waitingSince: (count: number, since: string) => string;
-  readonly removed: string;
+  readonly gone: Readonly<Record<'removed' | 'deleted' | 'forbidden' | 'missing', string>>;
   readonly ownChat: string;
+  readonly followsNothing: string;
+  readonly chatOf: (name: string) => string;
   readonly unnamedChat: Readonly<Record<'personal' | 'group' | 'channel', string>>;
   readonly testSent: string;
 

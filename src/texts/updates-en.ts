@@ -74,7 +74,7 @@ export const updatesEn: UpdateTexts = {
   ownedByNobody: 'The measure has no owner yet. A controller can appoint one.',
   askedOwner: (names) => `I have written to ${names} that you ask.`,
   ownerUnreachable: (names) =>
-    `I cannot reach ${names}: none of them has talked with me yet. Please write to them yourself.`,
+    `I cannot reach ${names}: Klarsyn is not installed in Teams there. Please write to them yourself.`,
   nobodyToAsk: 'There is no owner and no controller to ask. Turn to whoever looks after Klarsyn.',
 
   notUndone: {

@@ -73,7 +73,7 @@ export const updatesSv: UpdateTexts = {
   ownedBy: (names) => `Åtgärden ägs av ${names}.`,
   ownedByNobody: 'Åtgärden har ingen ägare än. En controller kan utse en.',
   askedOwner: (names) => `Jag har skrivit till ${names} att du undrar.`,
-  ownerUnreachable: (names) => `Jag når inte ${names}: ingen av dem har pratat med mig än. Skriv gärna till dem själv.`,
+  ownerUnreachable: (names) => `Jag når inte ${names}: Klarsyn är inte tillagt i Teams där. Skriv gärna själv.`,
   nobodyToAsk: 'Det finns ingen ägare och ingen controller att fråga. Vänd dig till den som sköter Klarsyn.',
 
   notUndone: {

@@ -154,9 +154,9 @@ async function firstMessages(db: Db, serviceUrl: string): Promise<readonly numbe
   const inner = openSender({ adapter: new Adapter({ mode: 'local' }), appId: '', mayServe: () => true, now });
   const { start, stop } = deliveries(db, {
     now,
-    send: async (address, rendered) => {
-      const outcome = await inner(address, rendered);
-      arrived.get(address)?.(performance.now());
+    send: async (chat, rendered) => {
+      const outcome = await inner(chat, rendered);
+      arrived.get(chat.address)?.(performance.now());
       return outcome;
     },
   });

@@ -38,7 +38,7 @@ beforeEach(async () => {
   deliveries = openDeliveries({
     ...{ store: klarsyn.store.delivery, render: klarsyn.showMessage, now: () => now, failed },
     send: async (to, reply) => {
-      posts.push({ to, reply });
+      posts.push({ to: to.id, reply });
       return { kind: 'sent', message: null };
     },
   });

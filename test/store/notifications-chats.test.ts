@@ -1,6 +1,7 @@
 // Chats that can be written to, and writing to one person.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { toBeOpenedFor } from '../../src/notifications/chat.ts';
 import type { What } from '../../src/notifications/notice.ts';
 import { rememberChat, renameChat } from '../../src/store/chats.ts';
 import { openDatabase, type Db } from '../../src/store/migrate.ts';
@@ -63,7 +64,21 @@ describe.each([...databases])('$name', ({ start }) => {
     expect(JSON.parse(first?.what ?? '')).toEqual(asked);
   });
 
-  test('a person who has not talked to the bot, or has removed it, is not written to', async () => {
+  test('the chat of a person who has never talked to the bot is opened from another', async () => {
+    await rememberChat(db, aChat(tenant, { id: 'c', address: 'where the channel is' }), now);
+    expect(await writeTo(db, tenant, 'a', asked, now)).toBe('waiting');
+    expect(await writeTo(db, tenant, 'a', asked, later)).toBe('known-already');
+    const [, unopened] = await chats();
+    expect(unopened).toMatchObject({ kind: 'personal', person: 'a', address: 'where the channel is' });
+    expect(unopened && toBeOpenedFor(unopened)).toBe('a');
+
+    await rememberChat(db, ownChat(tenant, 'a'), later);
+    expect((await chats()).map(({ id }) => id)).toEqual(['a:a', 'c']);
+    expect(await notices()).toMatchObject([{ chat: 'a:a', state: 'waiting' }]);
+    expect(await writeTo(db, tenant, 'a', asked, later)).toBe('known-already');
+  });
+
+  test('a person who has removed the bot, or in whose tenant it is nowhere, is not written to', async () => {
     expect(await writeTo(db, tenant, 'a', asked, now)).toBe('no-chat');
     await rememberChat(db, ownChat(tenant, 'a'), now);
     await db.updateTable('chat').set({ gone_at: now.toISOString(), gone_why: 'removed' }).execute();

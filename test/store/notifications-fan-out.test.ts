@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { everyMeasure, type MeasureFilter } from '../../src/measures/find-measures.ts';
-import { usualManners } from '../../src/notifications/chat.ts';
+import { unopenedId, usualManners } from '../../src/notifications/chat.ts';
 import { openDatabase, type Db } from '../../src/store/migrate.ts';
 import { notificationStore, type NotificationStore } from '../../src/store/notifications.ts';
 import { writeRole } from '../../src/store/people.ts';
@@ -212,6 +212,10 @@ describe.each([...databases])('$name', ({ start }) => {
     test('go to a controller when the owner cannot be reached, or has not answered', async () => {
       await writeRole(db, tenant, [bo], 'controller');
       await store.rememberChat(ownChat(tenant, 'bo'), now);
+      const theWeekBefore = new Date('2025-03-21T07:00:00Z');
+      await round(theWeekBefore);
+      // She has never talked to the bot, and it turns out not to be installed for her.
+      await store.loseChat(tenant, unopenedId(anna), '403', theWeekBefore);
       await round(soon);
       const toBo = async () => (await mine()).filter((each) => each.startsWith('a:bo') && each.includes('IT-1'));
       expect(await toBo()).toEqual(['a:bo unanswered:IT-1:due-soon:2025-03-31:anna']);

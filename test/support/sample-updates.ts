@@ -102,12 +102,27 @@ export function sampleUpdates(language: Language, written: Written = (text) => t
     workingDays: true,
   };
   const well: ChatStatus = {
-    ...{ chat: 'here', kind: 'channel', name: written('Ledningsgruppen'), person: null, follows: 2, waiting: 0 },
+    ...{ chat: 'here', kind: 'channel', name: written('Ledningsgruppen'), owner: null, waiting: 0 },
+    follows: [everyMeasure, { ...everyMeasure, late: true }],
     ...{ oldestWaiting: null, lastSent: at, failed: 0, lastError: null, triesAgain: null, nextDigest: at, gone: null },
   };
   const troubled: ChatStatus = {
-    ...{ ...well, chat: 'there', kind: 'personal', waiting: 3, oldestWaiting: at, lastSent: null, failed: 1 },
-    ...{ lastError: written('429'), triesAgain: at, gone: { since: at, why: written('removed') } },
+    ...{
+      ...well,
+      chat: 'there',
+      kind: 'personal',
+      owner: written('Karin Berg'),
+      follows: [],
+      waiting: 3,
+      oldestWaiting: at,
+      lastSent: null,
+      failed: 1,
+    },
+    ...{
+      lastError: written('429'),
+      triesAgain: at,
+      gone: { since: at, why: written('403 BotNotInConversationRoster') },
+    },
   };
   const plainRow = { typed: {}, faults: [], outcome: 'none' } as const;
   const codes = { one: owned.code, other: second.code };

@@ -1,12 +1,13 @@
 // Writing to a chat of itself, over real HTTP to a stand-in for Teams: where it goes, and what each answer means.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openLog } from '../../src/log.ts';
-import type { Chat } from '../../src/notifications/chat.ts';
+import { unopenedId, type Chat } from '../../src/notifications/chat.ts';
 import type { SendOutcome } from '../../src/notifications/settle.ts';
 import { addressIn } from '../../src/teams/deliver-address.ts';
 import { openEdge, type Edge } from '../../src/teams/server.ts';
 import { activity, anna, bot, message, post, tenantId } from '../support/activities.ts';
 import { openConnector, type Answer, type Connector } from '../support/connector.ts';
+import { ownChat } from '../support/chats.ts';
 import { faultReply, reply, smallConversation } from '../support/small-conversation.ts';
 
 let connector: Connector;
@@ -104,7 +105,7 @@ describe('a message goes', () => {
     ['to a group', group],
   ])('%s', async (_where, conversation) => {
     const chat = await heard({ ...conversation, id: `${conversation.id}x` });
-    expect(await edge.send(chat.address, reply('nyhet'))).toEqual({ kind: 'sent', message: 'sent-1' });
+    expect(await edge.send(chat, reply('nyhet'))).toEqual({ kind: 'sent', message: 'sent-1' });
     const path = `/v3/conversations/${encodeURIComponent(chat.id)}/activities`;
     expect(connector.sent).toMatchObject([{ path, activity: { type: 'message', summary: 'nyhet' } }]);
   });
@@ -113,7 +114,7 @@ describe('a message goes', () => {
     const chat = await heard({ ...thread, id: '19:new@thread.tacv2;messageid=1' });
     const created = { id: '19:new@thread.tacv2;messageid=99', activityId: '99' };
     connector.answer = () => ({ status: 201, body: created });
-    expect(await edge.send(chat.address, reply('nyhet'))).toEqual({ kind: 'sent', message: '99' });
+    expect(await edge.send(chat, reply('nyhet'))).toEqual({ kind: 'sent', message: '99' });
     expect(connector.sent).toMatchObject([
       {
         path: '/v3/conversations',
@@ -127,10 +128,29 @@ describe('a message goes', () => {
     ]);
   });
 
+  test('to a person whose chat must be opened, once it is open', async () => {
+    const { tenant, address } = await heard({ ...group, id: '19:hers@thread.v2' });
+    const chat = { ...ownChat(tenant, 'karin', { address }), id: unopenedId('karin') };
+    connector.answer = ({ path }) => (path === '/v3/conversations' ? { status: 201, body: { id: 'a:karin' } } : 200);
+    expect(await edge.send(chat, reply('nyhet'))).toEqual({ kind: 'sent', message: 'sent-2' });
+    expect(connector.sent).toMatchObject([
+      {
+        path: '/v3/conversations',
+        activity: { isGroup: false, bot: { id: bot.id }, members: [{ id: 'karin' }], tenantId },
+      },
+      { path: '/v3/conversations/a%3Akarin/activities', activity: { type: 'message', summary: 'nyhet' } },
+    ]);
+    connector.answer = () => coded(403, 'BotNotInConversationRoster');
+    expect(await edge.send(chat, reply('nyhet'))).toEqual(gone('403 BotNotInConversationRoster'));
+  });
+
   test('nowhere when its service address is not on the list', async () => {
-    const chat = await heard(group);
+    const chat = await heard({ ...group, id: '19:elsewhere@thread.v2' });
     const address = JSON.stringify({ ...addressIn(chat.address), serviceUrl: 'https://smba.example.org/emea/' });
-    expect(await edge.send(address, reply('nyhet'))).toEqual({ kind: 'gone', why: 'serviceUrl is not allowed' });
+    expect(await edge.send({ ...chat, address }, reply('nyhet'))).toEqual({
+      kind: 'gone',
+      why: 'serviceUrl is not allowed',
+    });
   });
 });
 
@@ -169,7 +189,7 @@ describe.each([
   test.each(answers)('the answer %s is understood, after one request', async (what, answer, outcome) => {
     const chat = await heard({ ...conversation, id: `${what}-${conversation.id}` });
     connector.answer = () => answer;
-    expect(await edge.send(chat.address, reply('nyhet'))).toEqual(outcome);
+    expect(await edge.send(chat, reply('nyhet'))).toEqual(outcome);
     expect(connector.sent).toHaveLength(1);
   });
 
@@ -177,14 +197,14 @@ describe.each([
     const chat = await heard({ ...conversation, id: `until-${conversation.id}` });
     const until = new Date(Date.now() + 60_000).toUTCString();
     connector.answer = () => ({ status: 429, headers: { 'retry-after': until } });
-    const outcome = await edge.send(chat.address, reply('nyhet'));
+    const outcome = await edge.send(chat, reply('nyhet'));
     expect(outcome.kind === 'throttled' && outcome.waitMs).toBeGreaterThan(50_000);
   });
 
   test('a cut connection is a failure of the network', async () => {
     const chat = await heard({ ...conversation, id: `cut-${conversation.id}` });
     connector.answer = () => 'cut';
-    expect(await edge.send(chat.address, reply('nyhet'))).toEqual({ kind: 'failed', error: 'ECONNRESET' });
+    expect(await edge.send(chat, reply('nyhet'))).toEqual({ kind: 'failed', error: 'ECONNRESET' });
     expect(connector.sent).toHaveLength(1);
   });
 });
@@ -193,7 +213,7 @@ test('silence is given up on', async () => {
   const chat = await heard({ ...thread, id: `hang-${thread.id}` });
   const { promise, resolve } = Promise.withResolvers<Answer>();
   connector.answer = () => promise;
-  expect(await edge.send(chat.address, reply('nyhet'))).toMatchObject({ kind: 'failed' });
+  expect(await edge.send(chat, reply('nyhet'))).toMatchObject({ kind: 'failed' });
   expect(connector.sent).toHaveLength(1);
   resolve(200);
 }, 20_000);

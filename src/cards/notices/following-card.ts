@@ -5,6 +5,7 @@ import type { ChatStatus } from '../../notifications/status.ts';
 import { textsFor } from '../../texts/texts.ts';
 import { noticeTextsFor } from '../../texts/notices.ts';
 import type { CardContext, RenderedCard } from '../card.ts';
+import { shorten } from '../displayed-text.ts';
 import { filterLabel } from '../filter-label.ts';
 import { namesIn } from '../names.ts';
 import { rowsOf, stepButton } from '../updates/action-button.ts';
@@ -14,7 +15,9 @@ import { section, updateCardOf } from '../updates/update-view.ts';
 import type { Following } from './following.ts';
 
 const mostFollowed = 12;
+const mostFollowedShort = 3;
 const mostChats = 10;
+const longestName = 60;
 
 /** Makes the card of what is followed, or of what came of saying so. */
 export function followingCard(following: Following, context: CardContext): RenderedCard {
@@ -84,8 +87,9 @@ function followedCard(
 
 function statusCard(
   { chats, here }: Extract<Following, { readonly kind: 'notice-status' }>,
-  { language }: CardContext,
+  context: CardContext,
 ): RenderedCard {
+  const { language } = context;
   const texts = noticeTextsFor(language);
   const shown = [...chats].sort((one, other) => Number(other.chat === here) - Number(one.chat === here));
   return updateCardOf({
@@ -95,14 +99,15 @@ function statusCard(
     lines: chats.length === 0 ? [texts.statusNothing] : [],
     sections: shown
       .slice(0, mostChats)
-      .flatMap((chat) => section(chatName(chat, here, language), statusFacts(chat, language))),
+      .flatMap((chat) => section(chatName(chat, here, language), statusFacts(chat, context))),
     background: chats.length > mostChats ? [textsFor(language).card.more(chats.length - mostChats)] : [],
     actionRows: rowsOf(stepButton(texts.buttons.test, { do: 'test-message' }, language)),
   });
 }
 
-function statusFacts(chat: ChatStatus, language: Language): readonly Fact[] {
-  const { statusLabel: label, never, removed, waitingSince } = noticeTextsFor(language);
+function statusFacts(chat: ChatStatus, context: CardContext): readonly Fact[] {
+  const { language } = context;
+  const { statusLabel: label, never, waitingSince } = noticeTextsFor(language);
   const { formats } = textsFor(language);
   const when = (title: string, at: string | null): readonly Fact[] =>
     at === null ? [] : [{ title, value: formats.moment(at) }];
@@ -110,22 +115,41 @@ function statusFacts(chat: ChatStatus, language: Language): readonly Fact[] {
     chat.oldestWaiting === null
       ? formats.number(chat.waiting, 0)
       : waitingSince(chat.waiting, formats.moment(chat.oldestWaiting));
-  const why = chat.gone?.why === 'removed' ? removed : chat.gone?.why;
   return [
-    { title: label.follows, value: formats.number(chat.follows, 0) },
+    { title: label.follows, value: followedIn(chat, context) },
     { title: label.lastSent, value: chat.lastSent === null ? never : formats.moment(chat.lastSent) },
     { title: label.waiting, value: waiting },
     ...(chat.failed === 0 ? [] : [{ title: label.failed, value: formats.number(chat.failed, 0) }]),
     ...(chat.lastError === null ? [] : [{ title: label.lastError, value: chat.lastError }]),
     ...when(label.triesAgain, chat.triesAgain),
     ...when(label.nextDigest, chat.nextDigest),
-    ...(chat.gone ? [{ title: label.gone, value: `${formats.moment(chat.gone.since)}, ${why}` }] : []),
+    ...(chat.gone
+      ? [{ title: label.gone, value: `${formats.moment(chat.gone.since)}: ${goneWords(chat.gone.why, language)}` }]
+      : []),
   ];
 }
 
-function chatName({ chat, kind, name }: ChatStatus, here: string, language: Language): string {
+function followedIn({ follows }: ChatStatus, context: CardContext): string {
+  const { card } = textsFor(context.language);
+  const shown = follows.slice(0, mostFollowedShort).map((filter) => labelOf(filter, context));
+  if (shown.length === 0) return noticeTextsFor(context.language).followsNothing;
+  return [...shown, ...(follows.length > shown.length ? [card.more(follows.length - shown.length)] : [])].join('; ');
+}
+
+/** In words, with the channel's own code. */
+function goneWords(why: string, language: Language): string {
+  const { gone } = noticeTextsFor(language);
+  if (why === 'removed') return gone.removed;
+  if (why === 'the channel was deleted') return gone.deleted;
+  if (why.startsWith('403')) return `${gone.forbidden} (${why})`;
+  return why.startsWith('404') ? `${gone.missing} (${why})` : why;
+}
+
+function chatName({ chat, kind, name, owner }: ChatStatus, here: string, language: Language): string {
   const texts = noticeTextsFor(language);
-  if (kind === 'personal') return chat === here ? texts.ownChat : texts.unnamedChat.personal;
+  if (kind === 'personal' && chat === here) return texts.ownChat;
+  if (kind === 'personal')
+    return owner === null ? texts.unnamedChat.personal : texts.chatOf(shorten(owner, longestName));
   return name === '' ? texts.unnamedChat[kind] : name;
 }
 

@@ -3,6 +3,7 @@ import type { Step } from '../../cards/updates/status-action.ts';
 import type { Update } from '../../cards/updates/update.ts';
 import { answerCommand, history } from './answer-command.ts';
 import { followMeasure, noticeStatus, stopFollowing, testMessage } from '../following/answer-following.ts';
+import type { Owner } from '../../measures/measure.ts';
 import { addMeasure } from './add-measure.ts';
 import { readNew, readTyped } from './change-data.ts';
 import { openForm, saveChange, shownAt, typedFrom, undo, type Done } from './change.ts';
@@ -69,12 +70,16 @@ async function withMeasure(code: string, { port, speaker }: Doing, act: (measure
   return measure && act(measure);
 }
 
-/** Writes to the owners; where there are none, to the controllers. */
+/** Writes to the owners; where there are none, or none can be reached, to the controllers. */
 async function askOwner(measure: Known, key: string, { port, speaker, now }: Doing): Promise<Update> {
   const { tenant, person, name } = speaker;
-  const asked = measure.owners.length > 0 ? measure.owners : await port.readControllers(tenant);
   const what = { kind: 'asked-owner', measure: measure.code, by: { person, name }, note: '', ask: key } as const;
-  const written = await Promise.all(asked.map((owner) => port.writeTo(tenant, owner.person, what, now)));
-  const reached = written.some((how) => how === 'waiting' || how === 'known-already');
-  return { kind: 'asked-owner', measure, asked, reached };
+  const reach = async (people: readonly Owner[]): Promise<boolean> => {
+    const written = await Promise.all(people.map((each) => port.writeTo(tenant, each.person, what, now)));
+    return written.some((how) => how === 'waiting' || how === 'known-already');
+  };
+  if (await reach(measure.owners)) return { kind: 'asked-owner', measure, asked: measure.owners, reached: true };
+  const controllers = await port.readControllers(tenant);
+  const reached = await reach(controllers);
+  return { kind: 'asked-owner', measure, asked: reached ? controllers : measure.owners, reached };
 }
