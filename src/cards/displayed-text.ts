@@ -6,8 +6,8 @@ const invisible =
 const markdown = /[\\`*_~[\]<>#|]/g;
 const listMarker = /^(\s*)(?:([-+])(?=\s)|(\d+)([.)])(?=\s))/gm;
 const wordJoiner = '\u2060';
-/** Most texts have no character that could need care; they are not searched for each of them. */
-const harmless = /^[\p{L}\p{N} ,:;·%()–−\u00A0→”’/]*$/u;
+/** Most texts begin no list and have no character that could need care; they are not searched for each of them. */
+const harmless = /^(?!\s*(?:\d+[.)]|[-+])\s)[\p{L}\p{N} ,.:;·!?%()+–−\u00A0→”’/-]*$/u;
 
 /** Cuts a text to a length that fits its place, with an ellipsis, never inside a character. */
 export function shorten(text: string, longest: number): string {

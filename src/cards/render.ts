@@ -73,16 +73,21 @@ function displayed(node: unknown, place = ''): unknown {
   const result: Record<string, unknown> = {};
   for (const name in node) {
     const value = node[name];
-    if (isTyped(name, value, node)) result[name] = visible(value);
-    else if (layout.has(name) || isCarriedBack(name, node, place)) result[name] = value;
-    else if (typeof value !== 'string') result[name] = displayed(value, name);
-    else result[name] = (isMarkdown(name, place) ? literal : plain)(value, lengths[name] ?? longest);
+    if (typeof value === 'string') result[name] = shown(name, value, node, place);
+    else result[name] = isCarriedBack(name, node, place) ? value : displayed(value, name);
   }
   return result;
 }
 
-function isTyped(name: string, value: unknown, { type }: Record<string, unknown>): value is string {
-  return name === 'value' && typeof value === 'string' && type === 'Input.Text';
+function shown(name: string, text: string, node: Record<string, unknown>, place: string): string {
+  if (layout.has(name)) return text;
+  if (isTyped(name, node)) return visible(text);
+  if (isCarriedBack(name, node, place)) return text;
+  return (isMarkdown(name, place) ? literal : plain)(text, lengths[name] ?? longest);
+}
+
+function isTyped(name: string, { type }: Record<string, unknown>): boolean {
+  return name === 'value' && type === 'Input.Text';
 }
 
 /** What buttons, inputs and their choices send back to us comes back as it was. */

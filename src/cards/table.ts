@@ -10,8 +10,17 @@ interface Column {
   readonly horizontalCellContentAlignment: 'Left' | 'Right';
 }
 
+/** A row as cards have it: like the points of a chart it is data, which the template takes whole. */
 export interface Row {
-  readonly cells: readonly { readonly text: string; readonly weight: 'Bolder' | 'Default' }[];
+  readonly type: 'TableRow';
+  readonly cells: readonly { readonly type: 'TableCell'; readonly items: readonly [CellText] }[];
+}
+
+interface CellText {
+  readonly type: 'TextBlock';
+  readonly text: string;
+  readonly weight?: 'Bolder';
+  readonly wrap: true;
 }
 
 export type ColumnKind = 'code' | 'name' | 'words' | 'number';
@@ -33,5 +42,11 @@ function capitalised(text: string): string {
 }
 
 export function row(texts: readonly string[], isBold = false): Row {
-  return { cells: texts.map((text) => ({ text, weight: isBold ? 'Bolder' : 'Default' })) };
+  const cellText = (text: string): CellText => ({
+    type: 'TextBlock',
+    text,
+    ...(isBold && { weight: 'Bolder' }),
+    wrap: true,
+  });
+  return { type: 'TableRow', cells: texts.map((text) => ({ type: 'TableCell', items: [cellText(text)] })) };
 }

@@ -3,8 +3,8 @@ import type { Language, Named } from '../language.ts';
 import { languages } from '../language.ts';
 import { statuses } from '../measures/measure.ts';
 import type { Catalogue } from './catalogue.ts';
+import { conceptPhrases, type ConceptPhrases } from './concept-phrases.ts';
 import { KnownWords } from './words/known-words.ts';
-import { concepts } from './lexicon/concepts/index.ts';
 import { english } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { cues } from './lexicon/lexicon.ts';
@@ -16,14 +16,14 @@ import { Names } from './words/names.ts';
 import { tokensOf } from './words/tokens.ts';
 import type { Sense } from './words/phrases.ts';
 import { Phrases } from './words/phrases.ts';
-import { normalise, splitWords } from './words/words.ts';
+import { normalise, splitWords, wordsOf } from './words/words.ts';
 
 export interface Vocabulary {
   readonly catalogue: Catalogue;
   readonly words: KnownWords;
   readonly phrases: Phrases;
   /** Phrases that mean the same, under one key for each meaning. */
-  readonly concepts: Phrases<string>;
+  readonly concepts: ConceptPhrases;
   readonly indicators: Names;
   readonly measures: Names;
 }
@@ -40,7 +40,7 @@ export function buildVocabulary(catalogue: Catalogue, lexicons: readonly Lexicon
   const phrases = new Phrases();
   const indicators = new Names();
   const measures = new Names();
-  const conceptPhrases = new Phrases<string>();
+  const concepts = conceptPhrases();
 
   const addPhrase = (text: string, sense: Sense, language: Language | null): void => {
     const parts = wordsOf(text);
@@ -55,12 +55,7 @@ export function buildVocabulary(catalogue: Catalogue, lexicons: readonly Lexicon
     }
   };
 
-  concepts.forEach((concept, number) => {
-    for (const phrase of [...concept.sv, ...concept.en].map(wordsOf)) {
-      for (const word of phrase) words.add(word);
-      conceptPhrases.add(phrase, `#${number}`, null);
-    }
-  });
+  for (const word of concepts.words) words.add(word);
   const knownPlaces = new Set<string>();
   for (const organisation of catalogue.organisations.values()) {
     const isPlace = organisation.kind === 'municipality';
@@ -118,8 +113,8 @@ export function buildVocabulary(catalogue: Catalogue, lexicons: readonly Lexicon
   const lightness = (word: string): number =>
     narrowing.has(word) ? heavy : saysLittle(word) ? 0.05 : generic.has(word) ? 0.3 : 1;
   for (const names of [indicators, measures])
-    names.finish(lightness, (name) => keysOf(name, words, conceptPhrases, lightness));
-  return { catalogue, words, phrases, concepts: conceptPhrases, indicators, measures };
+    names.finish(lightness, (name) => keysOf(name, words, concepts, lightness));
+  return { catalogue, words, phrases, concepts, indicators, measures };
 }
 
 /** How much a word weighs that makes another thing of its name. */
@@ -134,7 +129,7 @@ const strength = { concept: 0.95, part: 0.5, narrowing: 0.42, conceptOfPart: 0.4
 function keysOf(
   name: readonly string[],
   words: KnownWords,
-  concepts: Phrases<string>,
+  concepts: ConceptPhrases,
   lightness: (word: string) => number,
 ): Key[] {
   const tokens = tokensOf(
@@ -214,8 +209,4 @@ function placeForms(name: string, isSmallWord: (word: string) => boolean): strin
   // "the municipality", "hela kommunen": what is left is no name of a place.
   if (place === name || isSmallWord(place)) return [name];
   return [place, `${place} kommun`, `${place} stad`, `${place} municipality`, `municipality of ${place}`];
-}
-
-function wordsOf(text: string): string[] {
-  return splitWords(normalise(text)).map((word) => word.text);
 }

@@ -14,7 +14,7 @@ import { Phrases } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Word } from '../words/words.ts';
 import { editDistance, forgivenEdits } from '../words/spelling.ts';
-import { isSameButForLostDiacritics, normalise, splitWords, withoutDiacritics } from '../words/words.ts';
+import { isSameButForLostDiacritics, withoutDiacritics, wordsOf } from '../words/words.ts';
 
 export type CommandSense =
   | { readonly kind: 'cue'; readonly cue: CommandCue }
@@ -31,7 +31,7 @@ const partedCues = new Set<CommandCue>(['give', 'move', 'remove', 'takes-over'])
 for (const language of languages) {
   const add = (texts: readonly string[], sense: CommandSense): void => {
     for (const text of texts) {
-      const parts = splitWords(normalise(text)).map((word) => word.text);
+      const parts = wordsOf(text);
       for (const part of parts) known.addSmall(part);
       phrases.add(parts, sense, language);
       const [verb = '', ...particle] = parts;

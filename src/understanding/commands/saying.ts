@@ -9,7 +9,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Finding } from '../words/phrases.ts';
 import { withoutOverlaps } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
-import { normalise, splitWords } from '../words/words.ts';
+import { wordsOf } from '../words/words.ts';
 import type { CommandSense } from './command-words.ts';
 import { commandTokens, findCommandWords } from './command-words.ts';
 import type { Quantity } from './find-amounts.ts';
@@ -157,7 +157,7 @@ function findMentions(words: readonly WrittenWord[], mentions: readonly Mention[
   const found: Part[] = [];
   const named = mentions.map((mention) => ({
     mention,
-    name: splitWords(normalise(mention.name)).map(({ text }) => text),
+    name: wordsOf(mention.name),
   }));
   for (const { mention, name } of named.sort((a, b) => b.name.length - a.name.length)) {
     words.forEach((word, from) => {

@@ -20,7 +20,8 @@ export type Sense =
   | { readonly kind: 'generic' };
 
 interface Node<S> {
-  readonly next: Map<string, Node<S>>;
+  /** Null where no phrase goes on: that is most of them, and a map is large. */
+  next: Map<string, Node<S>> | null;
   readonly senses: { readonly sense: S; readonly language: Language | null }[];
 }
 
@@ -35,17 +36,15 @@ export interface Finding<S = Sense> {
 
 /** A tree of phrases, each with what it means. */
 export class Phrases<S = Sense> {
-  readonly #root: Node<S> = { next: new Map(), senses: [] };
+  readonly #root: Node<S> = { next: null, senses: [] };
 
   /** Adds a phrase; `language` null for names that are the same in both. */
   add(words: readonly string[], sense: S, language: Language | null): void {
     let node = this.#root;
     for (const word of words) {
+      node.next ??= new Map();
       let next = node.next.get(word);
-      if (!next) {
-        next = { next: new Map(), senses: [] };
-        node.next.set(word, next);
-      }
+      if (!next) node.next.set(word, (next = { next: null, senses: [] }));
       node = next;
     }
     if (node !== this.#root) node.senses.push({ sense, language });
@@ -57,12 +56,12 @@ export class Phrases<S = Sense> {
     const walk = (node: Node<S>, from: number, at: number, cost: number): void => {
       for (const { sense, language } of node.senses) found.push({ sense, language, from, to: at, cost });
       const token = tokens[at];
-      if (!token || node.next.size === 0) return;
+      if (!token || node.next === null) return;
       for (const reading of token.readings) step(node, reading, from, at + 1, cost);
       for (const reading of token.joined) step(node, reading, from, at + reading.span, cost);
     };
     const step = (node: Node<S>, { terms, cost: added }: Reading, from: number, to: number, cost: number): void => {
-      const next = node.next.get(terms[0] ?? '');
+      const next = node.next?.get(terms[0] ?? '');
       if (next) walk(next, from, to, cost + added);
     };
     for (let from = 0; from < tokens.length; from += 1) walk(this.#root, from, from, 0);

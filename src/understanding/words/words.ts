@@ -47,6 +47,14 @@ export function splitWords(normalised: string): Word[] {
   return words;
 }
 
+/** Nearly all names and phrases are written so. */
+const plainPhrase = /^[a-zåäö]+(?: [a-zåäö]+)*$/;
+
+/** The words of a name or a phrase, lower-case. */
+export function wordsOf(text: string): string[] {
+  return plainPhrase.test(text) ? text.split(' ') : splitWords(normalise(text)).map((word) => word.text);
+}
+
 /** Where each of those words stands in the normalised text, `from` up to but not including `to`. */
 export function wordPlaces(normalised: string): { readonly from: number; readonly to: number }[] {
   return [...normalised.matchAll(wordPattern)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
