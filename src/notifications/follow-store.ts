@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import type { Manners } from './chat.ts';
 import type { What, Written } from './notice.ts';
+import type { ReminderWish } from './reminders.ts';
 import type { ChatStatus } from './status.ts';
 import type { Followed, FollowOutcome, Subscription } from './subscription.ts';
 
@@ -26,6 +27,8 @@ export interface FollowStore {
   readonly writeAbsence: (tenant: string, person: string, until: string | null) => Promise<void>;
   /** @param until ISO date, that day included */
   readonly snooze: (tenant: string, person: string, measure: string, until: string) => Promise<void>;
+  readonly readReminderWish: (tenant: string, person: string) => Promise<ReminderWish>;
+  readonly writeReminderWish: (tenant: string, person: string, wish: ReminderWish) => Promise<void>;
   /** How it stands with one chat, or with null with all that follow something or are written to. */
   readonly readChatStatuses: (tenant: string, chat: string | null) => Promise<readonly ChatStatus[]>;
 }

@@ -4,7 +4,7 @@ import type { Measure, Owner } from '../measures/measure.ts';
 import { waitOf } from '../measures/waiting.ts';
 import type { Reminder } from './message.ts';
 import type { ReminderReason } from './notice.ts';
-import { swedishTime } from './swedish-time.ts';
+import { plusDays, swedishTime } from './swedish-time.ts';
 import { workingDaysAfter } from './working-days.ts';
 
 /** After so many days without a word of an open measure its owners are asked how it goes. */
@@ -12,8 +12,18 @@ export const silentDays = 60;
 /** An owner who has been reminded has so many working days before a controller hears of it. */
 export const answerDays = 5;
 
-/** Who rests from reminders, by person, or by person and measure. ISO dates, the last day included. */
+/** How a person wants to be reminded. */
+export interface ReminderWish {
+  readonly on: boolean;
+  /** How many days before a measure's date. */
+  readonly daysBefore: number;
+}
+
+export const usualWish: ReminderWish = { on: true, daysBefore: 14 };
+
+/** Who rests from reminders, by person, or by person and measure, and who has other wishes. ISO dates, the last day included. */
 export interface Rest {
+  readonly wishes: ReadonlyMap<string, ReminderWish>;
   readonly away: ReadonlyMap<string, string>;
   readonly snoozed: readonly { readonly person: string; readonly measure: string; readonly until: string }[];
 }
@@ -40,12 +50,31 @@ export function remindersFor(
   rest: Rest,
   now: Date,
 ): readonly ToRemind[] {
+  return measures.flatMap((measure) =>
+    measure.owners.flatMap(({ person }) => {
+      const { on, daysBefore } = rest.wishes.get(person) ?? usualWish;
+      const why = on ? reasonFor(measure, heard.get(measure.code), daysBefore, now) : null;
+      if (!why || rests(rest, person, measure.code, now)) return [];
+      return [{ person, what: { kind: 'reminder', measure: measure.code, ...why } as const }];
+    }),
+  );
+}
+
+/** What controllers are told of late measures whose owners do not want to be reminded. */
+export function unremindedFor(
+  measures: readonly Measure[],
+  heard: ReadonlyMap<string, Date>,
+  controllers: readonly Owner[],
+  rest: Rest,
+  now: Date,
+): readonly ToRemind[] {
   return measures.flatMap((measure) => {
-    const why = reasonFor(measure, heard.get(measure.code), now);
-    if (!why) return [];
-    const what = { kind: 'reminder', measure: measure.code, ...why } as const;
-    const owners = measure.owners.filter(({ person }) => !rests(rest, person, measure.code, now));
-    return owners.map(({ person }) => ({ person, what }));
+    const why = reasonFor(measure, heard.get(measure.code), usualWish.daysBefore, now);
+    if (why?.reason !== 'late') return [];
+    const unwilling = measure.owners.filter(({ person }) => rest.wishes.get(person)?.on === false);
+    return unwilling.flatMap((owner) =>
+      toControllers({ kind: 'reminder', measure: measure.code, ...why }, owner, measure, controllers),
+    );
   });
 }
 
@@ -64,7 +93,8 @@ export function unansweredFor(
     const owner = measure?.owners.find((each) => each.person === person);
     const lastHeard = heard.get(reminder.measure);
     if (!measure || !owner || (lastHeard && lastHeard > at) || rests(rest, person, measure.code, now)) return [];
-    if (!reasonFor(measure, lastHeard, now)) return [];
+    const { daysBefore } = rest.wishes.get(person) ?? usualWish;
+    if (!reasonFor(measure, lastHeard, daysBefore, now)) return [];
     if (workingDaysAfter(swedishTime(at).day, answerDays) > swedishTime(now).day) return [];
     return toControllers(reminder, owner, measure, controllers);
   });
@@ -86,11 +116,16 @@ export function toControllers(
 function reasonFor(
   measure: Measure,
   heard: Date | undefined,
+  daysBefore: number,
   now: Date,
 ): { readonly reason: ReminderReason; readonly since: string } | null {
   const wait = waitOf(measure, null, now);
-  if ((wait === 'late' || wait === 'due-soon') && measure.due !== null) return { reason: wait, since: measure.due };
-  if (wait === 'paused' || measure.status === 'done' || measure.status === 'cancelled' || !heard) return null;
+  if (wait === 'paused' || measure.status === 'done' || measure.status === 'cancelled') return null;
+  if (measure.due !== null && wait === 'late') return { reason: 'late', since: measure.due };
+  if (measure.due !== null && measure.due <= plusDays(swedishTime(now).day, daysBefore)) {
+    return { reason: 'due-soon', since: measure.due };
+  }
+  if (!heard) return null;
   const silent = (now.getTime() - heard.getTime()) / (24 * 60 * 60 * 1000) >= silentDays;
   return silent ? { reason: 'silent', since: swedishTime(heard).day } : null;
 }

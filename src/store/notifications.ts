@@ -11,7 +11,7 @@ import { follow, readFollowed, readManners, unfollow, writeManners } from './fol
 import type { Db } from './migrate.ts';
 import { forgetNoticesBefore, tellChat, writeTo } from './notices.ts';
 import { writeReminders } from './reminders.ts';
-import { snooze, writeAbsence } from './rest.ts';
+import { readReminderWish, snooze, writeAbsence, writeReminderWish } from './rest.ts';
 import { release, settle } from './settle.ts';
 import { readChatStatuses, readTotals } from './status.ts';
 
@@ -39,6 +39,8 @@ export function notificationStore(db: Db): NotificationStore {
     writeManners: (tenant, chat, manners, now) => writeManners(db, tenant, chat, manners, now),
     writeAbsence: (tenant, person, until) => writeAbsence(db, tenant, person, until),
     snooze: (tenant, person, measure, until) => snooze(db, tenant, person, measure, until),
+    readReminderWish: (tenant, person) => readReminderWish(db, tenant, person),
+    writeReminderWish: (tenant, person, wish) => writeReminderWish(db, tenant, person, wish),
     readChatStatuses: (tenant, chat) => readChatStatuses(db, tenant, chat),
     readTotals: () => readTotals(db),
     delivery: {

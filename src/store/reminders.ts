@@ -6,6 +6,7 @@ import {
   remindersFor,
   toControllers,
   unansweredFor,
+  unremindedFor,
   type Reminded,
   type ToRemind,
 } from '../notifications/reminders.ts';
@@ -57,6 +58,9 @@ async function round(db: Db, tenant: string, now: Date): Promise<void> {
     if (written !== 'no-chat' && written !== 'gone') continue;
     for (const { person, what } of insteadOf(reminder, measures, controllers))
       await writeTo(db, tenant, person, what, now);
+  }
+  for (const { person, what } of unremindedFor(measures, heard, controllers, rest, now)) {
+    await writeTo(db, tenant, person, what, now);
   }
   const sent = await remindedSince(db, tenant, plusDays(day, -lookBackDays));
   for (const { person, what } of unansweredFor(sent, measures, heard, controllers, rest, now)) {

@@ -50,7 +50,15 @@ export const noticesEn: NoticeTexts = {
   noChat: 'I cannot write here of myself. Add Klarsyn to the chat or channel and try again.',
   away: (until) => `I do not remind you up to and including ${until}`,
   back: 'Welcome back. I remind you again when something waits.',
-  snoozed: (until) => `I do not remind you of the measure up to and including ${until}`,
+  snoozed: (count, until) =>
+    `I do not remind you of ${plural(count, { one: 'the measure', other: 'the measures' })} up to and including ${until}`,
+  remindersOn: (days) =>
+    `I remind you ${number(days, 0)} ${plural(days, { one: 'day', other: 'days' })} before a measure is due`,
+  remindersOnRemedy: 'You also hear from me when something is late, or when I have heard nothing for two months.',
+  remindersOff: 'I do not remind you of your measures any more',
+  remindersOffRemedy: 'If a measure is late, the controller is told. Write “turn on reminders” to be reminded again.',
+  remindersRemedy:
+    'You can also write “away until 12 August”, “hand over measure 4 to @colleague”, “remind me 7 days before” or “no reminders”.',
 
   status: 'Notification status',
   statusNothing: 'Nothing is followed and nothing waits.',
@@ -84,5 +92,7 @@ export const noticesEn: NoticeTexts = {
     stopAll: 'Stop following everything',
     test: 'Send a test message',
     status: 'Notification status',
+    snoozeWeek: 'Remind me in a week',
+    snoozeMonth: 'Remind me in a month',
   },
 };

@@ -50,7 +50,16 @@ export const noticesSv: NoticeTexts = {
   noChat: 'Jag kan inte skriva hit av mig själv. Lägg till Klarsyn i chatten eller kanalen och försök igen.',
   away: (until) => `Jag påminner dig inte till och med ${until}`,
   back: 'Välkommen tillbaka. Jag påminner dig igen när något väntar.',
-  snoozed: (until) => `Jag påminner dig inte om åtgärden till och med ${until}`,
+  snoozed: (count, until) =>
+    `Jag påminner dig inte om ${plural(count, { one: 'åtgärden', other: 'åtgärderna' })} till och med ${until}`,
+  remindersOn: (days) =>
+    `Jag påminner dig ${number(days, 0)} ${plural(days, { one: 'dag', other: 'dagar' })} innan en åtgärd ska vara klar`,
+  remindersOnRemedy: 'Jag hör också av mig när något blivit försenat, eller när jag inte hört något på två månader.',
+  remindersOff: 'Jag påminner dig inte mer om dina åtgärder',
+  remindersOffRemedy:
+    'Blir en åtgärd försenad får controllern veta det. ”Slå på påminnelser” så påminner jag dig igen.',
+  remindersRemedy:
+    'Du kan också skriva ”borta till 12/8”, ”lämna över åtgärd 4 till @kollega”, ”påminn mig 7 dagar före” eller ”inga påminnelser”.',
 
   status: 'Notisstatus',
   statusNothing: 'Inget följs och inget väntar.',
@@ -84,5 +93,7 @@ export const noticesSv: NoticeTexts = {
     stopAll: 'Sluta följa allt',
     test: 'Skicka ett testmeddelande',
     status: 'Notisstatus',
+    snoozeWeek: 'Påminn mig om en vecka',
+    snoozeMonth: 'Påminn mig om en månad',
   },
 };

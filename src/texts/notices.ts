@@ -42,7 +42,13 @@ export interface NoticeTexts {
   readonly noChat: string;
   readonly away: (until: string) => string;
   readonly back: string;
-  readonly snoozed: (until: string) => string;
+  readonly snoozed: (count: number, until: string) => string;
+
+  readonly remindersOn: (days: number) => string;
+  readonly remindersOnRemedy: string;
+  readonly remindersOff: string;
+  readonly remindersOffRemedy: string;
+  readonly remindersRemedy: string;
 
   readonly status: string;
   readonly statusNothing: string;
@@ -58,7 +64,9 @@ export interface NoticeTexts {
   readonly unnamedChat: Readonly<Record<'personal' | 'group' | 'channel', string>>;
   readonly testSent: string;
 
-  readonly buttons: Readonly<Record<'follow' | 'stop' | 'stopAll' | 'test' | 'status', string>>;
+  readonly buttons: Readonly<
+    Record<'follow' | 'stop' | 'stopAll' | 'test' | 'status' | 'snoozeWeek' | 'snoozeMonth', string>
+  >;
 }
 
 const texts: Readonly<Record<Language, NoticeTexts>> = { sv: noticesSv, en: noticesEn };

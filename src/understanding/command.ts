@@ -53,6 +53,13 @@ export interface MannersChange {
   readonly workingDays?: boolean;
 }
 
+/** How the speaker wants to be reminded; only what is named changes. */
+export interface RemindersChange {
+  readonly on: boolean;
+  /** How many days before a measure's date. */
+  readonly daysBefore?: number;
+}
+
 /** What is said about following measures in the chat where it is said. */
 export type FollowCommand =
   /** "följ IT-åtgärder", "följ åtgärd 4", "följ allt" */
@@ -68,7 +75,9 @@ export type FollowCommand =
   /** "borta till 12/8"; null for being back. ISO date, the last day away. */
   | { readonly kind: 'away'; readonly until: string | null }
   /** "påminn mig om åtgärd 4 nästa vecka": no reminders of it until that ISO date. */
-  | { readonly kind: 'snooze'; readonly measure: string; readonly until: string };
+  | { readonly kind: 'snooze'; readonly measure: string; readonly until: string }
+  /** "påminn mig 14 dagar före", "inga påminnelser" */
+  | { readonly kind: 'reminders'; readonly change: RemindersChange };
 
 /** A command that lacks its measure, to be chosen among a few. */
 export type CommandForOne = Extract<

@@ -1,13 +1,13 @@
 // Who is reminded of what, and when it goes further.
 import { expect, test } from '@jest/globals';
 import type { Measure } from '../../src/measures/measure.ts';
-import { remindersFor, unansweredFor, type Rest } from '../../src/notifications/reminders.ts';
+import { remindersFor, unansweredFor, unremindedFor, type Rest } from '../../src/notifications/reminders.ts';
 import { aMeasure } from '../support/measures.ts';
 
 const now = new Date('2025-06-02T06:00:00Z');
 const anna = { person: 'anna', name: 'Anna' };
 const bo = { person: 'bo', name: 'Bo' };
-const nobodyRests: Rest = { away: new Map(), snoozed: [] };
+const nobodyRests: Rest = { away: new Map(), snoozed: [], wishes: new Map() };
 const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000);
 
 const reminded = (own: Partial<Measure>, heardDaysAgo = 1, rest = nobodyRests) =>
@@ -35,15 +35,37 @@ test.each<[string, Partial<Measure>, number, string[]]>([
 
 test('who is away, or has put a measure off, is left alone to the end of that day', () => {
   const late = { due: '2025-06-01', owners: [anna, bo] };
-  const away = (until: string): Rest => ({ away: new Map([['anna', until]]), snoozed: [] });
+  const away = (until: string): Rest => ({ ...nobodyRests, away: new Map([['anna', until]]) });
   const snoozed = (measure: string): Rest => ({
-    away: new Map(),
+    ...nobodyRests,
     snoozed: [{ person: 'anna', measure, until: '2025-06-02' }],
   });
   expect(reminded(late, 1, away('2025-06-02'))).toEqual(['bo late 2025-06-01']);
   expect(reminded(late, 1, away('2025-06-01'))).toHaveLength(2);
   expect(reminded(late, 1, snoozed('a'))).toEqual(['bo late 2025-06-01']);
   expect(reminded(late, 1, snoozed('b'))).toHaveLength(2);
+});
+
+test('everybody is reminded as they wish', () => {
+  const wish = (daysBefore: number, on = true): Rest => ({
+    ...nobodyRests,
+    wishes: new Map([['anna', { on, daysBefore }]]),
+  });
+  const inThreeWeeks = { due: '2025-06-23', owners: [anna, bo] };
+  expect(reminded(inThreeWeeks, 1, wish(21))).toEqual(['anna due-soon 2025-06-23']);
+  expect(reminded(inThreeWeeks, 1, wish(20))).toEqual([]);
+  expect(reminded({ due: '2025-06-09', owners: [anna, bo] }, 1, wish(3))).toEqual(['bo due-soon 2025-06-09']);
+  expect(reminded({ due: '2025-06-01', owners: [anna, bo] }, 90, wish(14, false))).toEqual(['bo late 2025-06-01']);
+});
+
+test('of what is late with somebody who wants no reminders a controller hears', () => {
+  const rest: Rest = { ...nobodyRests, wishes: new Map([['anna', { on: false, daysBefore: 14 }]]) };
+  const told = (own: Partial<Measure>, wishes = rest) =>
+    unremindedFor([aMeasure('a', { owners: [anna], ...own })], new Map(), [anna, bo], wishes, now);
+  const what = { kind: 'unanswered', measure: 'a', reason: 'late', since: '2025-06-01', owner: anna };
+  expect(told({ due: '2025-06-01' })).toEqual([{ person: 'bo', what }]);
+  expect(told({ due: '2025-06-02' })).toEqual([]);
+  expect(told({ due: '2025-06-01' }, nobodyRests)).toEqual([]);
 });
 
 test('a controller hears when five working days have brought no answer', () => {
@@ -58,5 +80,5 @@ test('a controller hears when five working days have brought no answer', () => {
   expect(told('2025-05-23', new Date('2025-05-24T06:00:00Z'))).toEqual([]);
   expect(told('2025-05-23', daysAgo(90), { status: 'done' })).toEqual([]);
   expect(told('2025-05-23', daysAgo(90), { owners: [bo] })).toEqual([]);
-  expect(told('2025-05-23', daysAgo(90), {}, { away: new Map([['anna', '2025-06-10']]), snoozed: [] })).toEqual([]);
+  expect(told('2025-05-23', daysAgo(90), {}, { ...nobodyRests, away: new Map([['anna', '2025-06-10']]) })).toEqual([]);
 });

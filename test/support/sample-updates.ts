@@ -183,7 +183,10 @@ export function sampleUpdates(language: Language, written: Written = (text) => t
     'no-chat': { kind: 'no-chat' },
     away: { kind: 'away', until: '2027-08-12' },
     back: { kind: 'away', until: null },
-    snoozed: { kind: 'snoozed', measure: owned, until: '2027-01-04' },
+    snoozed: { kind: 'snoozed', measures: [owned], until: '2027-01-04' },
+    'snoozed-many': { kind: 'snoozed', measures: [owned, second], until: '2027-01-04' },
+    reminders: { kind: 'reminders', wish: { on: true, daysBefore: 7 } },
+    'no-reminders': { kind: 'reminders', wish: { on: false, daysBefore: 14 } },
     'test-sent': { kind: 'test-sent' },
     unclear: { kind: 'unclear', words: written('900'), why: 'amount' },
   };

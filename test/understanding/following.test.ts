@@ -42,6 +42,8 @@ function shortly(read: CommandReading | null): unknown {
       return { manners: command.change };
     case 'away':
       return { away: command.until };
+    case 'reminders':
+      return { reminders: command.change };
     case 'snooze':
       return { snooze: command.measure, until: command.until };
     default:
@@ -58,7 +60,7 @@ function inShort(read: CommandReading | null, { expect }: Wording): unknown {
 
 const titled = (wordings: readonly Wording[]) => wordings.map((wording) => [wording.text, wording] as const);
 
-describe.each(['following', 'following-unseen', 'following-unseen-2', 'following-unseen-3'])(
+describe.each(['following', 'following-unseen', 'following-unseen-2', 'following-unseen-3', 'following-unseen-4'])(
   'the wordings in %s.json',
   (file) => {
     const wordings = readWordings(file);

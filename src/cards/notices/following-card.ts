@@ -5,6 +5,7 @@ import type { ChatStatus } from '../../notifications/status.ts';
 import { textsFor } from '../../texts/texts.ts';
 import { noticeTextsFor } from '../../texts/notices.ts';
 import type { CardContext, RenderedCard } from '../card.ts';
+import { cut } from '../cut.ts';
 import { shorten } from '../displayed-text.ts';
 import { filterLabel } from '../filter-label.ts';
 import { namesIn } from '../names.ts';
@@ -54,8 +55,15 @@ export function followingCard(following: Following, context: CardContext): Rende
         ? sentenceCard(texts.back, [], context)
         : sentenceCard(texts.away(formats.date(following.until)), [], context);
     case 'snoozed': {
-      const line = texts.snoozed(formats.date(following.until));
-      return sentenceCard(line, [titleOf(following.measure, language)], context);
+      const line = texts.snoozed(following.measures.length, formats.date(following.until));
+      const titles = following.measures.map((measure) => titleOf(measure, language));
+      return sentenceCard(line, cut(titles, mostFollowed, textsFor(language)), context);
+    }
+    case 'reminders': {
+      const { on, daysBefore } = following.wish;
+      return on
+        ? sentenceCard(texts.remindersOn(daysBefore), [texts.remindersOnRemedy], context)
+        : sentenceCard(texts.remindersOff, [texts.remindersOffRemedy], context);
     }
     case 'test-sent':
       return sentenceCard(texts.testSent, [], context);

@@ -2,6 +2,7 @@
 import type { Measure } from '../../measures/measure.ts';
 import type { MeasureFilter } from '../../measures/find-measures.ts';
 import type { Manners } from '../../notifications/chat.ts';
+import type { ReminderWish } from '../../notifications/reminders.ts';
 import type { ChatStatus } from '../../notifications/status.ts';
 import type { Followed } from '../../notifications/subscription.ts';
 
@@ -20,5 +21,6 @@ export type Following =
   | { readonly kind: 'no-chat' }
   /** ISO date; null for being back. */
   | { readonly kind: 'away'; readonly until: string | null }
-  | { readonly kind: 'snoozed'; readonly measure: Measure; readonly until: string }
+  | { readonly kind: 'snoozed'; readonly measures: readonly Measure[]; readonly until: string }
+  | { readonly kind: 'reminders'; readonly wish: ReminderWish }
   | { readonly kind: 'test-sent' };

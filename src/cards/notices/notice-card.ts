@@ -96,8 +96,13 @@ function remindersCard(notice: Of<'reminders'>, context: CardContext): RenderedC
     });
   }
   const { rows, key } = notice;
+  const measures = rows.map(({ measure }) => measure.code);
   return myMeasuresCard({ kind: 'my-measures', rows, more: 0, result: null, key }, context, {
     headline: texts.reminders,
-    lines: left,
+    lines: [...left, texts.remindersRemedy],
+    buttons: [
+      stepButton(texts.buttons.snoozeWeek, { do: 'snooze', measures, days: 7 }, language),
+      stepButton(texts.buttons.snoozeMonth, { do: 'snooze', measures, days: 30 }, language),
+    ],
   });
 }

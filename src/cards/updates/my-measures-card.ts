@@ -5,7 +5,7 @@ import { updateTextsFor, type UpdateTexts } from '../../texts/updates.ts';
 import type { Language } from '../../language.ts';
 import type { CardContext, RenderedCard } from '../card.ts';
 import { render, type CardView } from '../render.ts';
-import { rowsOf, stepButton, submitButton, type ActionRow } from './action-button.ts';
+import { rowsOf, stepButton, submitButton, type ActionButton, type ActionRow } from './action-button.ts';
 import { fieldFor, type Field } from './fields.ts';
 import { sentenceCard } from './obstacle-cards.ts';
 import { titleOf } from './state-words.ts';
@@ -32,6 +32,7 @@ const inRow: readonly FormField[] = ['status', 'sharePercent', 'note'];
 interface Heading {
   readonly headline: string;
   readonly lines: readonly string[];
+  readonly buttons: readonly ActionButton[];
 }
 
 /** One card with what waits for a person. */
@@ -52,7 +53,10 @@ export function myMeasuresCard(mine: MyMeasures, context: CardContext, heading: 
     headline,
     lines,
     rows: mine.rows.map((row) => rowView(row, mine.key, language)),
-    actionRows: rowsOf(submitButton(texts.buttons.saveAll, { do: 'rows', rows, key: mine.key }, language)),
+    actionRows: rowsOf(
+      submitButton(texts.buttons.saveAll, { do: 'rows', rows, key: mine.key }, language),
+      ...(heading?.buttons ?? []),
+    ),
   };
   return render('my-measures', view);
 }

@@ -29,6 +29,8 @@ export type Step =
   /** Stops one subscription of the chat, or with null all. */
   | { readonly do: 'unfollow'; readonly id: string | null }
   | { readonly do: 'test-message' | 'notice-status' }
+  /** Puts off the reminders of these measures by so many days. */
+  | { readonly do: 'snooze'; readonly measures: readonly string[]; readonly days: number }
   | { readonly do: 'mine' }
   | { readonly do: 'command'; readonly command: CommandForOne };
 

@@ -2,6 +2,7 @@
 import type { Following } from '../../cards/notices/following.ts';
 import { everyMeasure, type MeasureFilter } from '../../measures/find-measures.ts';
 import type { Manners } from '../../notifications/chat.ts';
+import { plusDays, swedishTime } from '../../notifications/swedish-time.ts';
 import { controls } from '../../people/role.ts';
 import type { FollowCommand, MannersChange } from '../../understanding/command.ts';
 import { actorOf, type Doing } from '../updates/doing.ts';
@@ -36,9 +37,25 @@ export async function answerFollowing(command: FollowCommand, doing: Doing): Pro
       const measure = await port.readMeasure(tenant, command.measure);
       if (!measure) return null;
       await port.snooze(tenant, person, measure.code, command.until);
-      return { kind: 'snoozed', measure, until: command.until };
+      return { kind: 'snoozed', measures: [measure], until: command.until };
+    }
+    case 'reminders': {
+      const wish = { ...(await port.readReminderWish(tenant, person)), ...command.change };
+      await port.writeReminderWish(tenant, person, wish);
+      return { kind: 'reminders', wish };
     }
   }
+}
+
+/** Puts off the reminders of some measures, for so many days. */
+export async function snoozeFor(codes: readonly string[], days: number, doing: Doing): Promise<Following | null> {
+  const { port, speaker, now } = doing;
+  const { tenant, person } = speaker;
+  const until = plusDays(swedishTime(now).day, days);
+  const found = await Promise.all(codes.map((code) => port.readMeasure(tenant, code)));
+  const measures = found.filter((measure) => measure !== null);
+  for (const { code } of measures) await port.snooze(tenant, person, code, until);
+  return measures.length === 0 ? null : { kind: 'snoozed', measures, until };
 }
 
 /** Lets the chat follow one measure. */

@@ -49,6 +49,7 @@ export async function answerCommand(command: Command, doing: Doing): Done {
     case 'notice-status':
     case 'away':
     case 'snooze':
+    case 'reminders':
       return answerFollowing(command, doing);
     case 'add-measure':
       return openAddForm(command.title, doing);

@@ -55,6 +55,7 @@ const step = z.discriminatedUnion('do', [
   z.strictObject({ do: z.enum(['confirm', 'edit']), measure: code, version, change, key }),
   z.strictObject({ do: z.literal('undo'), measure: code, version, key }),
   z.strictObject({ do: z.literal('ask-owner'), measure: code, key }),
+  z.strictObject({ do: z.literal('snooze'), measures: z.array(code).max(50), days: z.int().min(1).max(366) }),
   z.strictObject({
     do: z.literal('rows'),
     rows: z.array(z.strictObject({ measure: code, version })).max(50),

@@ -2,7 +2,7 @@
 import type { Step } from '../../cards/updates/status-action.ts';
 import type { Update } from '../../cards/updates/update.ts';
 import { answerCommand, history } from './answer-command.ts';
-import { followMeasure, noticeStatus, stopFollowing, testMessage } from '../following/answer-following.ts';
+import { followMeasure, noticeStatus, snoozeFor, stopFollowing, testMessage } from '../following/answer-following.ts';
 import type { Owner } from '../../measures/measure.ts';
 import { addMeasure } from './add-measure.ts';
 import { readNew, readTyped } from './change-data.ts';
@@ -52,6 +52,8 @@ export async function takeStep(step: Step, data: unknown, doing: Doing): Done {
       return followMeasure(step.measure, doing);
     case 'unfollow':
       return stopFollowing(step.id, doing);
+    case 'snooze':
+      return snoozeFor(step.measures, step.days, doing);
     case 'test-message':
       return testMessage(doing);
     case 'notice-status':

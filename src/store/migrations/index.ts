@@ -5,6 +5,7 @@ import * as chatContext from './002-chat-context.ts';
 import * as measureChanges from './003-measure-changes.ts';
 import * as notifications from './004-notifications.ts';
 import * as pace from './006-pace.ts';
+import * as reminderWishes from './007-reminder-wishes.ts';
 
 export const migrations: Record<string, Migration> = {
   '001-reviews-and-measures': reviewsAndMeasures,
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '003-measure-changes': measureChanges,
   '004-notifications': notifications,
   '006-pace': pace,
+  '007-reminder-wishes': reminderWishes,
 };

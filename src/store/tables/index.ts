@@ -9,7 +9,7 @@ import type { NoticeTable } from './notice.ts';
 import type { ObservationTable } from './observation.ts';
 import type { OrganisationTable } from './organisation.ts';
 import type { PersonRoleTable, PersonTable } from './person.ts';
-import type { AbsenceTable, ReminderRoundTable, SnoozeTable } from './rest.ts';
+import type { AbsenceTable, ReminderRoundTable, ReminderWishTable, SnoozeTable } from './rest.ts';
 import type { ReviewTable } from './review.ts';
 import type { SourceReferenceTable } from './source-reference.ts';
 import type { TenantTable } from './tenant.ts';
@@ -40,4 +40,5 @@ export interface Tables {
   absence: AbsenceTable;
   snooze: SnoozeTable;
   reminder_round: ReminderRoundTable;
+  reminder_wish: ReminderWishTable;
 }

@@ -13,6 +13,15 @@ export interface SnoozeTable {
   until: string;
 }
 
+/** How a person wants to be reminded, when it is not as usual. */
+export interface ReminderWishTable {
+  tenant: string;
+  person: string;
+  /** 1 when reminders are wanted, else 0. */
+  wanted: number;
+  days_before: number;
+}
+
 export interface ReminderRoundTable {
   tenant: string;
   day: string;

@@ -1,4 +1,5 @@
 // Finder: how long something lasts, counted from today.
+import type { Span } from '../lexicon/calendar.ts';
 import type { Days } from './days.ts';
 import { dayAfterSpans } from './days.ts';
 import type { Words } from './said-days.ts';
@@ -10,6 +11,9 @@ export interface Lasting {
   readonly from: number;
   readonly to: number;
   readonly end: Days;
+  /** So many of these. */
+  readonly count: number;
+  readonly span: Span;
 }
 
 /**
@@ -25,7 +29,14 @@ export function findLasting(words: Words, today: Date, isTaken: (at: number) => 
     const count = first > at && /^an?$/.test(said) ? 1 : countIn(said);
     const span = count === undefined || isTaken(first) ? null : lookUp(tables.spans, words, first + 1);
     if (!span || count === undefined) continue;
-    found.push({ kind: 'lasting', from: at, to: span.to, end: dayAfterSpans(today, span.value, count) });
+    found.push({
+      kind: 'lasting',
+      from: at,
+      to: span.to,
+      end: dayAfterSpans(today, span.value, count),
+      count,
+      span: span.value,
+    });
     at = span.to - 1;
   }
   return found;

@@ -14,6 +14,7 @@ import { readHistory, readMine, readUndo } from './read-history.ts';
 import { readManners } from './read-manners.ts';
 import { readOwnership } from './read-ownership.ts';
 import { readSeveral } from './read-several.ts';
+import { readReminders } from './read-reminders.ts';
 import { readSnooze } from './read-snooze.ts';
 import { hear, partsIn, says } from './saying.ts';
 
@@ -45,7 +46,8 @@ export function readCommand(
   const saying = hear(text, vocabulary, { today, locale, mentions, talkedOf: measureOf(previous) });
   const [head] = saying ? clausesOf(saying) : [];
   if (!saying || !head) return null;
-  const told = readFollowing(saying, previous) ?? readManners(saying) ?? readAbsence(saying) ?? readSnooze(saying);
+  const reminded = readReminders(saying) ?? readSnooze(saying);
+  const told = readFollowing(saying, previous) ?? readManners(saying) ?? readAbsence(saying) ?? reminded;
   if (told) return told;
   const asked =
     readMine(saying) ?? readUndo(saying) ?? readHistory(saying, previous !== null && 'indicator' in previous);
