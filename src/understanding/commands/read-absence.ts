@@ -1,6 +1,7 @@
 // Reads who is away and until when, and who is back. It is always the speaker: nobody is made absent by another.
 import type { CommandReading } from '../command.ts';
 import type { CommandCue } from '../lexicon/commands.ts';
+import type { Days } from './days.ts';
 import { daysAfter, isoOf } from './days.ts';
 import { done } from './meant-measure.ts';
 import { isAsked } from './read-following.ts';
@@ -44,7 +45,9 @@ export function readAbsence(saying: Saying): CommandReading | null {
     return until(first === now ? null : daysAfter(new Date(first), -1).first);
   }
   // After two weeks one is back.
-  const stretch = lasting ? daysAfter(new Date(lasting.end.first), -1) : (day?.days.ahead ?? null);
+  const stretch = lasting
+    ? daysAfter(new Date(lasting.end.first), -1)
+    : inOne(days.map(({ days: said }) => said.ahead));
   const vague = parts.filter((part) => says(part, 'for-now'));
   const said = (lasting ? [lasting] : [...days, ...vague]).flatMap(range);
   if (said.length === 0)
@@ -52,8 +55,20 @@ export function readAbsence(saying: Saying): CommandReading | null {
   // "borta nästa vecka" begins then, which cannot be told.
   const isNow =
     lasting !== undefined || (day !== undefined && (isTo(parts, day) || (stretch !== null && stretch.first <= now)));
-  const isOne = !another && !(lasting && day) && !has('from');
+  const isOne = !(lasting && day) && !has('from');
   return stretch && isNow && isOne && stretch.last >= now ? until(stretch.last) : unclear(said);
+}
+
+/** Days of which each begins when the one before has ended, as one; null for none, or such as do not follow each other. */
+function inOne(days: readonly (Days | null)[]): Days | null {
+  const [first = null, ...others] = days;
+  return others.reduce<Days | null>(
+    (all, next) =>
+      all && next && daysAfter(new Date(all.last), 1).first === next.first
+        ? { first: all.first, last: next.last }
+        : null,
+    first,
+  );
 }
 
 /** "till fredag", "t.o.m. den 12 augusti". */

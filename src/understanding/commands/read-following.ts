@@ -32,17 +32,18 @@ export function readFollowing(saying: Saying, previous: Question | null): Comman
     parts.some((part) => asksWhat.test(textAt(saying, part))) && !saying.words.some(({ text }) => /^upp?$/.test(text));
   if (asks && isAbout('followed')) return done({ kind: 'followed' }, saying.language);
 
+  // "kan vi följa kostnaden för IT över tid?" asks for figures.
+  const asksMaybe = parts.some((part) => says(part, 'may-we'));
   const verb = openingOf(saying);
   if (!verb || says(verb, 'follow-up') || isAsked(saying)) return null;
   const rest = { from: verb.to, to: saying.words.length };
   if (says(verb, 'unfollow')) return readUnfollow(saying, rest, previous);
   if (says(verb, 'follow')) {
     const read = readFollow(saying, rest, previous, range(verb));
-    // "kan vi följa kostnaden för IT över tid?" asks for figures.
-    const asksMaybe = parts.some((part) => says(part, 'may-we'));
     return asksMaybe && read.kind === 'unclear' ? null : read;
   }
   const told = says(verb, 'notify') || says(verb, 'tell') ? toldOf(saying, verb, rest) : null;
+  if (told === 'no-change' && asksMaybe) return null;
   return told === 'no-change'
     ? unclear(saying, 'filter', range(withoutEdges(saying, rest)))
     : told && readFollow(saying, told, previous, range(rest));
@@ -50,10 +51,22 @@ export function readFollowing(saying: Saying, previous: Question | null): Comman
 
 /** What a text begins with, courtesies aside; null when words that mean nothing here stand before it. */
 export function openingOf(saying: Saying): Part | null {
-  const opening = saying.parts.find((part) => !saysAny(part, beforeAll));
-  const isFirst = opening && leftOver(saying, { from: 0, to: opening.from }, () => true).length === 0;
+  const from = afterWho(saying);
+  const opening = saying.parts.find((part) => part.from >= from && !saysAny(part, beforeAll));
+  const isFirst = opening && leftOver(saying, { from, to: opening.from }, () => true).length === 0;
   return isFirst ? opening : null;
 }
+
+/** Where the wish begins after "vi på ekonomi …", "we in finance …". */
+function afterWho({ words }: Saying): number {
+  if (!/^(?:vi|we)$/.test(words[0]?.text ?? '') || !/^(?:på|i|inom|från|in|at|from)$/.test(words[1]?.text ?? ''))
+    return 0;
+  const wish = words.slice(0, mostBeforeWish).findIndex(({ text }, at) => at > 2 && isWish.test(text));
+  return Math.max(wish, 0);
+}
+
+const mostBeforeWish = 6;
+const isWish = /^(?:vill|skulle|behöver|önskar|want|would|need)$/;
 
 /** Whether a text has a question mark without being a polite wish. */
 export function isAsked({ words, parts }: Saying): boolean {

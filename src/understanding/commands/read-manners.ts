@@ -12,7 +12,7 @@ const settings = new Set<CommandCue>([
   'digest', 'daily', 'weekly', 'other-cadence', 'at-once', 'quiet', 'no-quiet', 'working-days', 'weekends', 'every-weekday', 'only', 'too',
 ]); // prettier-ignore
 const light = new Set<CommandCue>([
-  'courtesy', 'farewell', 'polite', 'may-we', 'small', 'and', 'tell', 'notify', 'notices', 'here', 'on-change', 'changes', 'instead', 'not', 'set', 'update', 'to', 'new', 'each',
+  'courtesy', 'farewell', 'polite', 'may-we', 'small', 'and', 'tell', 'notify', 'notices', 'here', 'on-change', 'changes', 'instead', 'not', 'set', 'update', 'to', 'new', 'each', 'these', 'it',
 ]); // prettier-ignore
 /** What it is about must be said: "varje dag" alone is no wish. */
 const heads = new Set<CommandCue>(['digest', 'tell', 'notify', 'notices', 'instead']);
@@ -34,7 +34,8 @@ export function readManners(saying: Saying): CommandReading | null {
   const left = leftOver(
     saying,
     { from: 0, to: words.length },
-    (part) => saysAny(part, settings) || saysAny(part, light),
+    // "på kvällen mellan 19 och 06", "every Friday morning"
+    (part) => saysAny(part, settings) || saysAny(part, light) || (used.size > 0 && says(part, 'part-of-day')),
   );
   const unexplained = left.filter((at) => !used.has(at));
   const unclear = (places: readonly number[], why: 'date' | 'filter' = 'date'): CommandReading => {
@@ -92,7 +93,9 @@ interface SaidWeekday {
 /** "varje måndag", "på fredagar", "on Mondays". */
 function weekdaysIn({ words }: Saying): SaidWeekday[] {
   return words.flatMap(({ bare }, at) => {
-    const day = tables.weekdays.get(bare) ?? tables.weekdays.get(bare.replace(/(?:ar|arna|s)$/, ''));
+    const day =
+      tables.weekdays.get(bare) ??
+      tables.weekdays.get(bare.replace(/(?:s(?:morg(?:on|nar)|eftermiddag(?:ar)?))?(?:ar|arna|s)?$/, ''));
     return day === undefined ? [] : [{ at, day }];
   });
 }

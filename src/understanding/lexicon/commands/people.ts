@@ -20,5 +20,5 @@ export const peopleWords = {
     sv: ['controller', 'controllern', 'controllers', 'controllrar', 'som controller', 'till controller'],
     en: ['controller', 'controllers', 'a controller', 'the controller', 'as controller', 'as a controller', 'the new controller'],
   },
-  me: { sv: ['jag', 'mig', 'mej'], en: ['i', 'me', 'myself'] },
+  me: { sv: ['jag', 'mig', 'mej', 'jag e'], en: ['i', 'me', 'myself'] },
 } satisfies Readonly<Record<string, Words>>;
