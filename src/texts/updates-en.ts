@@ -14,7 +14,7 @@ export const updatesEn: UpdateTexts = {
     due: 'Due',
     nextStep: 'Next step',
     owners: 'Owner',
-    handover: 'Being handed over to',
+    handover: 'Handover to',
     note: 'Comment',
   },
   nothing: 'none',

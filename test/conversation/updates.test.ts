@@ -1,88 +1,19 @@
 // Measures kept current from the chat, on a real database: by sentence and by card, with permission, conflict, history and undo.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { plainText } from '../../src/cards/plain-text.ts';
-import type { Reply, Room, Speaker } from '../../src/conversation/turn.ts';
-import { openKlarsyn, type Klarsyn } from '../../src/klarsyn.ts';
-import { loadSampleIfEmpty } from '../../src/tools/sample-world.ts';
+import type { Talk } from '../support/talk.ts';
+import { anna, bo, buttonsOf, cecilia, only, openTalk, room, shown, tenant, type Button } from '../support/talk.ts';
 
-const tenant = 'alingsas';
-const person = (id: string, name: string): Speaker => ({ tenant, person: id, name, member: `29:${id}` });
-const anna = person('aaaa', 'Anna Lindqvist');
-const bo = person('bbbb', 'Bo Åkesson');
-const cecilia = person('cccc', 'Cecilia Öberg');
-const room: Room = { id: 'room', kind: 'personal' };
-const minute = 60_000;
-
-let now: Date;
-let klarsyn: Klarsyn;
-let activities = 0;
-
+let talk: Talk;
+let say: Talk['say'];
+let press: Talk['press'];
+let measure: Talk['measure'];
 beforeEach(async () => {
-  now = new Date('2026-11-23T09:00:00Z');
-  klarsyn = await openKlarsyn({
-    ...{ databaseUrl: 'sqlite::memory:', today: () => now, admins: [anna.person] },
-    contextLost: (error) => {
-      throw error;
-    },
-  });
-  await loadSampleIfEmpty(klarsyn.store, tenant, now);
+  talk = await openTalk();
+  ({ say, press, measure } = talk);
 });
-afterEach(async () => klarsyn.close());
+afterEach(async () => talk.close());
 
-/** Says something; colleagues who are named are mentioned. */
-const say = async (speaker: Speaker, text: string, mentioned: readonly Speaker[] = []): Promise<Reply> =>
-  only(
-    await klarsyn.conversation.onMessage({
-      ...{ text, speaker, room, locale: 'sv', activity: `a${++activities}` },
-      mentions: mentioned.map(({ person: id, name }) => ({ person: id, name })),
-    }),
-  );
-
-interface Press {
-  readonly inputs?: Record<string, unknown>;
-  readonly activity?: string;
-}
-
-/** Presses a button of a card by its title. */
-const press = async (
-  speaker: Speaker,
-  reply: Reply,
-  title: string,
-  { inputs = {}, activity = `a${++activities}` }: Press = {},
-): Promise<Reply> => {
-  const button = buttonsOf(reply.card).find((each) => each.title === title);
-  if (!button) throw new Error(`The card has no button "${title}": ${shown(reply)}`);
-  const data = { ...button.data, ...inputs };
-  return only(
-    await klarsyn.conversation.onCardAction({ data, speaker, room, locale: 'sv', activity, automatic: false }),
-  );
-};
-
-const only = (replies: readonly Reply[]): Reply => {
-  const [reply, ...more] = replies;
-  if (!reply || more.length > 0) throw new Error(`${replies.length} replies instead of one`);
-  return reply;
-};
-const shown = ({ card }: Reply): string => plainText(card).replaceAll('\u00a0', ' ');
-const measure = async (number: number) => {
-  const found = (await klarsyn.store.readMeasures(tenant)).find((each) => each.number === number);
-  if (!found) throw new Error(`There is no measure ${number}.`);
-  return found;
-};
 const appointBo = async () => press(anna, await say(anna, 'Bo Åkesson äger åtgärd 4', [bo]), 'Spara');
-
-interface Button {
-  readonly title: string;
-  readonly data: Record<string, unknown>;
-}
-
-function buttonsOf(node: unknown): Button[] {
-  if (Array.isArray(node)) return node.flatMap(buttonsOf);
-  if (typeof node !== 'object' || node === null) return [];
-  if ('type' in node && (node.type === 'Action.Execute' || node.type === 'Action.Submit'))
-    return [node as unknown as Button];
-  return Object.values(node).flatMap(buttonsOf);
-}
 
 describe('a sentence', () => {
   test('is shown as before and after, and done when it is confirmed', async () => {
@@ -109,10 +40,8 @@ describe('a sentence', () => {
   });
 
   test('that tells of two measures is shown as two changes, each saved by itself', async () => {
-    const replies = await klarsyn.conversation.onMessage({
-      ...{ text: 'åtgärd 4 klar, sparade 300 tkr, och pausa 12 till mars, väntar på nämnden', mentions: [] },
-      ...{ speaker: anna, room, locale: 'sv', activity: 'both' },
-    });
+    const text = 'åtgärd 4 klar, sparade 300 tkr, och pausa 12 till mars, väntar på nämnden';
+    const replies = await talk.sayAll(anna, text);
     const [four, twelve, ...more] = replies;
     if (!four || !twelve) throw new Error('Two changes were told of.');
     expect(more).toEqual([]);
@@ -176,7 +105,7 @@ describe('the form', () => {
   });
 
   test('takes an assessment of what was too early to assess, from a controller', async () => {
-    const early = (await klarsyn.store.readMeasures(tenant)).find(({ expected }) => expected.kind === 'too-early');
+    const early = (await talk.store.readMeasures(tenant)).find(({ expected }) => expected.kind === 'too-early');
     if (!early) throw new Error('Every measure has been assessed.');
     const form = await say(anna, `uppdatera åtgärd ${early.number}`);
     await press(anna, form, 'Spara', { inputs: { expected: '350', tooEarly: 'true' } });
@@ -264,7 +193,7 @@ describe('taking back', () => {
     const undone = await press(bo, first, 'Ångra');
     expect(shown(undone)).toMatch(/✓ Ångrat[^]*pågår → ej påbörjad/);
     const second = await press(bo, await say(bo, 'åtgärd 4 pågår'), 'Spara');
-    now = new Date(now.getTime() + 16 * minute);
+    talk.minutesPass(16);
     expect(shown(await press(bo, second, 'Ångra'))).toContain('mer än 15 minuter');
     expect(shown(await say(anna, 'ångra åtgärd 4'))).toContain('✓ Ångrat');
     expect((await measure(4)).version).toBe(6);
@@ -350,16 +279,16 @@ describe('a card that lives on', () => {
     expect(refresh.userIds).toEqual([anna.member]);
     const { data } = refresh.action;
     const common = { speaker: cecilia, room, locale: 'sv', activity: 'r1' } as const;
-    const fresh = await klarsyn.conversation.onCardAction({ ...common, data, automatic: true });
+    const fresh = await talk.conversation.onCardAction({ ...common, data, automatic: true });
     expect(shown(only(fresh))).toContain('pågår');
     const confirm = buttonsOf((await say(anna, 'åtgärd 4 90 % klar')).card)[0];
-    await klarsyn.conversation.onCardAction({ ...common, speaker: anna, data: confirm?.data, automatic: true });
+    await talk.conversation.onCardAction({ ...common, speaker: anna, data: confirm?.data, automatic: true });
     expect((await measure(4)).sharePercent).toBeNull();
   });
 
   test('of another version is answered kindly', async () => {
     const common = { speaker: anna, room, locale: 'sv', activity: 'o1', automatic: false } as const;
-    const replies = await klarsyn.conversation.onCardAction({ ...common, data: { action: 'status/0', step: 'x' } });
+    const replies = await talk.conversation.onCardAction({ ...common, data: { action: 'status/0', step: 'x' } });
     expect(shown(only(replies))).toContain('Knappen');
   });
 });

@@ -98,7 +98,11 @@ export function hear(text: string, vocabulary: Vocabulary, circumstances: Saying
     ),
   );
   const free = (): Finding<CommandSense>[] => withoutOverlaps(phrases.filter((phrase) => !range(phrase).some(isTaken)));
-  const language = languageOf(sentence, tokens, free(), locale);
+  // Åkesson keeps the letters of the name in English too.
+  const isMention = (at: number): boolean =>
+    parts.some(({ kind, from, to }) => kind === 'mention' && from <= at && at < to);
+  const beside = tokens.filter((_, at) => !isMention(at));
+  const language = languageOf(sentence, beside, free(), locale);
   add(
     findDates(words, today, language, isTaken).map(({ from, to, ahead, back }) => ({
       kind: 'days',
