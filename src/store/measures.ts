@@ -5,7 +5,14 @@ import type { Db } from './migrate.ts';
 import { builtOnce } from './built-once.ts';
 import { bilingual, named, sourceReference } from './rows.ts';
 
-const allRows = builtOnce((db, tenant: string) => measureRows(db, tenant));
+const allRows = builtOnce((db, tenant: string) =>
+  measureRows(db, tenant)
+    .innerJoin('review as r', (join) => join.onRef('r.tenant', '=', 'm.tenant').onRef('r.code', '=', 'm.review'))
+    .orderBy('r.year')
+    .orderBy('r.code')
+    .orderBy('m.number')
+    .orderBy('m.code'),
+);
 const rowsOfOne = builtOnce((db, tenant: string, code: string) => measureRows(db, tenant).where('m.code', '=', code));
 
 /** Every measure of a tenant, in the order of the reviews and of their numbers. */
@@ -29,7 +36,6 @@ const themesInOne = sql<string | null>`(
 export function measureRows(db: Db, tenant: string) {
   return db
     .selectFrom('measure as m')
-    .innerJoin('review as r', (join) => join.onRef('r.tenant', '=', 'm.tenant').onRef('r.code', '=', 'm.review'))
     .innerJoin('source_reference as s', (join) =>
       join.onRef('s.tenant', '=', 'm.tenant').onRef('s.review', '=', 'm.review').onRef('s.code', '=', 'm.source'),
     )
@@ -43,11 +49,7 @@ export function measureRows(db: Db, tenant: string) {
     .select(['ht.id as to_person', 'ht.name as to_name'])
     .select(['m.due', 'm.status', 'm.version', themesInOne.as('themes'), 'p.id as person', 'p.name as person_name'])
     .select(['m.source', 's.review as source_review', 's.document', 's.section', 's.heading', 's.page'])
-    .where('m.tenant', '=', tenant)
-    .orderBy('r.year')
-    .orderBy('r.code')
-    .orderBy('m.number')
-    .orderBy('m.code');
+    .where('m.tenant', '=', tenant);
 }
 
 type Row = Awaited<ReturnType<typeof allRows>>[number];
