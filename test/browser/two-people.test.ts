@@ -110,6 +110,16 @@ test('a sentence is shown before it is saved; the history tells of it; it can be
   await picture(anna, '12-undone');
 });
 
+test('two wishes in one message are two cards, each saved by itself', async () => {
+  const five = await anna.write('åtgärd 5 är 30 % klar och pausa åtgärd 12 till mars, väntar på nämnden');
+  const twelve = anna.page.locator('.ac-adaptiveCard').filter({ hasText: 'Åtgärd 12' }).last();
+  await twelve.waitFor();
+  expect(await words(five)).toMatch(/Åtgärd 5.*inget → 30 %/);
+  await picture(anna, '12-two-wishes');
+  expect(await anna.press(twelve, 'Spara', /Sparat/)).toMatch(/ej påbörjad → pausad.*väntar på nämnden/);
+  expect(await anna.press(five, 'Spara', /Sparat/)).toMatch(/inget → 30 %/);
+});
+
 test('somebody else is told whose measure it is, and does not change it', async () => {
   const card = await cecilia.write('åtgärd 4 är klar');
   expect(await words(card)).toMatch(/Bara åtgärdens ägare/);
