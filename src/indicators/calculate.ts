@@ -31,7 +31,7 @@ export interface Change {
 export type Derived =
   /** From the first to the last period asked for. */
   | ({ readonly kind: 'change' } & Change)
-  /** From the first to the second organisation asked for, in one period. */
+  /** To the first organisation asked for from the second, in one period: how much higher the first lies. */
   | ({ readonly kind: 'difference' } & Change)
   /** The figures that lie furthest out; several when they tie. */
   | {

@@ -51,9 +51,10 @@ export function movement(line: Line): Extract<Derived, { kind: 'change' | 'impos
     : { kind: 'impossible', why: 'too-few-figures' };
 }
 
+/** How far the first lies from the second. */
 function distance(first: Line, second: Line): Derived {
-  const [from] = lastOfEach([first]);
-  const [to] = lastOfEach([second]);
+  const [to] = lastOfEach([first]);
+  const [from] = lastOfEach([second]);
   if (!from || !to) return { kind: 'impossible', why: 'too-few-figures' };
   if (from.period !== to.period) return { kind: 'impossible', why: 'different-periods' };
   return { kind: 'difference', ...change(from, to) };

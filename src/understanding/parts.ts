@@ -6,7 +6,12 @@ import { findingsOf, partOf } from './sentence.ts';
 export function sentencesOf(message: Sentence): Sentence[] {
   const isInNumber = (at: number): boolean =>
     message.tokens[at]?.before === '.' && [at - 1, at].every((each) => /^\d+$/.test(message.tokens[each]?.text ?? ''));
-  return cut(message, ({ before }, at) => at > 0 && !isInNumber(at) && /[?!;\n]|[.](?:\s|$)/u.test(before));
+  // "t.o.m. 2023": the stop behind a letter is no end.
+  const isInitial = (at: number): boolean =>
+    message.tokens[at]?.before.trim() === '.' && /^\p{L}$/u.test(message.tokens[at - 1]?.text ?? '');
+  return cut(message, ({ before }, at) => {
+    return at > 0 && !isInNumber(at) && !isInitial(at) && /[?!;\n]|[.](?:\s|$)/u.test(before);
+  });
 }
 
 /** The two sides of each "and" or comma in a sentence, nearest the middle first. */

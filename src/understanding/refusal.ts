@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts';
 import { hasCue } from './finders/find-operation.ts';
 import type { NotUnderstood, UnknownWords } from './question.ts';
-import { numberPlaces } from './finders/find-measure-filter.ts';
+import { measureNumberAt, numberPlaces } from './finders/find-measure-filter.ts';
 import type { ValuesReading } from './readers/read-values.ts';
 import type { Sentence } from './sentence.ts';
 import { findingsOf } from './sentence.ts';
@@ -47,8 +47,8 @@ function unplacedIn({ tokens }: Sentence, likeliest: Candidate | undefined): Unk
 function unknownIn(sentence: Sentence): UnknownWords[] {
   const numbers = new Set([...sentence.vocabulary.catalogue.measures.values()].map(({ number }) => String(number)));
   const measure = numberPlaces(sentence)
+    .filter((at) => !numbers.has(String(measureNumberAt(sentence, at))))
     .map((at) => sentence.tokens[at]?.text ?? '')
-    .filter((said) => !numbers.has(said))
     .map((words) => ({ words, as: 'measure' as const }));
   const words = sentence.tokens
     .filter(({ readings, joined, text }) => readings.length === 0 && joined.length === 0 && !/\p{N}/u.test(text))

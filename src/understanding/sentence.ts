@@ -1,5 +1,6 @@
 // A sentence taken apart: its words as tokens, the phrases found in them, and how much each token weighs.
 import type { Language } from '../language.ts';
+import { looseWords } from './narrowing-words.ts';
 import type { NameMatch, Said } from './words/match-name.ts';
 import type { Names } from './words/names.ts';
 import type { Finding, Sense } from './words/phrases.ts';
@@ -38,13 +39,22 @@ export function isDoubtful({ text, readings: [first] }: Token): boolean {
 function isCredible({ sense, from, to, cost }: Finding, tokens: readonly Token[]): boolean {
   const span = tokens.slice(from, to);
   if (sense.kind === 'foreign-place') return isNamedAsWritten(sense.name, span);
-  const isOfLanguage =
-    sense.kind === 'cue' || sense.kind === 'filler' || sense.kind === 'generic' || sense.kind === 'status';
+  if (sense.kind === 'organisation' && sense.byKind) return cost === 0;
+  const isOfLanguage = ['cue', 'filler', 'idle', 'generic', 'status', 'number'].includes(sense.kind);
   if (isOfLanguage && span.some(isAbbreviation) && !tokens.every(({ isCapitals }) => isCapitals)) return false;
   // Nor is a superlative, which wants the one that lies furthest out.
   if (isOfLanguage && cost > 0 && span.some(({ text }) => /(?:ast|aste)$/.test(text))) return false;
   if (isOfLanguage && cost > 0 && span.every(({ readings }) => readings[0]?.cost === 0)) return false;
   return !isOfLanguage || cost < guess || span.some(({ text }) => text.length >= shortestMisspelt);
+}
+
+/** "kostar" is no form of the theme Kost. */
+function isVerbOfCost({ sense, from, to, cost }: Finding, found: readonly Finding[]): boolean {
+  if (sense.kind !== 'term' || cost === 0) return false;
+  return found.some((other) => {
+    const isCosts = other.sense.kind === 'cue' && other.sense.cue === 'costs' && other.cost === 0;
+    return isCosts && other.from === from && other.to === to;
+  });
 }
 
 /** Small words of Swedish that in English are words for somebody: there they narrow what is asked, and must not vanish. */
@@ -69,7 +79,7 @@ function isAbbreviation({ text, isCapitals }: Token): boolean {
 function isNamedAsWritten(name: string, tokens: readonly Token[]): boolean {
   const written = withoutDiacritics(tokens[0]?.text ?? '');
   const wanted = withoutDiacritics(name.toLowerCase().split(/[ -]/)[0] ?? '');
-  return ['municipality', 'city'].includes(written) || written === wanted || written === `${wanted}s`;
+  return ['municipality', 'city'].includes(written) || new RegExp(`^${wanted}(?:s|s?bor|s?borna)?$`).test(written);
 }
 
 /** A stretch of a sentence as a sentence of its own. */
@@ -77,16 +87,35 @@ export function partOf({ tokens, vocabulary }: Sentence, from: number, to: numbe
   return ofTokens(tokens.slice(from, to), vocabulary);
 }
 
+/** A sentence made of some of another's words, in their order. */
+export function ofWords({ vocabulary }: Sentence, tokens: readonly Token[]): Sentence {
+  return ofTokens(tokens, vocabulary);
+}
+
 function ofTokens(tokens: readonly Token[], vocabulary: Vocabulary): Sentence {
-  const credible = vocabulary.phrases.find(tokens).filter((finding) => isCredible(finding, tokens));
+  const found = vocabulary.phrases.find(tokens).filter((finding) => isCredible(finding, tokens));
+  const credible = found.filter((finding) => !isVerbOfCost(finding, found));
   const findings = withoutFalseFriends(withoutOverlaps(credible), tokens);
-  return { tokens, findings, said: saidIn(tokens, vocabulary), vocabulary };
+  return { tokens, findings, said: saidIn(tokens, vocabulary, pronounsIn(tokens, findings)), vocabulary };
+}
+
+/** "how much was it": where `it` stands in a phrase of small words, it is no IT. */
+function pronounsIn(tokens: readonly Token[], findings: readonly Finding[]): ReadonlySet<number> {
+  const small = ['filler', 'idle', 'cue'];
+  return new Set(
+    tokens.flatMap(({ text, isCapitals }, at) => {
+      if (text !== 'it' || isCapitals) return [];
+      const isIn = ({ sense, from, to }: Finding): boolean =>
+        small.includes(sense.kind) && to - from > 1 && from <= at && at < to;
+      return findings.some(isIn) ? [at] : [];
+    }),
+  );
 }
 
 const price = { concept: 0.06, part: 0.3, partOfKnown: 0.5 };
 
 /** Everything that the tokens say: themselves, what they mean in other words, and the parts they are made of. */
-function saidIn(tokens: readonly Token[], { concepts, words }: Vocabulary): Said {
+function saidIn(tokens: readonly Token[], { concepts, words }: Vocabulary, silent: ReadonlySet<number>): Said {
   const said = new Map<string, { tokens: readonly number[]; cost: number }>();
   const note = (key: string, cost: number, places: readonly number[]): void => {
     const known = said.get(key);
@@ -95,6 +124,7 @@ function saidIn(tokens: readonly Token[], { concepts, words }: Vocabulary): Said
     if (isBetter) said.set(key, { tokens: places, cost });
   };
   tokens.forEach(({ text, readings, joined }, at) => {
+    if (silent.has(at)) return;
     for (const { terms, cost } of readings) note(terms[0] ?? '', cost, [at]);
     for (const { terms, cost, span } of joined) note(terms[0] ?? '', cost, range(at, at + span));
     // A word known as a whole says less by its parts: nettokostnad is no kostnad.
@@ -103,6 +133,13 @@ function saidIn(tokens: readonly Token[], { concepts, words }: Vocabulary): Said
   });
   for (const { sense, from, to, cost } of concepts.find(tokens)) note(sense, cost + price.concept, range(from, to));
   return said;
+}
+
+/** The sentence as if it also said some words that stand nowhere in it: what was talked of before. */
+export function saying(sentence: Sentence, words: readonly string[]): Sentence {
+  const said = new Map<string, { tokens: readonly number[]; cost: number }>(sentence.said);
+  for (const word of words) if (!said.has(word)) said.set(word, { tokens: [], cost: 0 });
+  return { ...sentence, said };
 }
 
 function range(from: number, to: number): number[] {
@@ -118,6 +155,9 @@ export function matchNames({ said, tokens }: Sentence, names: Names, limit?: num
   );
 }
 
+/** A word that stands by itself is more likely a remark than a narrowing. */
+const loose = 0.2;
+
 /** How much it matters that a token is understood: words that carry nothing weigh nothing. */
 export function tokenWeights({ tokens, findings }: Sentence): number[] {
   const weights = tokens.map(() => 1);
@@ -128,7 +168,9 @@ export function tokenWeights({ tokens, findings }: Sentence): number[] {
     }
   };
   lighten('generic', 0.4, 0.7);
+  lighten('idle', 0, 0.7);
   lighten('filler', 0, 0.5);
+  for (const at of looseWords(tokens, findings)) weights[at] = Math.min(weights[at] ?? 1, loose);
   return weights;
 }
 

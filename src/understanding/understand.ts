@@ -8,11 +8,13 @@ import { sentencesOf, sidesOf } from './parts.ts';
 import type { Meaning, NotUnderstood, Question, Understanding } from './question.ts';
 import type { Reading } from './read-sentence.ts';
 import { readSentence } from './read-sentence.ts';
+import { beforeClause, behindClause, inScene, isRemark, sceneOf } from './scene.ts';
 import { keepScope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { findingsOf, takeApart, tokenWeights } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { longestText, normalise, splitWords } from './words/words.ts';
+import type { Token } from './words/tokens.ts';
 
 export interface Circumstances {
   /** What "this year" and "last year" count from. */
@@ -26,8 +28,9 @@ export interface Circumstances {
 /** More questions in one message than this are not answered. */
 const mostQuestions = 4;
 
-/** More joints than this in one sentence are not tried. */
+/** More joints than this in one sentence are not tried, nor more clauses around a question. */
 const mostSides = 8;
+const mostClauses = 4;
 
 /** What a text means, given a tenant's vocabulary. Pure: the same text and circumstances always mean the same. */
 export function understand(text: string, vocabulary: Vocabulary, circumstances: Circumstances): Understanding {
@@ -52,8 +55,11 @@ export function readAll(message: Sentence, today: Date, previous: Question | nul
   const whole = readSentence(message, today, previous);
   const sentences = sentencesOf(message);
   if (sentences.length === 1) {
-    const parted = isAnswerable(whole) && !asksTwice(message) ? null : apart(message, today, previous);
-    return parted ?? byHorizon(whole, message);
+    if (isAnswerable(whole) && !asksTwice(message)) return byHorizon(whole, message);
+    return (
+      apart(message, today, previous) ??
+      (isAnswerable(whole) ? byHorizon(whole, message) : null) ?? [withoutClauses(message, today, previous) ?? whole]
+    );
   }
 
   // "Sjukfrånvaron på KLK? 2022": what comes after says more of the same question.
@@ -65,19 +71,60 @@ export function readAll(message: Sentence, today: Date, previous: Question | nul
   )
     return [whole];
 
-  let before = previous;
-  const readings = sentences.slice(0, 2 * mostQuestions).flatMap((sentence) => {
-    const read = readSentence(sentence, today, before);
-    const found = isAnswerable(read) ? [read] : (apart(sentence, today, before) ?? [read]);
-    before = questionIn(found.at(-1)?.meaning) ?? before;
-    return found;
-  });
+  const readings = readInTurn(sentences.slice(0, 2 * mostQuestions), today, previous);
   const answerable = readings.filter((reading) => isAnswerable(reading) && isQuestion(reading.meaning));
   // Said in several sentences, but one question: "Hej! Jag undrar över KLK. Hur var sjukfrånvaron?"
   if (answerable.length <= 1 && isAnswerable(whole) && whole.meaning.kind !== 'choice') return [whole];
   if (answerable.length === 0) return [whole];
   const aside = readings.filter(({ meaning }) => meaning.kind === 'not-understood' && meaning.nearest.length > 0);
   return readings.filter((reading) => answerable.includes(reading) || aside.includes(reading)).slice(0, mostQuestions);
+}
+
+/** The readings of sentences that follow each other; a remark is not answered, but sets the scene for what is asked next. */
+function readInTurn(sentences: readonly Sentence[], today: Date, previous: Question | null): Reading[] {
+  let before = previous;
+  let scene: readonly Token[] = [];
+  return sentences.flatMap((sentence, at) => {
+    const isLast = at === sentences.length - 1;
+    if (!isLast && isRemark(sentence)) {
+      const told = readSentence(sentence, today, before);
+      before = (isAnswerable(told) ? questionIn(told.meaning) : null) ?? before;
+      scene = [...scene, ...sceneOf(sentence, today)];
+      return [];
+    }
+    const found = readOne(sentence, scene, today, before);
+    before = questionIn(found.at(-1)?.meaning) ?? before;
+    scene = [];
+    return found;
+  });
+}
+
+function readOne(
+  sentence: Sentence,
+  scene: readonly Token[],
+  today: Date,
+  before: Question | null,
+): readonly Reading[] {
+  const set = inScene(scene, sentence);
+  const within = readSentence(set, today, before);
+  if (isAnswerable(within)) return [within];
+  const alone = scene.length === 0 ? within : readSentence(sentence, today, before);
+  // What the remark named must not be lost: an answer about something else would be a wrong one.
+  if (isAnswerable(alone) && (scene.length === 0 || before !== null)) return [alone];
+  return apart(set, today, before) ?? [withoutClauses(set, today, before) ?? within];
+}
+
+/** The question alone, where what stands around it names nothing; null where there is none. */
+function withoutClauses(sentence: Sentence, today: Date, previous: Question | null): Reading | null {
+  const tried = [
+    ...behindClause(sentence, today).slice(0, mostClauses),
+    ...beforeClause(sentence).slice(0, mostClauses),
+  ];
+  for (const question of tried) {
+    const read = readSentence(question, today, previous);
+    if (isAnswerable(read) && isQuestion(read.meaning)) return read;
+  }
+  return null;
 }
 
 /** "besparing på kort sikt och på lång sikt": a sum for each horizon named, unless all together is asked for. */

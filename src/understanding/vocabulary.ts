@@ -1,4 +1,5 @@
 // Everything a sentence can be made of for one tenant: the catalogue's names and the two lexicons, indexed once.
+import { isOwn } from '../indicators/organisation.ts';
 import type { Language, Named } from '../language.ts';
 import { languages } from '../language.ts';
 import { statuses } from '../measures/measure.ts';
@@ -8,6 +9,7 @@ import { KnownWords } from './words/known-words.ts';
 import { english } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { cues } from './lexicon/lexicon.ts';
+import { kindWords } from './lexicon/kinds.ts';
 import { municipalities } from './lexicon/places.ts';
 import { swedish } from './lexicon/sv.ts';
 import { nameWordsOf } from './words/asides.ts';
@@ -71,6 +73,16 @@ export function buildVocabulary(catalogue: Catalogue, lexicons: readonly Lexicon
   for (const { kind, code } of onlyOfTheirKind(catalogue)) {
     for (const { language, groups } of lexicons) {
       for (const name of groups[kind]) addPhrase(name, { kind: 'organisation', code }, language);
+    }
+  }
+  for (const { kind, theOnly } of kindWords) {
+    const [only, another] = [...catalogue.organisations.values()].filter(
+      (organisation) => organisation.kind === kind && isOwn(organisation, catalogue.home, catalogue.organisations),
+    );
+    if (!only || another) continue;
+    for (const language of languages) {
+      for (const name of theOnly[language])
+        addPhrase(name, { kind: 'organisation', code: only.code, byKind: true }, language);
     }
   }
   for (const name of municipalities) {
@@ -166,6 +178,7 @@ function addLexicon(lexicon: Lexicon, add: (text: string, sense: Sense, language
     for (const text of lexicon.statuses[status]) add(text, { kind: 'status', status }, language);
   for (const [text, value] of Object.entries(lexicon.numbers)) add(text, { kind: 'number', value }, language);
   for (const text of lexicon.fillers) add(text, { kind: 'filler' }, language);
+  for (const text of lexicon.idle) add(text, { kind: 'idle' }, language);
   for (const text of lexicon.generic) add(text, { kind: 'generic' }, language);
 }
 
@@ -208,5 +221,6 @@ function placeForms(name: string, isSmallWord: (word: string) => boolean): strin
   const place = placeName(name);
   // "the municipality", "hela kommunen": what is left is no name of a place.
   if (place === name || isSmallWord(place)) return [name];
-  return [place, `${place} kommun`, `${place} stad`, `${place} municipality`, `municipality of ${place}`];
+  const people = [`${place}bor`, `${place}borna`, `${place}sbor`, `${place}sborna`];
+  return [place, `${place} kommun`, `${place} stad`, `${place} municipality`, `municipality of ${place}`, ...people];
 }

@@ -30,6 +30,10 @@ const talk = (tone: string) => (meaning: Meaning) => meaning.kind === 'help' && 
 /** Today is 2026-11-23 and the sample review is what there is. */
 export const cases: Partial<Record<Cue, Case>> = {
   savings: said((w) => `${w} telefoni`, (w) => `${w} telephony`, shows('savings')),
+  'how-much': said((w) => `${w} åtgärder telefoni`, (w) => `${w} measures telephony`, shows('savings')),
+  explain: said((w) => `${w} ökningen av nettokostnaden 2023`, (w) => `${w} the increase in net cost 2023`, (meaning) => meaning.kind === 'why'),
+  comparative: said((w) => `delaktighetsindex ${w} i Alingsås än i Kungälv`, (w) => `participation index ${w} in Alingsås than in Kungälv`, works('difference')),
+  earlier: said((w) => `nettokostnad 2023 än två år ${w}`, (w) => `net cost 2023 than two years ${w}`, values(({ periods: { value } }) => value.kind === 'listed' && value.periods.includes('2021'))),
   measures: said((w) => `${w} telefoni`, (w) => `${w} telephony`, (meaning) => meaning.kind === 'measures'),
   count: said((w) => `${w} åtgärder telefoni`, (w) => `${w} measures telephony`, shows('count')),
   assessed: said((w) => `åtgärder ${w}`, (w) => `measures ${w}`, filters(({ assessed }) => assessed === true)),
@@ -78,9 +82,9 @@ export const cases: Partial<Record<Cue, Case>> = {
   ),
   others: said((w) => `delaktighetsindex ${w}`, (w) => `participation index ${w}`, whose('alingsas', 'kungalv')),
   'which-organisation': said(
-    (w) => `${w} har högst nettokostnad 2023`,
-    (w) => `${w} has the highest net cost 2023`,
-    works('highest'),
+    (w) => `${w} har högst trygghetsindex`,
+    (w) => `${w} has the highest safety index`,
+    whose('alingsas', 'ale', 'kungalv'),
   ),
   trend: said((w) => `nettokostnad ${w}`, (w) => `net cost ${w}`, span(null, null)),
   chart: said((w) => `nettokostnad ${w}`, (w) => `net cost ${w}`, span(null, null)),

@@ -1,9 +1,11 @@
 // Finder: what narrows the measures that a sentence asks for. Terms, states, owners, numbers, time, limits to the saving.
+import type { TermKind } from '../../indicators/term.ts';
 import type { MeasureFilter } from '../../measures/find-measures.ts';
 import type { Status } from '../../measures/measure.ts';
 import { statuses } from '../../measures/measure.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
-import { amountAt } from './find-amount.ts';
+import { amountAt, amountBefore } from './find-amount.ts';
+import { numberAt } from './said-numbers.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 import { hasCue } from './find-operation.ts';
@@ -14,16 +16,13 @@ import type { PeriodFinding } from './find-periods.ts';
  * @param period the periods named, which due dates may lie in
  */
 export function filterIn(sentence: Sentence, period: PeriodFinding | null): MeasureFilter {
-  const terms = findingsOf(sentence, 'term').map(({ sense }) => sense);
-  const codes = (kind: string): string[] => [
-    ...new Set(terms.filter(({ termKind }) => termKind === kind).map(({ code }) => code)),
-  ];
+  const codes = (kind: TermKind): string[] => termsIn(sentence, kind);
   return {
     horizons: codes('horizon'),
     categories: codes('category'),
     themes: codes('theme'),
     measures: numberPlaces(sentence).flatMap((at) => {
-      const said = Number(sentence.tokens[at]?.text);
+      const said = measureNumberAt(sentence, at);
       return [...sentence.vocabulary.catalogue.measures.values()]
         .filter(({ number }) => number === said)
         .map(({ code }) => code);
@@ -37,6 +36,22 @@ export function filterIn(sentence: Sentence, period: PeriodFinding | null): Meas
     late: hasCue(sentence, ['late']),
     ...limitsIn(sentence).limits,
   };
+}
+
+/** The terms named. Of those that share a word, another word may tell which is meant: "ska utredas kommunövergripande". */
+function termsIn(sentence: Sentence, kind: TermKind): string[] {
+  const spans = new Map<number, string[]>();
+  for (const { sense, from } of findingsOf(sentence, 'term'))
+    if (sense.termKind === kind) spans.set(from, [...(spans.get(from) ?? []), sense.code]);
+  const sure = new Set([...spans.values()].flatMap((codes) => (codes.length === 1 ? codes : [])));
+  return [
+    ...new Set(
+      [...spans.values()].flatMap((codes) => {
+        const told = codes.filter((code) => sure.has(code));
+        return told.length > 0 ? told : codes;
+      }),
+    ),
+  ];
 }
 
 /** The states named. "inte klara" is every other state; what "ska vara klar", or when it will be, is not yet in any. */
@@ -108,7 +123,9 @@ function isBefore(sentence: Sentence, cue: Cue, place: number): boolean {
 }
 
 function isFiller(sentence: Sentence, at: number): boolean {
-  return findingsOf(sentence, 'filler').some(({ from, to }) => from <= at && at < to);
+  return sentence.findings.some(({ sense, from, to }) => {
+    return (sense.kind === 'filler' || sense.kind === 'idle') && from <= at && at < to;
+  });
 }
 
 type Limits = Pick<MeasureFilter, 'atLeastTkr' | 'atMostTkr'>;
@@ -117,8 +134,9 @@ type Limits = Pick<MeasureFilter, 'atLeastTkr' | 'atMostTkr'>;
 export function limitsIn(sentence: Sentence): { readonly limits: Limits; readonly used: readonly number[] } {
   let [atLeastTkr, atMostTkr]: [number | null, number | null] = [null, null];
   const used: number[] = [];
-  for (const { sense, to } of findingsOf(sentence, 'cue')) {
-    const amount = amountAt(sentence, to);
+  for (const { sense, from, to } of findingsOf(sentence, 'cue')) {
+    // "minst 500 tkr", "500 tkr eller mer".
+    const amount = amountAt(sentence, to) ?? (isSuffix(sentence, from, to) ? amountBefore(sentence, from) : null);
     if (!amount) continue;
     const { tkr } = amount;
     if (sense.cue === 'at-least') atLeastTkr = Math.ceil(tkr);
@@ -131,7 +149,18 @@ export function limitsIn(sentence: Sentence): { readonly limits: Limits; readonl
   return { limits: { atLeastTkr, atMostTkr }, used };
 }
 
-/** Where numbers stand behind a word for measure: "åtgärd 1, 4 och 7". */
+/** "eller mer", "or less": a limit said behind its amount. */
+function isSuffix({ tokens }: Sentence, from: number, to: number): boolean {
+  return to - from > 1 && /^(?:eller|or|och|and)$/.test(tokens[from]?.text ?? '');
+}
+
+/** The number that a token says, in digits or words; null when it says none. */
+export function measureNumberAt(sentence: Sentence, at: number): number | null {
+  const said = sentence.tokens[at]?.text ?? '';
+  return /^\d{1,3}$/.test(said) ? Number(said) : (numberAt(sentence, at) ?? null);
+}
+
+/** Where numbers stand behind a word for measure: "åtgärd 1, 4 och 7", "åtgärd nummer tio". */
 export function numberPlaces(sentence: Sentence): number[] {
   const cues = findingsOf(sentence, 'cue');
   const places: number[] = [];
@@ -141,7 +170,7 @@ export function numberPlaces(sentence: Sentence): number[] {
       const isLink = cues.some(
         ({ sense: link, from }) => from === at && (link.cue === 'number-sign' || link.cue === 'and'),
       );
-      if (/^\d{1,3}$/.test(sentence.tokens[at]?.text ?? '')) places.push(at);
+      if (measureNumberAt(sentence, at) !== null) places.push(at);
       else if (!isLink) break;
     }
   }

@@ -40,11 +40,14 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
     use(finding);
   };
 
+  const besideName = kindsBeside(sentence);
   for (const finding of sentence.findings) {
     const { sense } = finding;
     switch (sense.kind) {
       case 'organisation':
-        if (isPlaceHere(sentence, finding, taken) && !isMean(sentence, finding)) mention(finding, sense.code);
+        if (sense.byKind && besideName.some(({ from }) => from === finding.from)) break;
+        if (isLeftOut(sentence, finding)) use(finding);
+        else if (isPlaceHere(sentence, finding, taken) && !isMean(sentence, finding)) mention(finding, sense.code);
         break;
       case 'foreign-place':
         if (!isPlaceHere(sentence, finding, taken)) break;
@@ -66,11 +69,12 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
       case 'status':
       case 'number':
       case 'filler':
+      case 'idle':
       case 'generic':
         break;
     }
   }
-  for (const finding of kindsBeside(sentence)) use(finding);
+  for (const finding of besideName) use(finding);
   // Beside another name, "kommunens" only says whose house that stands in, unless the two are set against each other.
   const sets = compares || findingsOf(sentence, 'cue').some(({ sense }) => sense.cue === 'difference');
   for (const finding of theMunicipality) {
@@ -83,6 +87,13 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
   return { mentions: [...mentions.values()], foreign, compares: compares || isComparing, withOthers, us, used };
 }
 
+/** "hela kommunen, inte bara KLK": said only to say that it is not meant. */
+function isLeftOut(sentence: Sentence, { from }: Finding): boolean {
+  const cues = findingsOf(sentence, 'cue');
+  const only = cues.find(({ sense, to }) => sense.cue === 'only' && to === from);
+  return cues.some(({ sense, to }) => sense.cue === 'not' && to === (only?.from ?? from));
+}
+
 /** "andra tertialet": the second, not the others. */
 function countsPart(sentence: Sentence, { to }: Finding): boolean {
   return findingsOf(sentence, 'cue').some(({ sense, from }) => {
@@ -92,7 +103,7 @@ function countsPart(sentence: Sentence, { to }: Finding): boolean {
 
 /** "kontoret KLK", "bolaget VOB": what kind of organisation it is, said beside its name. */
 function kindsBeside(sentence: Sentence): Finding[] {
-  const named = findingsOf(sentence, 'organisation');
+  const named = findingsOf(sentence, 'organisation').filter(({ sense }) => !sense.byKind);
   return findingsOf(sentence, 'cue').filter(({ sense, from, to }) => {
     return sense.cue === 'kind-of-organisation' && named.some((name) => name.from === to || name.to === from);
   });

@@ -24,6 +24,7 @@ export const cues = [
   'organisations',
   'which-years',
   'why',
+  'explain',
   'definition',
   'what-is',
   'source',
@@ -69,6 +70,9 @@ export const cues = [
   'this-year',
   'year-before',
   'year-after',
+  'same-year',
+  'earlier',
+  'later',
   'tertial',
   'quarter',
   'number-sign',
@@ -80,6 +84,8 @@ export const cues = [
   'and',
   'what-about',
   'question-word',
+  'how-much',
+  'comparative',
   'not',
   'future',
   'percent',
@@ -107,6 +113,8 @@ export interface Lexicon {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Words that carry nothing a figure could be looked up by. */
   readonly fillers: readonly string[];
+  /** Words of everyday talk that do not change which figure is meant, though a name may hold them. */
+  readonly idle: readonly string[];
   /** Words that make another thing of what they stand with; a name that has one is not meant unless it is said. */
   readonly narrowing: readonly string[];
   /** Words of measurement that say little by themselves: antal, andel, kostnad. They weigh less than others. */

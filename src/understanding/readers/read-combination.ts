@@ -17,7 +17,7 @@ import { whose } from './whose.ts';
 const sureEnough = 0.9;
 
 const explains = new Set<Cue>([
-  'per', 'plus', 'count', 'together', 'question-word', 'greeting', 'thanks', 'help', 'they', 'us', 'latest', 'and', 'the-municipality', 'whole', 'costs',
+  'per', 'plus', 'count', 'together', 'question-word', 'greeting', 'thanks', 'help', 'they', 'us', 'latest', 'and', 'the-municipality', 'whole', 'costs', 'how-much', 'tkr', 'explain',
 ]); // prettier-ignore
 
 /** The combination a sentence may mean: "x per y", "x plus y", "x och y tillsammans". */
@@ -76,7 +76,7 @@ function candidate(
   const organisations = findOrganisations(sentence, taken);
   const [scope, another] = whose(sentence.vocabulary.catalogue, second.code, organisations, {
     operation: null,
-    amongOrganisations: false,
+    among: null,
   });
   if (!scope || organisations.foreign.length > 0) return null;
   const explained = new Map([...first.used, ...second.used]);

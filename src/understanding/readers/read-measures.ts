@@ -2,7 +2,7 @@
 import type { MeasureFilter } from '../../measures/find-measures.ts';
 import type { Candidate } from '../candidate.ts';
 import { explain, explainedShare, leftOver, nameQuality } from '../candidate.ts';
-import { dueIn, filterIn, limitsIn, numberPlaces } from '../finders/find-measure-filter.ts';
+import { dueIn, filterIn, limitsIn, measureNumberAt, numberPlaces } from '../finders/find-measure-filter.ts';
 import { hasCue } from '../finders/find-operation.ts';
 import type { Tokens } from '../finders/find-organisations.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
@@ -25,12 +25,12 @@ const likelyAbout: readonly Cue[] = ['late', 'realised'];
 /** Cues that may stand in a question about one measure. */
 const explainsOne = new Set<Cue>([
   'measures', 'savings', 'list', 'greeting', 'thanks', 'us', 'whole', 'number-sign', 'help', 'owner', 'status', 'due',
-  'realised', 'definition', 'question-word', 'they', 'the-municipality', 'not', 'future', 'percent', 'and', 'what-about', 'exist', 'latest', 'count', 'source', 'only', 'together',
+  'realised', 'definition', 'question-word', 'they', 'the-municipality', 'not', 'future', 'percent', 'and', 'what-about', 'exist', 'latest', 'count', 'source', 'only', 'together', 'how-much', 'compare', 'explain',
 ]); // prettier-ignore
 
 const explainsMany = new Set<Cue>([
   ...explainsOne, 'too-early', 'assessed', 'share', 'highest', 'lowest', 'kr', 'tkr', 'mnkr', 'at-least', 'more-than', 'at-most', 'less-than',
-  'which-organisation', 'late', 'lacking', 'having', 'average', 'per',
+  'which-organisation', 'late', 'lacking', 'having', 'average', 'per', 'compare', 'how-much',
 ]); // prettier-ignore
 
 /** @param titles whether a measure may be meant by words of its title alone */
@@ -53,7 +53,7 @@ function byNumberOrCode(sentence: Sentence, weights: readonly number[]): Candida
   }
   const [at = -1, another] = numberPlaces(sentence);
   if (another !== undefined || hasCue(sentence, ['share'])) return null;
-  const said = Number(sentence.tokens[at]?.text);
+  const said = measureNumberAt(sentence, at);
   const measure = [...sentence.vocabulary.catalogue.measures.values()].find(({ number }) => number === said);
   return measure ? oneMeasure(sentence, weights, measure.code, new Map([[at, 1]]), 1) : null;
 }
@@ -82,6 +82,8 @@ function byFilter(
   if (!isAbout && !isTheme && !isState && !hasCue(sentence, likelyAbout)) return null;
   // "antal böcker", "vad kostar IT": what is counted, or has a price, is no measure.
   if (!isAbout && (hasCue(sentence, ['count', 'costs']) || findingsOf(sentence, 'generic').length > 0)) return null;
+  // What they cost to carry out is not known, only what they save.
+  if (hasCue(sentence, ['costs']) && !hasCue(sentence, ['savings']) && !isTheme) return null;
   const filter = filterIn(sentence, period);
   const numbers = numberPlaces(sentence);
   if (filter.measures.length < numbers.length) return null;
@@ -132,7 +134,7 @@ function whatToShow(sentence: Sentence, filter: MeasureFilter): MeasuresQuestion
   const aspect = aspectOfMany(sentence, filter);
   if (aspect) return aspect;
   const asksWhich = hasCue(sentence, ['list']) && hasCue(sentence, ['measures']);
-  return hasCue(sentence, ['savings']) && !asksWhich ? 'savings' : 'list';
+  return hasCue(sentence, ['savings', 'how-much']) && !asksWhich ? 'savings' : 'list';
 }
 
 /** The one thing asked about each of many: who owns them, how they fare, when they are due. */
@@ -196,5 +198,5 @@ export function aspectIn(sentence: Sentence, used: Tokens = new Set()): MeasureQ
   if (hasCue(sentence, ['source'], used)) return 'source';
   if (hasCue(sentence, ['due'], used)) return 'due';
   if (hasCue(sentence, ['status'], used)) return 'status';
-  return hasCue(sentence, ['savings', 'realised'], used) ? 'savings' : 'whole';
+  return hasCue(sentence, ['savings', 'realised', 'how-much'], used) ? 'savings' : 'whole';
 }

@@ -11,7 +11,8 @@ export function readTalk(sentence: Sentence): HelpQuestion | null {
   if (!hasCue(sentence, talk)) return null;
   const isTalk = sentence.tokens.every((_, at) => {
     return sentence.findings.some(({ sense, from, to }) => {
-      const fits = sense.kind === 'filler' || (sense.kind === 'cue' && [...talk, 'us', 'and'].includes(sense.cue));
+      const isSmall = sense.kind === 'filler' || sense.kind === 'idle';
+      const fits = isSmall || (sense.kind === 'cue' && [...talk, 'us', 'and', 'they'].includes(sense.cue));
       return fits && from <= at && at < to;
     });
   });

@@ -7,6 +7,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { explain, explainedShare, leftOver, nameQuality } from '../candidate.ts';
 import { isOwnIn, whose } from './whose.ts';
+import { asksWhich, kindPlaces } from '../finders/asks-which.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOrganisations } from '../finders/find-organisations.ts';
 import { findOperation, findUnit, hasCue } from '../finders/find-operation.ts';
@@ -20,9 +21,9 @@ import { findingsOf, matchNames } from '../sentence.ts';
 /** Cues that may stand in a question about an indicator; the finders and `ask` say what each of them does. */
 const explains = new Set<Cue>([
   'compare', 'others', 'trend', 'whole', 'the-municipality', 'us', 'before', 'ago', 'share', 'tertial', 'quarter', 'percent', 'future', 'question-word', 'they', 'latest', 'all-periods', 'since', 'until', 'between', 'last-years',
-  'years-word', 'last-year', 'year-before-last', 'this-year', 'year-before', 'year-after', 'list', 'greeting', 'thanks',
+  'years-word', 'last-year', 'year-before-last', 'this-year', 'year-before', 'year-after', 'same-year', 'earlier', 'later', 'list', 'greeting', 'thanks',
   'help', 'count', 'why', 'definition', 'source', 'change', 'highest', 'lowest', 'best', 'worst', 'average', 'difference',
-  'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per', 'costs', 'only', 'what-is', 'together', 'which-years',
+  'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per', 'costs', 'only', 'what-is', 'together', 'which-years', 'how-much', 'comparative', 'having', 'explain',
 ]); // prettier-ignore
 
 export interface ValuesReading {
@@ -53,7 +54,23 @@ export function readValues(
       from: `indicator ${match.code} by "${match.name.join(' ')}"`,
     };
   });
-  return { candidates: candidates.sort((a, b) => b.confidence - a.confidence), foreign };
+  return { candidates: withTwins(candidates.sort((a, b) => b.confidence - a.confidence)), foreign };
+}
+
+/** A name of which this much was said is meant, whatever else begins with the same words. */
+const saidWhole = 0.9;
+/** A name that is this much less likely is no twin of the best. */
+const twinShare = 0.7;
+
+/** Where all that was said of the best name was said of another too, nothing tells which is meant: they are equally likely. */
+function withTwins<C extends Candidate & { readonly match: NameMatch }>(candidates: readonly C[]): C[] {
+  const [best] = candidates;
+  if (!best || best.match.coverage > saidWhole) return [...candidates];
+  return candidates.map((other) => {
+    const isTwin = [...best.match.used.keys()].every((token) => other.match.used.has(token));
+    const isNear = other.confidence > best.confidence * twinShare && other.match.coverage < saidWhole;
+    return isTwin && isNear ? { ...other, confidence: best.confidence } : other;
+  });
 }
 
 function explainedTokens(
@@ -65,6 +82,7 @@ function explainedTokens(
   const explained = new Map(match.used);
   for (const token of [...organisations.used, ...(periods?.used ?? [])]) explained.set(token, 1);
   const indicator = sentence.vocabulary.catalogue.indicators.get(match.code);
+  if (asksWhich(sentence, match.taken) !== null) for (const at of kindPlaces(sentence)) explained.set(at, 1);
   for (const at of unitPlaces(sentence, indicator?.unit ?? null)) explained.set(at, 1);
   for (const { sense, from, to } of sentence.findings) {
     const belongs =
@@ -131,15 +149,15 @@ function finish(
 ): Candidate['meaning'] {
   const indicator: Part<string> = { value: match.code, how: 'stated' };
   const years = period?.wish.kind === 'listed' ? period.wish.periods.length : period?.wish.kind === 'span' ? 2 : 0;
-  const setsYears = years > 1 && found.compares && found.mentions.length < 2 && !found.withOthers;
-  const operation = findOperation(sentence, match.taken) ?? (setsYears ? 'change' : null);
+  const setsYears = years > 1 && found.compares && found.mentions.length + (found.us ? 1 : 0) < 2 && !found.withOthers;
+  const operation =
+    findOperation(sentence, match.taken) ?? (setsYears ? 'change' : setsApart(sentence, found) ? 'difference' : null);
   const isExtreme = operation !== null && ['highest', 'lowest', 'best', 'worst'].includes(operation);
-  const amongOrganisations =
-    operation === 'rank' ||
-    hasCue(sentence, ['which-organisation'], match.taken) ||
-    (isExtreme && found.mentions.length === 0 && years < 2 && hasRivals(sentence.vocabulary.catalogue, match.code));
+  const isOpen =
+    isExtreme && found.mentions.length === 0 && years < 2 && hasRivals(sentence.vocabulary.catalogue, match.code);
+  const among = asksWhich(sentence, match.taken) ?? (operation === 'rank' || isOpen ? 'any' : null);
   const group = setsYears ? { ...found, compares: false } : found;
-  const wanted = { operation: setsYears ? null : operation, amongOrganisations };
+  const wanted = { operation: setsYears ? null : operation, among };
   const options = whose(sentence.vocabulary.catalogue, match.code, group, wanted).map((organisations) => {
     const isOne = organisations.value.length === 1;
     return ask(sentence, match, operation, { indicator, organisations, periods: when(period, operation, isOne) });
@@ -156,6 +174,12 @@ function finish(
     return { ...only, organisations: merged(options) };
   }
   return only && options.length === 1 ? only : { kind: 'choice', differsIn: 'organisation', isNear: false, options };
+}
+
+/** "mer i Alingsås än i Ale", "higher than ours": how far apart they lie is asked for. */
+function setsApart(sentence: Sentence, { mentions, compares, us }: OrganisationFinding): boolean {
+  const isApart = compares && hasCue(sentence, ['comparative']) && mentions.length + (us ? 1 : 0) === 2;
+  return isApart && sentence.tokens.some(({ text }) => text === 'än' || text === 'than');
 }
 
 /** All the organisations of several questions. */
@@ -181,7 +205,8 @@ function when(period: PeriodFinding | null, operation: Operation | null, isOne: 
 /** What is asked of the scope. */
 function ask(sentence: Sentence, match: NameMatch, operation: Operation | null, scope: Scope): Question {
   const { taken } = match;
-  if (hasCue(sentence, ['why'], taken)) return { kind: 'why', ...scope };
+  if (hasCue(sentence, ['why'], taken) || (operation === 'change' && hasCue(sentence, ['explain'], taken)))
+    return { kind: 'why', ...scope };
   if (hasCue(sentence, ['source'], taken)) return { kind: 'about', aspect: 'source', ...scope };
   if (hasCue(sentence, ['definition'], taken) || asksWhatItIs(sentence, match, scope))
     return { kind: 'about', aspect: 'definition', ...scope };

@@ -1,5 +1,6 @@
 // Whose figures a question means, from the organisations it names and those that have the indicator.
 import type { Operation } from '../../indicators/calculate.ts';
+import type { OrganisationKind } from '../../indicators/organisation.ts';
 import { isOwn } from '../../indicators/organisation.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
@@ -9,8 +10,8 @@ type Organisations = Part<readonly string[]>;
 
 export interface Wanted {
   readonly operation: Operation | null;
-  /** The answer lies among the organisations: "vilken kommun", a rank. */
-  readonly amongOrganisations: boolean;
+  /** The answer lies among the organisations of a kind: "vilken kommun", a rank. Null when it does not. */
+  readonly among: OrganisationKind | 'any' | null;
 }
 
 /** One list of organisations when it is clear which are meant, several when the person has to choose. */
@@ -18,7 +19,7 @@ export function whose(
   catalogue: Catalogue,
   indicator: string,
   found: OrganisationFinding,
-  { operation, amongOrganisations }: Wanted,
+  { operation, among: kind }: Wanted,
 ): Organisations[] {
   const covering = catalogue.coverage.get(indicator) ?? [];
   const own = covering.filter((code) => isOwnIn(catalogue, code));
@@ -31,7 +32,7 @@ export function whose(
   if (open) return open.map((code) => stated([code]));
 
   const said = [...new Set(named.flat())];
-  if (amongOrganisations && said.length < 2) return [among(catalogue, covering, said[0] ?? own[0])];
+  if (kind !== null && said.length < 2) return [among(catalogue, covering, said[0] ?? own[0], kind)];
   if (found.withOthers) return [stated([...(said.length > 0 ? said : own), ...covering])];
   const compares = found.compares || operation === 'difference';
   if (said.length === 0) {
@@ -48,10 +49,17 @@ export function whose(
 }
 
 /** Everybody of the same kind, the one asked about first: groups and averages have no place among municipalities. */
-function among(catalogue: Catalogue, covering: readonly string[], first: string | undefined): Organisations {
+function among(
+  catalogue: Catalogue,
+  covering: readonly string[],
+  first: string | undefined,
+  wanted: OrganisationKind | 'any',
+): Organisations {
   const all = [...new Set(first === undefined ? covering : [first, ...covering])];
-  const kind = catalogue.organisations.get(first ?? '')?.kind;
-  const alike = all.filter((code) => catalogue.organisations.get(code)?.kind === kind);
+  const ofKind = (kind: OrganisationKind | undefined) =>
+    all.filter((code) => catalogue.organisations.get(code)?.kind === kind);
+  const asked = wanted === 'any' ? [] : ofKind(wanted);
+  const alike = asked.length > 1 ? asked : ofKind(catalogue.organisations.get(first ?? '')?.kind);
   return { value: alike.length > 1 ? alike : all, how: 'assumed' };
 }
 

@@ -62,6 +62,11 @@ export class Names {
     });
   }
 
+  /** All words of a thing's names. */
+  wordsOf(code: string): string[] {
+    return this.#added.flatMap((name) => (name.code === code ? name.words.map(({ text }) => text) : []));
+  }
+
   /** For each thing of which something was said, its best fitting name; best first, at most `limit`. */
   find(said: Said, tokenTerms: readonly string[], limit = 12): NameMatch[] {
     const tokenWeights = tokenTerms.map((term) => this.#weigh(term));

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 
 export type Sense =
-  | { readonly kind: 'organisation'; readonly code: string }
+  | { readonly kind: 'organisation'; readonly code: string; readonly byKind?: true }
   /** A municipality that exists, but not in this catalogue. */
   | { readonly kind: 'foreign-place'; readonly name: string }
   | { readonly kind: 'term'; readonly code: string; readonly termKind: TermKind }
@@ -17,6 +17,7 @@ export type Sense =
   | { readonly kind: 'status'; readonly status: Status }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'filler' }
+  | { readonly kind: 'idle' }
   | { readonly kind: 'generic' };
 
 interface Node<S> {
@@ -33,6 +34,13 @@ export interface Finding<S = Sense> {
   readonly to: number;
   readonly cost: number;
 }
+
+/** Adverbs that may stand inside a phrase and change nothing: "vad menas egentligen med", "KLK ska själv utreda". */
+const floating: ReadonlySet<string> = new Set([
+  'egentligen', 'nu', 'då', 'ju', 'också', 'själv', 'självt', 'själva', 'just', 'exakt', 'faktiskt', 'verkligen',
+  'actually', 'exactly', 'really', 'itself', 'themselves', 'ourselves', 'also',
+]); // prettier-ignore
+const floatingPrice = 0.005;
 
 /** A tree of phrases, each with what it means. */
 export class Phrases<S = Sense> {
@@ -55,9 +63,13 @@ export class Phrases<S = Sense> {
     const found: Finding<S>[] = [];
     const walk = (node: Node<S>, from: number, at: number, cost: number): void => {
       for (const { sense, language } of node.senses) found.push({ sense, language, from, to: at, cost });
+      walkOn(node, from, at, cost);
+    };
+    const walkOn = (node: Node<S>, from: number, at: number, cost: number): void => {
       const token = tokens[at];
       if (!token || node.next === null) return;
       for (const reading of token.readings) step(node, reading, from, at + 1, cost);
+      if (at > from && floating.has(token.text)) walkOn(node, from, at + 1, cost + floatingPrice);
       for (const reading of token.joined) step(node, reading, from, at + reading.span, cost);
     };
     const step = (node: Node<S>, { terms, cost: added }: Reading, from: number, to: number, cost: number): void => {

@@ -1,0 +1,47 @@
+// Finder: whether the answer wanted is one of several organisations: "vilken kommun", "den dyraste kommunen", "who is best".
+import type { OrganisationKind } from '../../indicators/organisation.ts';
+import { kindWords } from '../lexicon/kinds.ts';
+import type { Sentence } from '../sentence.ts';
+import { findingsOf } from '../sentence.ts';
+import type { Tokens } from './find-organisations.ts';
+
+const extremes: readonly string[] = ['highest', 'lowest', 'best', 'worst'];
+const asking = /^(?:vilken|vilket|vilka|which|what)$/;
+const of = /^(?:av|utav|of|the|de)$/;
+const having = /^(?:med|som|with|that|has|have|har|having)$/;
+
+/** The kind of organisation that is asked for, `any` when none is said; null when the sentence asks for no organisation. */
+export function asksWhich(sentence: Sentence, taken: Tokens): OrganisationKind | 'any' | null {
+  const { tokens } = sentence;
+  const cues = findingsOf(sentence, 'cue').filter(({ from }) => !taken.has(from));
+  const superlatives = cues.filter(({ sense }) => extremes.includes(sense.cue));
+  for (let at = 0; at < tokens.length; at += 1) {
+    const kind = kindAt(sentence, at);
+    if (kind === null) continue;
+    let before = at - 1;
+    while (before >= 0 && of.test(tokens[before]?.text ?? '')) before -= 1;
+    // "vilken av förvaltningarna", "den dyraste kommunen", "kommunen med lägst ..."
+    if (asking.test(tokens[before]?.text ?? '') && before < at) return kind;
+    if (superlatives.some(({ to }) => to === at)) return kind;
+    const goesOn = having.test(tokens[at + 1]?.text ?? '');
+    if (goesOn && superlatives.some(({ from }) => from > at && from <= at + 4)) return kind;
+  }
+  return cues.some(({ sense }) => sense.cue === 'which-organisation') ? firstKind(sentence) : null;
+}
+
+/** "of all the municipalities, which one": the kind is said elsewhere. */
+function firstKind(sentence: Sentence): OrganisationKind | 'any' {
+  const [first] = kindPlaces(sentence);
+  return first === undefined ? 'any' : (kindAt(sentence, first) ?? 'any');
+}
+
+/** Where the sentence speaks of kinds of organisation: "of all the municipalities". */
+export function kindPlaces(sentence: Sentence): number[] {
+  return sentence.tokens.flatMap((_, at) => (kindAt(sentence, at) === null ? [] : [at]));
+}
+
+function kindAt({ tokens }: Sentence, at: number): OrganisationKind | null {
+  const readings = tokens[at]?.readings ?? [];
+  const found = kindWords.find(({ any }) => readings.some(({ terms: [term = ''] }) => any.includes(term)));
+  return found?.kind ?? null;
+}

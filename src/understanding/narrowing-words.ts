@@ -1,0 +1,46 @@
+// How much a word that nothing explains may narrow what is asked, told by where it stands: "sjukfrånvaro bland vikarier" is
+// another thing, "jag vore tacksam för sjukfrånvaron" is not.
+import type { Finding } from './words/phrases.ts';
+import type { Token } from './words/tokens.ts';
+
+const prepositions: ReadonlySet<string> = new Set([
+  'för', 'bland', 'i', 'inom', 'på', 'av', 'hos', 'per', 'till', 'från', 'vid', 'utan', 'kring', 'mellan', 'under', 'över', 'mot', 'med', 'om', 'exklusive', 'inklusive', 'förutom', 'utom',
+  'for', 'among', 'in', 'at', 'of', 'within', 'on', 'by', 'about', 'with', 'from', 'to', 'without', 'excluding', 'including', 'except', 'between', 'across', 'per', 'than', 'än', 'during',
+]); // prettier-ignore
+const determiners: ReadonlySet<string> = new Set([
+  'den', 'det', 'de', 'en', 'ett', 'vår', 'vårt', 'våra', 'min', 'sin', 'sina', 'alla', 'all', 'allt', 'the', 'a', 'an', 'our', 'my', 'their', 'its', 'his', 'her', 'these', 'those', 'hela', 'olika', 'samtliga', 'våra',
+]); // prettier-ignore
+
+/** Small words that a sentence in full has and a telegram has not. */
+const least = 2;
+
+/**
+ * The places of words that stand by themselves among small words, neither behind a preposition nor beside another word of
+ * content: verbs and remarks, most likely. None in a telegram, where every word counts.
+ */
+export function looseWords(tokens: readonly Token[], findings: readonly Finding[]): number[] {
+  const covered = tokens.map(() => false);
+  let small = 0;
+  for (const { sense, from, to } of findings) {
+    covered.fill(true, from, to);
+    if (sense.kind === 'filler' || sense.kind === 'idle') small += to - from;
+  }
+  if (small < least) return [];
+  const isContent = (at: number): boolean => {
+    const text = tokens[at]?.text;
+    return text !== undefined && !covered[at] && !/\p{N}/u.test(text);
+  };
+  return tokens.flatMap(({ readings, isCapitalised, before: gap }, at) => {
+    const isName = isCapitalised && at > 0;
+    const isPart = (at > 0 && gap === '') || tokens[at + 1]?.before === '';
+    // A word that is known and explains nothing names another thing.
+    if (!isContent(at) || readings.length > 0 || isName || isPart) return [];
+    const endsHere = /[,;:.!?()-]/.test(tokens[at + 1]?.before ?? '.');
+    const beginsHere = /[,;:.!?()]/.test(tokens[at]?.before ?? '');
+    if (isContent(at - 1) && !beginsHere) return [];
+    if (isContent(at + 1) && !endsHere) return [];
+    let before = at - 1;
+    while (determiners.has(tokens[before]?.text ?? '')) before -= 1;
+    return prepositions.has(tokens[before]?.text ?? '') ? [] : [at];
+  });
+}

@@ -1,0 +1,125 @@
+// What a fragment changes in a question about an indicator: another year, others to compare with, why, a sibling of it.
+import type { PeriodWish } from '../../indicators/period.ts';
+import { asksWhich } from '../finders/asks-which.ts';
+import type { OrganisationFinding } from '../finders/find-organisations.ts';
+import { findOrganisations } from '../finders/find-organisations.ts';
+import { findOperation, findUnit, hasCue } from '../finders/find-operation.ts';
+import type { PeriodFinding } from '../finders/find-periods.ts';
+import type { CombinationQuestion, Part, Question, Scope, ValuesQuestion } from '../question.ts';
+import type { Sentence } from '../sentence.ts';
+import { matchNames, saying } from '../sentence.ts';
+import { whose } from './whose.ts';
+
+/** A question whose scope a fragment can change. */
+export type AboutAnIndicator = Exclude<Extract<Question, Scope>, CombinationQuestion>;
+
+/**
+ * The previous question with what the sentence changes; null when it changes nothing that the question has.
+ * @param explained is told which tokens the change explains
+ */
+export function followValues(
+  sentence: Sentence,
+  period: PeriodFinding | null,
+  previous: AboutAnIndicator | CombinationQuestion,
+  explained: Map<number, number>,
+): Question | null {
+  const found = findOrganisations(sentence, new Set());
+  if (found.foreign.length > 0) return null;
+  for (const token of found.used) explained.set(token, 1);
+  const sibling = siblingIn(sentence, previous.indicator.value, explained);
+  const operation = findOperation(sentence, new Set());
+  const asks = hasCue(sentence, ['why', 'source', 'definition', 'chart', 'trend', 'percent']);
+  const against = yearsSetAgainst(period, previous, found, operation);
+  const namesSome = against === null && (found.mentions.length > 0 || found.compares || found.withOthers);
+  const unit = findUnit(sentence);
+  if (!period && !namesSome && operation === null && !asks && unit === null && sibling === null) return null;
+
+  const scope: Scope = {
+    indicator: sibling === null ? kept(previous.indicator.value) : { value: sibling, how: 'stated' },
+    organisations: namesSome ? others(sentence, previous, found, operation) : kept(previous.organisations.value),
+    periods: period ? { value: against ?? period.wish, how: 'stated' } : whenOf(sentence, previous),
+  };
+  if (previous.kind === 'combination') return { ...previous, ...scope };
+  if (hasCue(sentence, ['why'])) return { kind: 'why', ...scope };
+  if (hasCue(sentence, ['source'])) return { kind: 'about', aspect: 'source', ...scope };
+  if (hasCue(sentence, ['definition'])) return { kind: 'about', aspect: 'definition', ...scope };
+  const before: Pick<ValuesQuestion, 'operation' | 'unit'> =
+    previous.kind === 'values' ? previous : { operation: 'value', unit: null };
+  const isWorkedOn = before.operation === 'change' || before.operation === 'average';
+  const stays = namesSome && !isWorkedOn ? 'value' : before.operation;
+  return {
+    kind: 'values',
+    ...scope,
+    operation: against === null ? (operation ?? stays) : 'change',
+    unit: unit ?? before.unit,
+  };
+}
+
+/** "jämfört med 2021?", "hur mycket mer är det än 2022?", "ändrats till 2024?": from one year to the other; else null. */
+function yearsSetAgainst(
+  period: PeriodFinding | null,
+  previous: Scope,
+  { compares, mentions, withOthers }: OrganisationFinding,
+  operation: ReturnType<typeof findOperation>,
+): PeriodWish | null {
+  const sets = compares || operation === 'change' || operation === 'difference';
+  const said = period && endOf(period.wish);
+  if (!sets || mentions.length > 0 || withOthers || said === null) return null;
+  const talkedOf = previous.periods.value;
+  if (talkedOf.kind === 'latest') return { kind: 'span', from: said, to: null };
+  const other = endOf(talkedOf);
+  if (other === null || other === said) return null;
+  const [from = null, to = null] = [said, other].sort();
+  return { kind: 'span', from, to };
+}
+
+/** The one year that a wish names, or leads up to; null when it names several. */
+function endOf(wish: PeriodWish): string | null {
+  if (wish.kind === 'span' && wish.from === null) return wish.to;
+  const [only = null, another] = wish.kind === 'listed' ? wish.periods : [];
+  return another === undefined && only !== null && /^\d{4}$/.test(only) ? only : null;
+}
+
+/** Said and talked of together must cover this much of a sibling's name. */
+const whole = 0.9;
+
+/** "och externt?" after "interna ärenden": the indicator whose name is what was talked of but for what is said now. */
+function siblingIn(sentence: Sentence, talkedOf: string, explained: Map<number, number>): string | null {
+  const { indicators } = sentence.vocabulary;
+  const ellipsis = saying(sentence, indicators.wordsOf(talkedOf));
+  const before = new Map(matchNames(sentence, indicators).map(({ code, coverage }) => [code, coverage]));
+  const [sibling, rival] = matchNames(ellipsis, indicators)
+    .filter(({ code, coverage, used }) => code !== talkedOf && coverage > whole && used.size > 0)
+    .filter(({ code, coverage }) => (before.get(code) ?? 0) > 0 && coverage > (before.get(code) ?? 0))
+    .sort((a, b) => b.used.size - a.used.size);
+  if (!sibling || (rival && rival.used.size === sibling.used.size)) return null;
+  for (const [token, strength] of sibling.used) explained.set(token, strength);
+  return sibling.code;
+}
+
+/** The organisations named; "jämfört med ..." keeps those talked of in front. */
+function others(
+  sentence: Sentence,
+  previous: Scope,
+  found: OrganisationFinding,
+  operation: ReturnType<typeof findOperation>,
+): Part<readonly string[]> {
+  const [named] = whose(sentence.vocabulary.catalogue, previous.indicator.value, found, {
+    operation: null,
+    among: asksWhich(sentence, new Set()),
+  });
+  const compares = found.compares || found.withOthers || operation === 'difference';
+  const talkedOf = compares ? previous.organisations.value.slice(0, 1) : [];
+  const said = found.mentions.length > 0 ? found.mentions.map(([code]) => code ?? '') : (named?.value ?? []);
+  return { value: [...new Set([...talkedOf, ...said])], how: 'stated' };
+}
+
+/** A chart or a trend wants all the years; otherwise those talked of stay. */
+function whenOf(sentence: Sentence, previous: Scope): Scope['periods'] {
+  if (hasCue(sentence, ['chart', 'trend'])) return { value: { kind: 'span', from: null, to: null }, how: 'assumed' };
+  return kept(previous.periods.value);
+}
+
+function kept<T>(value: T): Part<T> {
+  return { value, how: 'kept' };
+}

@@ -1,0 +1,96 @@
+// What sets the scene for a question: a remark before it, a clause around it. "Vi ska träffa Ale på torsdag. Hur ligger de
+// till?", "Oppositionen frågar varför ...", "..., det är till en presentation". Of such words only names and years count.
+import { findPeriods } from './finders/find-periods.ts';
+import { hasCue } from './finders/find-operation.ts';
+import type { Sentence } from './sentence.ts';
+import { findingsOf, matchNames, ofWords, partOf } from './sentence.ts';
+import type { Token } from './words/tokens.ts';
+
+const questionWord =
+  /^(?:vad|hur|vilken|vilket|vilka|varför|när|vem|vems|vart|what|how|which|why|when|who|whose|where|whats|hows)$/;
+const condition = /^(?:om|ifall|huruvida|if|whether)$/;
+const asking =
+  /^(?:undrar?|undrade|undrat|fråga|frågar|frågade|frågat|veta|vet|kolla|berätta|förklara|wonders?|wondering|wondered|asks?|asked|asking|know|tell|see|explain)$/;
+const verb =
+  /^(?:är|var|blev|har|hade|ligger|låg|gick|går|kom|ska|stod|står|sjönk|steg|ökade|minskade|tryckte|trycker|skriver|säger|hävdar|sa|is|are|was|were|has|had|have|went|goes|rose|fell|prints|says|said|claims|am|m)$/;
+const wishing =
+  /^(?:vill|behöver|kan|ge|visa|skulle|ta|hämta|lista|berätta|jämför|want|need|can|could|give|show|would|please|list|compare|tell)$/;
+
+/** Whether a sentence tells something and asks nothing. */
+export function isRemark(sentence: Sentence): boolean {
+  const texts = sentence.tokens.map(({ text }) => text);
+  const [first = ''] = texts;
+  const asks = texts.some((text) => questionWord.test(text) || wishing.test(text)) || hasCue(sentence, ['why', 'list']);
+  return !asks && !verb.test(first) && texts.slice(1).some((text) => verb.test(text));
+}
+
+/** The words of a sentence that still count when only its scene is kept: names of things and places, and years. */
+export function sceneOf(sentence: Sentence, today: Date): readonly Token[] {
+  const { tokens, findings } = sentence;
+  const kept = new Set(findPeriods(sentence, today)?.used ?? []);
+  for (const { sense, from, to } of findings) {
+    const names = ['organisation', 'foreign-place', 'term', 'measure-code', 'owner'].includes(sense.kind);
+    for (let at = from; names && at < to; at += 1) kept.add(at);
+  }
+  for (const { coverage, used } of matchNames(sentence, sentence.vocabulary.indicators, 1))
+    if (coverage > sureName) for (const at of used.keys()) kept.add(at);
+  return tokens.filter((_, at) => kept.has(at));
+}
+
+/** A name of which this much was said is what is talked of. */
+const sureName = 0.8;
+
+/** A question with the scene that was set for it. */
+export function inScene(scene: readonly Token[], question: Sentence): Sentence {
+  if (scene.length === 0) return question;
+  return ofWords(question, [...scene.map((token) => ({ ...token, before: ' ' })), ...question.tokens]);
+}
+
+/** The questions that a sentence may hold behind a clause that only leads up to them, the longest first. */
+export function behindClause(sentence: Sentence, today: Date): Sentence[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ text, before }, at) => {
+    if (at === 0) return [];
+    const previous = tokens[at - 1]?.text ?? '';
+    const isParted = /[,:;(]|\s-\s?/.test(before);
+    const opens =
+      (questionWord.test(text) && (isParted || asking.test(previous))) ||
+      (condition.test(text) && asking.test(previous)) ||
+      before.includes(':');
+    // A number that is lost might be the one that matters.
+    const scene = sceneOf(partOf(sentence, 0, at), today);
+    const isLost = tokens.slice(0, at).some((token) => /\p{N}/u.test(token.text) && !scene.includes(token));
+    if (!opens || isLost) return [];
+    const from = condition.test(text) ? at + 1 : at;
+    return [inScene(scene, partOf(sentence, from, tokens.length))];
+  });
+}
+
+/** The question before a last clause that names nothing: "..., det är till en presentation". */
+export function beforeClause(sentence: Sentence): Sentence[] {
+  const { tokens } = sentence;
+  return tokens
+    .flatMap(({ before }, at) => (at > 1 && /[,:;(]|\s-\s?/.test(before) ? [at] : []))
+    .reverse()
+    .filter((at) => isAside(partOf(sentence, at, tokens.length)))
+    .map((at) => partOf(sentence, 0, at));
+}
+
+const fewestOfClause = 3;
+
+/** A clause that names nothing which could narrow the question. */
+function isAside(clause: Sentence): boolean {
+  const { tokens, findings } = clause;
+  if (tokens.length < fewestOfClause || tokens.some(({ text }) => /\p{N}/u.test(text))) return false;
+  const small = new Set<number>();
+  for (const { sense, from, to } of findings) {
+    const isTalk =
+      sense.kind === 'filler' ||
+      sense.kind === 'idle' ||
+      (sense.kind === 'cue' && ['us', 'they', 'and', 'thanks', 'greeting', 'question-word'].includes(sense.cue));
+    if (!isTalk) return false;
+    for (let at = from; at < to; at += 1) small.add(at);
+  }
+  const names = findingsOf(clause, 'generic').length;
+  return names === 0 && small.size >= 2 && small.size >= tokens.length / 2;
+}
