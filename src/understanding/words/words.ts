@@ -20,21 +20,9 @@ const dash = /[\p{Pd}−]/gu;
 // A word, a number (80+ is another than 80), or a word with its ending after a colon or apostrophe (KLK:s, kommunen's).
 const wordPattern = /(\p{L}+|\p{N}+\+?)(?:[:'’´](\p{L}{1,4})(?!\p{L}))?/gu;
 
-const contracted = /(?<!\p{L})(\p{L}+?)n['’´]t(?!\p{L})/giu;
-const irregularly: Readonly<Record<string, string | undefined>> = { ca: 'can', wo: 'will', sha: 'shall' };
-
-/**
- * Makes one form of what looks the same: full-width letters, zero-width marks, exotic spaces and dashes, and what English
- * draws together (`haven't`).
- */
+/** Makes one form of what looks the same: full-width letters, zero-width marks, exotic spaces and dashes. */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(invisible, '')
-    .replace(control, oneGap)
-    .replace(dash, '-')
-    .replace(contracted, (_, verb: string) => `${irregularly[verb.toLowerCase()] ?? verb} not`)
-    .trim();
+  return text.normalize('NFKC').replace(invisible, '').replace(control, oneGap).replace(dash, '-').trim();
 }
 
 // A new line parts sentences; other gaps are all alike.
