@@ -1,6 +1,5 @@
 // Which database an address means, and everything in which the two differ.
-import { PostgresAdapter, sql, type Dialect, type Kysely } from 'kysely';
-import { postgresDialect } from './postgres.ts';
+import { PostgresAdapter, PostgresDialect, sql, type Dialect, type Kysely } from 'kysely';
 import { sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables/index.ts';
 
@@ -24,7 +23,7 @@ export function databaseAt(url: string): Database {
   }
   if (url.startsWith('postgres://') || url.startsWith('postgresql://')) {
     return {
-      dialect: postgresDialect(url),
+      dialect: new PostgresDialect({ pool: async () => (await import('./postgres.ts')).openPool(url) }),
       lockMigrations: (transaction) =>
         sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(transaction),
     };

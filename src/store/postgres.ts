@@ -1,7 +1,7 @@
-// PostgreSQL through a pool of connections, each of which keeps its statements ready.
+// PostgreSQL through a pool of connections, each of which keeps its statements ready. Loaded only where it is used.
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { PostgresDialect } from 'kysely';
+import type { PostgresPool } from 'kysely';
 
 /** Statements kept ready per connection; planning one takes longer than answering it. */
 const keptStatements = 200;
@@ -9,7 +9,7 @@ const keptStatements = 200;
 /** The longest SQL kept ready; those that are longer insert a batch of rows. */
 const keptLength = 5_000;
 
-export function postgresDialect(url: string): PostgresDialect {
+export function openPool(url: string): PostgresPool {
   const types = new pg.TypeOverrides();
   // int8 (what count and sum give) and numeric come as text otherwise. All of ours fit in a JavaScript number.
   types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -19,7 +19,7 @@ export function postgresDialect(url: string): PostgresDialect {
   // of an idle connection and of one in use; unheard, each would end the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new PostgresDialect({ pool });
+  return pool;
 }
 
 /** Names the statements that it is given, so that the server plans each of them once for a connection. */
