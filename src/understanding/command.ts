@@ -29,6 +29,8 @@ export type Command =
       readonly measure: string;
       readonly people: readonly Mention[];
       readonly how: OwnerMove;
+      /** Why, in the person's own words; empty when that is not said. */
+      readonly note: string;
     }
   /** "@Bo är controller", "@Bo är inte längre controller" */
   | { readonly kind: 'controller'; readonly people: readonly Mention[]; readonly appointed: boolean }

@@ -66,8 +66,10 @@ export function shortly(read: CommandReading | null): unknown {
       const saving = expected && (expected.kind === 'amount' ? expected.tkr : expected.kind);
       return { change: command.measure, ...change, ...(expected ? { expected: saving } : {}) };
     }
-    case 'appoint':
-      return { appoint: command.measure, people: command.people.map(({ name }) => name), how: command.how };
+    case 'appoint': {
+      const { measure: appoint, people, how, note } = command;
+      return { appoint, people: people.map(({ name }) => name), how, ...(note === '' ? {} : { note }) };
+    }
     case 'controller':
       return { controller: command.people.map(({ name }) => name), appointed: command.appointed };
     case 'open-update':

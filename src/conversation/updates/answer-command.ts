@@ -24,7 +24,7 @@ export async function answerCommand(command: Command, doing: Doing): Done {
     }
     case 'appoint': {
       const measure = await measureOf(command.measure);
-      return measure && appoint(measure, command.people, command.how, doing);
+      return measure && appoint(measure, command, doing);
     }
     case 'open-update': {
       const measure = await measureOf(command.measure);
@@ -70,8 +70,7 @@ export async function history(code: string | null, since: string | null, doing: 
 /** A controller's word holds at once; an owner asks somebody to take over. */
 async function appoint(
   measure: Measure,
-  people: readonly Owner[],
-  how: Extract<Command, { readonly kind: 'appoint' }>['how'],
+  { people, how, note }: Extract<Command, { readonly kind: 'appoint' }>,
   doing: Doing,
 ): Done {
   const { role, person } = await actorOf(doing);
@@ -81,7 +80,7 @@ async function appoint(
   const change: MeasureChange = handsOver
     ? { handOverTo: first }
     : { owners: ownersAfter(measure.owners, people, how) };
-  return previewChange(measure, change, doing);
+  return previewChange(measure, note === '' ? change : { ...change, note }, doing);
 }
 
 function ownersAfter(owners: readonly Owner[], people: readonly Owner[], how: 'replace' | 'add' | 'remove') {

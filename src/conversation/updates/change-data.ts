@@ -42,7 +42,10 @@ const change = z
 
 const command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('change'), measure: code, change }),
-  z.strictObject({ kind: z.literal('appoint'), measure: code, people, how: z.enum(ownerMoves) }),
+  z.strictObject({
+    ...{ kind: z.literal('appoint'), measure: code, people, how: z.enum(ownerMoves) },
+    note: z.string().max(20_000).default(''),
+  }),
   z.strictObject({ kind: z.literal('open-update'), measure: code }),
   z.strictObject({ kind: z.literal('history'), measure: code.nullable(), since: day.nullable() }),
   z.strictObject({ kind: z.literal('undo'), measure: code.nullable() }),

@@ -1,6 +1,6 @@
 // Where one statement of a command ends and the next begins: at its commas and stops, and where a reason is given.
 import type { Part, Saying, Stretch } from './saying.ts';
-import { says } from './saying.ts';
+import { partsIn, says } from './saying.ts';
 
 export interface Clause extends Stretch {
   /** What it begins after: the start of the text, a mark, or a word that gives a reason. */
@@ -35,6 +35,17 @@ export function clausesOf(saying: Saying): Clause[] {
   }
   close(words.length);
   return clauses;
+}
+
+/** "tack", "Mvh Anna": what ends a letter is no part of what it says. */
+export function withoutFarewell(saying: Saying, clauses: readonly Clause[]): Clause[] {
+  const isFarewell = (clause: Clause): boolean => {
+    const [first] = partsIn(saying, clause);
+    // With a name or two after it.
+    return first?.from === clause.from && says(first, 'farewell') && clause.to - first.to <= 2;
+  };
+  const last = clauses.findLastIndex((clause) => !isFarewell(clause));
+  return clauses.slice(0, last + 1);
 }
 
 /** A mark that ends a statement; the stop after a letter alone ends an abbreviation. */

@@ -3,7 +3,7 @@ import { languages } from '../../language.ts';
 import type { Status } from '../../measures/measure.ts';
 import { statuses } from '../../measures/measure.ts';
 import type { CommandCue } from '../lexicon/commands.ts';
-import { commandCues, commandWords, furtherStates, particles, statusActs } from '../lexicon/commands.ts';
+import { commandCues, commandWords, furtherStates, particles, statusActs, subjects } from '../lexicon/commands.ts';
 import { english } from '../lexicon/en.ts';
 import { swedish } from '../lexicon/sv.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -59,8 +59,6 @@ export function findCommandWords(tokens: readonly Token[]): Finding<CommandSense
 }
 
 const mostBetween = 8;
-/** After a verb these are who does it, and something is asked: "lägger vi ned åtgärd 8". */
-const subjects = new Set(['jag', 'vi', 'du', 'ni', 'de', 'man', 'i', 'we', 'you', 'they']);
 
 /** Verbs parted from their particle by what they are done to: the verb and the particle each say the whole. */
 function findParted(tokens: readonly Token[]): Finding<CommandSense>[] {

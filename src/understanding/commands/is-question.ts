@@ -1,5 +1,6 @@
 // Whether something is asked rather than told. A question must never become a command, so in doubt it is one.
 import type { CommandCue } from '../lexicon/commands.ts';
+import { subjects } from '../lexicon/commands.ts';
 import { clausesOf } from './clauses.ts';
 import type { Part, Saying, Stretch } from './saying.ts';
 import { leftOver, partsIn, says, saysAny } from './saying.ts';
@@ -30,6 +31,8 @@ export function isQuestion(saying: Saying, head: Stretch): boolean {
   const opens = opening !== undefined && leftOver(saying, { from: 0, to: opening.from }, () => true).length === 0;
   if (opens && says(opening, 'polite')) return !next || !isWish(next);
   if (opens && says(opening, 'is-it') && !(next && next.from === opening.to && tells(next))) return true;
+  // "pausar vi åtgärd 12 till mars"
+  if (opens && isAct(opening) && subjects.has(words[opening.to]?.text ?? '')) return true;
   // "om åtgärd 4 är klar, ..."
   if (opens && (says(opening, 'condition') || says(opening, 'asks'))) return true;
   // "... eller är den klar"

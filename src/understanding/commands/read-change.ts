@@ -3,7 +3,7 @@ import type { CommandReading } from '../command.ts';
 import type { CommandCue } from '../lexicon/commands.ts';
 import { pluralState } from '../lexicon/commands.ts';
 import type { Clause } from './clauses.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, withoutFarewell } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { emptyDraft, take, takeIn, tellsChange } from './draft.ts';
 import type { MeantMeasure } from './meant-measure.ts';
@@ -113,15 +113,4 @@ function settled(draft: Draft, { written, words }: Saying): Draft {
 function isTalk(saying: Saying, clause: Clause): boolean {
   const parts = partsIn(saying, clause).filter((part) => saysAny(part, talk));
   return parts.flatMap(range).length === clause.to - clause.from;
-}
-
-/** "tack", "Mvh Anna": what ends a letter is no part of what it says. */
-function withoutFarewell(saying: Saying, clauses: readonly Clause[]): Clause[] {
-  const isFarewell = (clause: Clause): boolean => {
-    const [first] = partsIn(saying, clause);
-    // With a name or two after it.
-    return first?.from === clause.from && says(first, 'farewell') && clause.to - first.to <= 2;
-  };
-  const last = clauses.findLastIndex((clause) => !isFarewell(clause));
-  return clauses.slice(0, last + 1);
 }

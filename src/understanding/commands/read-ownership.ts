@@ -1,8 +1,10 @@
 // Reads who is to own a measure, and who is to be controller.
 import type { CommandReading, Mention, OwnerMove } from '../command.ts';
 import type { CommandCue } from '../lexicon/commands.ts';
+import type { Clause } from './clauses.ts';
+import { clausesOf, withoutFarewell } from './clauses.ts';
 import { done, forMeasure, meantMeasure } from './meant-measure.ts';
-import type { Part, Saying } from './saying.ts';
+import type { Part, Saying, Stretch } from './saying.ts';
 import { leftOver, partsIn, range, says, saysAny, textOf } from './saying.ts';
 
 const aboutOwning = new Set<CommandCue>(['owns', 'owner', 'takes-over', 'give', 'controller', 'i-own']);
@@ -11,10 +13,32 @@ const light = new Set<CommandCue>([
   'no-longer', 'also', 'future', 'not', 'is-it', 'past', 'latest',
 ]); // prettier-ignore
 
-/** The appointment told of, or null when none is. */
+const ofChanges = new Set<CommandCue>(['due', 'move', 'next-step', 'note']);
+
+/** The appointment told of, with why if that is told too; null when none is. */
 export function readOwnership(saying: Saying): CommandReading | null {
-  const { words, language } = saying;
-  const all = { from: 0, to: words.length };
+  const { words, written } = saying;
+  const [head, ...rest] = withoutFarewell(saying, clausesOf(saying));
+  const whole = ownershipIn(saying, { from: 0, to: words.length });
+  if (whole || !head || !rest.every((clause) => tellsOnlyWhy(saying, clause))) return whole;
+  const told = ownershipIn(saying, head);
+  if (told?.kind !== 'command' || told.command.kind !== 'appoint') return null;
+  const { from, to } = { from: rest[0]?.from ?? head.to, to: rest.at(-1)?.to ?? head.to };
+  const note = from === to ? '' : written.quote(from, to === words.length ? written.words.length : to);
+  return { ...told, command: { ...told.command, note } };
+}
+
+/** Whether nothing in a clause is a change of its own: "Anna äger åtgärd 4, 60 % klart" tells two things. */
+function tellsOnlyWhy(saying: Saying, clause: Clause): boolean {
+  const tellsMore = (part: Part): boolean =>
+    /^(?:measures|mention|amount|share|unit)$/.test(part.kind) ||
+    saysAny(part, ofChanges) ||
+    (part.kind === 'words' && part.senses.some(({ kind }) => kind === 'status'));
+  return clause.opens === 'because' || !partsIn(saying, clause).some(tellsMore);
+}
+
+function ownershipIn(saying: Saying, all: Stretch): CommandReading | null {
+  const { language } = saying;
   const parts = partsIn(saying, all);
   const has = (cue: CommandCue): boolean => parts.some((part) => says(part, cue));
   const mentioned = parts.filter((part) => part.kind === 'mention');
@@ -55,7 +79,7 @@ export function readOwnership(saying: Saying): CommandReading | null {
   )
     return null;
   const how: OwnerMove = isRemoval || isDenied(parts) ? 'remove' : isAddition || has('also') ? 'add' : 'replace';
-  return forMeasure(saying, meant, (measure) => ({ kind: 'appoint', measure, people, how }));
+  return forMeasure(saying, meant, (measure) => ({ kind: 'appoint', measure, people, how, note: '' }));
 }
 
 function isDenied(parts: readonly Part[]): boolean {

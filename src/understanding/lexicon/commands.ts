@@ -10,6 +10,7 @@ import { wishWords } from './commands/wishes.ts';
 import type { Words } from './commands/words.ts';
 import { followingWords } from './following.ts';
 
+export { subjects } from './commands/asking.ts';
 export { moneyWords } from './commands/money.ts';
 export { measureNumbers, numberNouns } from './commands/naming.ts';
 export { furtherStates, particles, pluralState, statusActs } from './commands/states.ts';

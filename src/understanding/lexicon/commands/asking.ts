@@ -12,3 +12,6 @@ export const askingWords = {
     en: ['is', 'are', 'was', 'were', 'has', 'have', 'had', 'did', 'does', 'do', 'will', 'can', 'could', 'should', 'would', 'shall', 'may', "isn't", "hasn't", "aren't", 'am', 'must', "wasn't", "weren't", "didn't", "doesn't"],
   },
 } satisfies Readonly<Record<string, Words>>;
+
+/** Who does it: after a verb that opens a sentence they make it a question, "pausar vi åtgärd 12". */
+export const subjects: ReadonlySet<string> = new Set(['jag', 'vi', 'du', 'ni', 'de', 'man']);
