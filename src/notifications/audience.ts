@@ -3,6 +3,7 @@ import { differences, type FieldChange } from '../measures/difference.ts';
 import { findMeasures, type MeasureFilter } from '../measures/find-measures.ts';
 import type { HistoryEntry } from '../measures/history.ts';
 import type { Measure, MeasureState } from '../measures/measure.ts';
+import { cadences, type Cadence } from './chat.ts';
 import type { What } from './notice.ts';
 
 /** A change that has been saved. */
@@ -17,16 +18,25 @@ export interface Change {
 /** What some chats follow alike. */
 export interface Following {
   readonly filter: MeasureFilter;
-  /** `since` is the ISO time from which a chat follows; what was done before is no news to it. */
-  readonly chats: readonly { readonly id: string; readonly person: string | null; readonly since: string }[];
+  readonly chats: readonly {
+    readonly id: string;
+    readonly person: string | null;
+    /** ISO time from which it follows; what was done before is no news to it. */
+    readonly since: string;
+    readonly cadence: Cadence;
+  }[];
 }
 
-/** The fields whose changes are told. The rest stands in the history for whoever looks. */
+/** The fields whose changes are told at once. */
 const told: ReadonlySet<FieldChange['field']> = new Set(['status', 'expected', 'realisedTkr', 'due', 'owners']);
+/** Those for which nobody is called, but which a summary has too. The rest stands in the history for whoever looks. */
+const summarised: ReadonlySet<FieldChange['field']> = new Set(['sharePercent', 'nextStep']);
 
-/** What of a change is told, in the order in which it is told; nothing for what only its owner needs. */
-export function toldDifferences(before: MeasureState, after: MeasureState): readonly FieldChange[] {
-  return differences(before, after).filter(({ field }) => told.has(field));
+/** Whether a change is told to a chat that is told so; not what only its owner needs. */
+export function isTold(before: MeasureState, after: MeasureState, cadence: Cadence): boolean {
+  return differences(before, after).some(
+    ({ field }) => told.has(field) || (cadence !== 'at-once' && summarised.has(field)),
+  );
 }
 
 /**
@@ -40,12 +50,16 @@ export function followersOf(
   today: string,
 ): string[] {
   const { before, after, by, at } = entry;
-  if (before !== null && toldDifferences(before, after).length === 0) return [];
+  const tellsIt = (cadence: Cadence): boolean => before === null || isTold(before, after, cadence);
+  if (!cadences.some(tellsIt)) return [];
   const versions = [before, after].flatMap((state) => (state ? [{ ...measure, ...state }] : []));
   const followers = followings
     .filter(({ filter }) => fits(filter, versions, today))
     .flatMap(({ chats }) =>
-      chats.filter(({ id, person, since }) => since <= at && id !== chat && (!by || person !== by.person)),
+      chats.filter(
+        ({ id, person, since, cadence }) =>
+          since <= at && id !== chat && (!by || person !== by.person) && tellsIt(cadence),
+      ),
     );
   return [...new Set(followers.map(({ id }) => id))];
 }

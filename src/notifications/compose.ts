@@ -1,7 +1,7 @@
 // What a chat is told next: of all that waits for it, what goes into one message, what waits on and what has no point any more.
 import type { HistoryEntry } from '../measures/history.ts';
-import { toldDifferences } from './audience.ts';
-import type { Chat, Manners } from './chat.ts';
+import { isTold } from './audience.ts';
+import type { Cadence, Chat, Manners } from './chat.ts';
 import type { Content, News, Reminder } from './message.ts';
 import type { What } from './notice.ts';
 import { openFrom } from './when.ts';
@@ -72,7 +72,7 @@ function composeChanges(inbox: Inbox, due: readonly Waiting[], now: Date): Plan 
   const digests = due.filter(({ what }) => what.kind === 'digest');
   const [first] = digests.flatMap(({ what }) => (what.kind === 'digest' ? [what] : []));
   if (first) {
-    const { news, tells, netNothing } = newsOf(changes);
+    const { news, tells, netNothing } = newsOf(changes, inbox.manners.cadence);
     return { ...telling({ kind: 'digest', since: first.since, news }, [...digests, ...tells]), void: netNothing };
   }
   if (inbox.digestAt) {
@@ -92,7 +92,7 @@ function composeChanges(inbox: Inbox, due: readonly Waiting[], now: Date): Plan 
       return last !== undefined && after(last, sameMeasureMs) > now;
     },
   );
-  const { news, tells, netNothing } = newsOf(ripe);
+  const { news, tells, netNothing } = newsOf(ripe, inbox.manners.cadence);
   const content = news.length > 0 ? ({ kind: 'changes', news } as const) : null;
   const later = [...Map.groupBy(early, measureIn)].map(([measure, notices]) => {
     return { notices, until: after(inbox.toldOf.get(measure) ?? now, sameMeasureMs) };
@@ -101,7 +101,7 @@ function composeChanges(inbox: Inbox, due: readonly Waiting[], now: Date): Plan 
 }
 
 /** Changes measure by measure. Those that together come to nothing, such as one and its undoing, are not news. */
-function newsOf(changes: readonly Waiting[]) {
+function newsOf(changes: readonly Waiting[], cadence: Cadence) {
   const known = changes.flatMap((notice) => (notice.entry ? [{ notice, entry: notice.entry }] : []));
   const ordered = known.toSorted((one, other) => one.entry.version - other.entry.version);
   const byMeasure = [...Map.groupBy(ordered, ({ entry }) => entry.measure)].map(([measure, changed]) => {
@@ -118,8 +118,7 @@ function newsOf(changes: readonly Waiting[]) {
   const [real, none] = parted(
     byMeasure.toSorted((one, other) => one.at - other.at),
     // One alone is news, or nobody would have been told to wait for it.
-    ({ news }) =>
-      news.before === null || news.entries.length === 1 || toldDifferences(news.before, news.after).length > 0,
+    ({ news }) => news.before === null || news.entries.length === 1 || isTold(news.before, news.after, cadence),
   );
   return {
     news: real.map(({ news }) => news),

@@ -74,7 +74,7 @@ async function readFollowings(db: Db, tenant: string): Promise<readonly Followin
   const rows = await db
     .selectFrom('subscription as s')
     .innerJoin('chat as c', (join) => join.onRef('c.tenant', '=', 's.tenant').onRef('c.id', '=', 's.chat'))
-    .select(['s.filter', 's.at as since', 'c.id', 'c.person'])
+    .select(['s.filter', 's.at as since', 'c.id', 'c.person', 'c.cadence'])
     .where('s.tenant', '=', tenant)
     .execute();
   return [...Map.groupBy(rows, ({ filter }) => filter)].map(([filter, chats]) => ({ filter: filterIn(filter), chats }));

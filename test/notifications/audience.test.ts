@@ -18,7 +18,7 @@ function changed(measure: Measure, step: Partial<MeasureState> & { by?: string }
 
 const done = changed(it1, { status: 'done', realisedTkr: 90 });
 const since = '2025-06-01T08:00:00.000Z';
-const all = { id: 'all', person: null, since };
+const all = { id: 'all', person: null, since, cadence: 'at-once' } as const;
 const heard = (filter: Partial<MeasureFilter>, change = done) =>
   followersOf(change, [{ filter: { ...everyMeasure, ...filter }, chats: [all] }], today).length === 1;
 
@@ -72,15 +72,25 @@ describe('a chat that follows', () => {
     expect(heard({}, changed(it1, step))).toBe(does);
   });
 
+  test.each<[string, Partial<MeasureState>, boolean]>([
+    ['share', { sharePercent: 40 }, true],
+    ['next step', { nextStep: 'Upphandla' }, true],
+    ['note alone', {}, false],
+  ])('hears in its summaries of the %s: %s', (_field, step, does) => {
+    const weekly = { ...all, cadence: 'weekly' } as const;
+    const heardBy = followersOf(changed(it1, step), [{ filter: everyMeasure, chats: [weekly] }], today);
+    expect(heardBy).toEqual(does ? ['all'] : []);
+  });
+
   test('hears of a measure that is new', () => {
     expect(heard({}, { ...done, entry: { ...done.entry, before: null, by: null } })).toBe(true);
   });
 });
 
 test('a chat hears once, however it follows; not where it was done, and not who did it', () => {
-  const own = (person: string) => ({ id: `own-${person}`, person, since });
+  const own = (person: string) => ({ ...all, id: `own-${person}`, person });
   const followings = [
-    { filter: everyMeasure, chats: [all, own('bo'), own('anna'), { id: 'here', person: null, since }] },
+    { filter: everyMeasure, chats: [all, own('bo'), own('anna'), { ...all, id: 'here' }] },
     { filter: { ...everyMeasure, themes: ['it'] }, chats: [all, own('anna')] },
   ];
   expect(followersOf({ ...done, chat: 'here' }, followings, today)).toEqual(['all', 'own-anna']);

@@ -99,7 +99,8 @@ function remindersCard(notice: Of<'reminders'>, context: CardContext): RenderedC
   const measures = rows.map(({ measure }) => measure.code);
   return myMeasuresCard({ kind: 'my-measures', rows, more: 0, result: null, key }, context, {
     headline: texts.reminders,
-    lines: [...left, texts.remindersRemedy],
+    lines: left,
+    background: [texts.remindersRemedy],
     buttons: [
       stepButton(texts.buttons.snoozeWeek, { do: 'snooze', measures, days: 7 }, language),
       stepButton(texts.buttons.snoozeMonth, { do: 'snooze', measures, days: 30 }, language),

@@ -17,6 +17,7 @@ interface MyMeasuresView extends CardView {
   readonly lines: readonly string[];
   readonly rows: readonly RowView[];
   readonly actionRows: readonly ActionRow[];
+  readonly background: readonly string[];
 }
 
 interface RowView {
@@ -33,6 +34,8 @@ interface Heading {
   readonly headline: string;
   readonly lines: readonly string[];
   readonly buttons: readonly ActionButton[];
+  /** What else can be done, below all. */
+  readonly background: readonly string[];
 }
 
 /** One card with what waits for a person. */
@@ -57,6 +60,7 @@ export function myMeasuresCard(mine: MyMeasures, context: CardContext, heading: 
       submitButton(texts.buttons.saveAll, { do: 'rows', rows, key: mine.key }, language),
       ...(heading?.buttons ?? []),
     ),
+    background: heading?.background ?? [],
   };
   return render('my-measures', view);
 }
