@@ -139,6 +139,7 @@ function contentOfAsk(what: What): Content | null {
     case 'handover-asked':
     case 'handover-answered':
     case 'made-owner':
+    case 'corrected':
     case 'test':
       return what;
     case 'change':

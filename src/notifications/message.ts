@@ -17,10 +17,10 @@ export interface News {
 
 export type Reminder = Extract<What, { readonly kind: 'reminder' | 'unanswered' }>;
 
-/** What stands alone in its message: somebody waits for an answer. */
+/** What stands alone in its message. */
 export type Ask = Extract<
   What,
-  { readonly kind: 'asked-owner' | 'handover-asked' | 'handover-answered' | 'made-owner' | 'test' }
+  { readonly kind: 'asked-owner' | 'handover-asked' | 'handover-answered' | 'made-owner' | 'corrected' | 'test' }
 >;
 
 export type Content =

@@ -6,6 +6,18 @@ export const reminderReasons = ['due-soon', 'late', 'silent'] as const;
 
 export type ReminderReason = (typeof reminderReasons)[number];
 
+/** A published figure that has been corrected, by codes; null after when it is withdrawn. */
+export interface Correction {
+  readonly indicator: string;
+  readonly organisation: string;
+  readonly period: string;
+  readonly before: number;
+  readonly after: number | null;
+}
+
+/** So many corrections are named; more are counted. */
+export const shownCorrections = 8;
+
 export type What =
   /** A version of a measure's history. */
   | { readonly kind: 'change'; readonly measure: string; readonly version: number }
@@ -38,6 +50,14 @@ export type What =
       readonly since: string;
       readonly owner: Owner;
     }
+  /** Figures of a published review are others now: how many, and the first of them. `on` is the ISO time of the import. */
+  | {
+      readonly kind: 'corrected';
+      readonly review: string;
+      readonly on: string;
+      readonly figures: readonly Correction[];
+      readonly count: number;
+    }
   /** The time for a summary has come; `since` is the ISO time of the summary before. */
   | { readonly kind: 'digest'; readonly since: string; readonly on: string }
   /** Somebody wants to see that messages arrive. `ask` is the id of what they pressed or wrote. */
@@ -57,6 +77,8 @@ export function keyOf(what: What): string {
       return joined(what.kind, what.measure, what.reason, what.since);
     case 'unanswered':
       return joined(what.kind, what.measure, what.reason, what.since, what.owner.person);
+    case 'corrected':
+      return joined(what.kind, what.review, what.on);
     case 'digest':
       return joined(what.kind, what.on);
     case 'test':

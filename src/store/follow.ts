@@ -38,7 +38,7 @@ export async function unfollow(db: Db, tenant: string, chat: string, id: string 
         .where('tenant', '=', tenant)
         .where('chat', '=', chat)
         .where('state', '=', 'waiting')
-        .where('kind', 'in', ['change', 'digest'])
+        .where('kind', 'in', ['change', 'digest', 'corrected'])
         .execute();
     }
     return Number(numDeletedRows);
@@ -104,6 +104,9 @@ export async function writeManners(
       .execute();
   });
 }
+
+/** The filter of those who follow everything, as it is written. */
+export const everythingFollowed = inOneOrder(everyMeasure);
 
 /** A filter as it was written, also by a version of Klarsyn that knew fewer of its parts. */
 export function filterIn(json: string): MeasureFilter {

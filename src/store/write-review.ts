@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { MeasuresWritten } from '../reviews/publish-review.ts';
 import type { Workbook } from '../reviews/workbook.ts';
+import { figuresBefore, tellCorrections } from './corrections.ts';
 import type { Db } from './migrate.ts';
 import { addControllers } from './people.ts';
 import { removeUnlisted, writeIndicators, writeOrganisations, writeTerms } from './write-described.ts';
@@ -25,10 +26,12 @@ export async function writeReview(db: Db, tenant: string, workbook: Workbook, at
     await describeReview(transaction, tenant, workbook);
     await writeTerms(transaction, tenant, workbook);
     await writeIndicators(transaction, tenant, workbook);
+    const before = await figuresBefore(transaction, tenant, workbook);
     await clearFacts(transaction, tenant, workbook);
     await writeSources(transaction, tenant, workbook);
     await writeObservations(transaction, tenant, workbook);
     await writeExplanations(transaction, tenant, workbook);
+    await tellCorrections(transaction, tenant, workbook, before, at);
     const measures = await writeMeasures(transaction, tenant, workbook, at);
     await addControllers(transaction, tenant, workbook.controllers);
     await removeUnlistedSources(transaction, tenant, workbook);

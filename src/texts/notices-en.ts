@@ -9,6 +9,9 @@ export const noticesEn: NoticeTexts = {
   changed: (count) => `${measures(count)} ${plural(count, { one: 'has', other: 'have' })} changed`,
   newMeasure: 'New measure',
   imported: 'Corrected in the review',
+  corrected: (count) =>
+    `${number(count, 0)} published ${plural(count, { one: 'figure has', other: 'figures have' })} been corrected`,
+  withdrawn: 'withdrawn',
   moreMeasures: (count) => `and ${measures(count)} more`,
   digest: (since) => `The measures since ${since}`,
   digestNothing: 'Nothing has changed.',

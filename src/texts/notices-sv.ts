@@ -9,6 +9,9 @@ export const noticesSv: NoticeTexts = {
   changed: (count) => `${measures(count)} ${plural(count, { one: 'har ändrats', other: 'har ändrats' })}`,
   newMeasure: 'Ny åtgärd',
   imported: 'Rättat i genomlysningen',
+  corrected: (count) =>
+    `${number(count, 0)} ${plural(count, { one: 'publicerad siffra har rättats', other: 'publicerade siffror har rättats' })}`,
+  withdrawn: 'utgår',
   moreMeasures: (count) => `och ${measures(count)} till`,
   digest: (since) => `Åtgärderna sedan ${since}`,
   digestNothing: 'Inget har ändrats.',

@@ -8,6 +8,8 @@ export interface NoticeTexts {
   readonly changed: (count: number) => string;
   readonly newMeasure: string;
   readonly imported: string;
+  readonly corrected: (count: number) => string;
+  readonly withdrawn: string;
   readonly moreMeasures: (count: number) => string;
   readonly digest: (since: string) => string;
   readonly digestNothing: string;

@@ -66,6 +66,12 @@ export function sampleNotices(language: Language, written: Written = (text) => t
   const row = { measure: owned, wait: 'late', typed: {}, faults: [], outcome: 'none' } as const;
   const unanswered = { measure: owned, owner: bo, reason: 'late', since: '2026-10-31' } as const;
   const standing = { late: [owned], expectedTkr: 1350, realisedTkr: 900 };
+  const [indicator = '', another = ''] = context.catalogue.indicators.keys();
+  const [organisation = ''] = context.catalogue.organisations.keys();
+  const figures = [
+    { indicator, organisation, period: '2023', before: 6.4, after: 6.8 },
+    { indicator: another, organisation, period: '2022', before: 1200, after: null },
+  ];
   const notices: Readonly<Record<string, Notice>> = {
     change: { kind: 'changes', news: [news] },
     'new-measure': { kind: 'changes', news: [fresh] },
@@ -79,6 +85,7 @@ export function sampleNotices(language: Language, written: Written = (text) => t
     'handover-asked': { kind: 'handover-asked', measure: owned, by: bo, key },
     'handover-answered': { kind: 'handover-answered', measure: owned, by: bo, accepted: true },
     'made-owner': { kind: 'made-owner', measure: owned },
+    corrected: { kind: 'corrected', review: 'r', on: entry.at, figures, count: 10 },
     test: { kind: 'test' },
     'nothing-left': { kind: 'nothing-left' },
   };

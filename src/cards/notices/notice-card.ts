@@ -9,6 +9,7 @@ import { myMeasuresCard } from '../updates/my-measures-card.ts';
 import { noteFact, wayOn } from '../updates/saved-cards.ts';
 import { titleOf } from '../updates/state-words.ts';
 import { section, updateCardOf, type Section } from '../updates/update-view.ts';
+import { correctedCard } from './corrected-card.ts';
 import { changesCard, digestCard } from './news-cards.ts';
 import type { Notice } from './notice.ts';
 
@@ -33,6 +34,8 @@ export function noticeCard(notice: Notice, size: Size, context: CardContext): Re
     }
     case 'made-owner':
       return askCard(notice.measure, texts.madeOwner, '', context);
+    case 'corrected':
+      return correctedCard(notice, size, context);
     case 'test':
       return updateCardOf({ language, summary: texts.test, headline: texts.test, lines: [texts.testRemedy] });
     case 'nothing-left':

@@ -2,7 +2,7 @@
 import type { Measure, Owner } from '../../measures/measure.ts';
 import type { MyRow } from '../updates/update.ts';
 import type { News } from '../../notifications/message.ts';
-import type { ReminderReason } from '../../notifications/notice.ts';
+import type { ReminderReason, What } from '../../notifications/notice.ts';
 
 /** News of a measure that is still there. */
 export interface ToldNews extends News {
@@ -37,6 +37,7 @@ export type Notice =
   | { readonly kind: 'handover-asked'; readonly measure: Measure; readonly by: Owner; readonly key: string }
   | { readonly kind: 'handover-answered'; readonly measure: Measure; readonly by: Owner; readonly accepted: boolean }
   | { readonly kind: 'made-owner'; readonly measure: Measure }
+  | Extract<What, { readonly kind: 'corrected' }>
   | { readonly kind: 'test' }
   /** What it was about has left the review. */
   | { readonly kind: 'nothing-left' };

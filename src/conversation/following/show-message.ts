@@ -41,6 +41,13 @@ export function openMessages({ vocabularyOf, store, today, newKey }: MessagePort
           return { kind: 'digest', since: content.since, news: told(content.news, measures), ...(await standing()) };
         case 'reminders':
           return reminders(content, measures);
+        case 'corrected': {
+          const known = content.figures.filter(
+            ({ indicator, organisation }) =>
+              catalogue.indicators.has(indicator) && catalogue.organisations.has(organisation),
+          );
+          return { ...content, figures: known };
+        }
         case 'test':
           return { kind: 'test' };
         case 'asked-owner': {
