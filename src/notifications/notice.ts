@@ -35,12 +35,13 @@ export type What =
       readonly measure: string;
       readonly version: number;
     }
-  /** `since` is the date or the version that the reminder is about. */
+  /** `since` is the date that the reminder is about; `after` the ISO date until which it had been put off. */
   | {
       readonly kind: 'reminder';
       readonly measure: string;
       readonly reason: ReminderReason;
       readonly since: string;
+      readonly after?: string;
     }
   /** For a controller: an owner has been reminded and nothing has been heard, or cannot be reached. */
   | {
@@ -74,7 +75,13 @@ export function keyOf(what: What): string {
     case 'asked-owner':
       return joined(what.kind, what.measure, what.ask);
     case 'reminder':
-      return joined(what.kind, what.measure, what.reason, what.since);
+      return joined(
+        what.kind,
+        what.measure,
+        what.reason,
+        what.since,
+        ...(what.after === undefined ? [] : [what.after]),
+      );
     case 'unanswered':
       return joined(what.kind, what.measure, what.reason, what.since, what.owner.person);
     case 'corrected':

@@ -21,7 +21,10 @@ export interface ReminderWish {
 
 export const usualWish: ReminderWish = { on: true, daysBefore: 14 };
 
-/** Who rests from reminders, by person, or by person and measure, and who has other wishes. ISO dates, the last day included. */
+/**
+ * Who rests from reminders, by person, or by person and measure, and who has other wishes. ISO dates, the last day included;
+ * what has been put off is there also when that is over.
+ */
 export interface Rest {
   readonly wishes: ReadonlyMap<string, ReminderWish>;
   readonly away: ReadonlyMap<string, string>;
@@ -41,7 +44,8 @@ export interface ToRemind {
 }
 
 /**
- * What owners are reminded of today, the same day after day until something changes: sent once, by its key.
+ * What owners are reminded of today, the same day after day until something changes: sent once, by its key, and once more
+ * when they have put it off and that is over.
  * @param heard when each measure last changed
  */
 export function remindersFor(
@@ -55,7 +59,9 @@ export function remindersFor(
       const { on, daysBefore } = rest.wishes.get(person) ?? usualWish;
       const why = on ? reasonFor(measure, heard.get(measure.code), daysBefore, now) : null;
       if (!why || rests(rest, person, measure.code, now)) return [];
-      return [{ person, what: { kind: 'reminder', measure: measure.code, ...why } as const }];
+      const ended = rest.snoozed.find((each) => each.person === person && each.measure === measure.code);
+      const after = ended ? { after: ended.until } : {};
+      return [{ person, what: { kind: 'reminder', measure: measure.code, ...why, ...after } as const }];
     }),
   );
 }

@@ -35,12 +35,12 @@ export async function writeReminderWish(
   await insert.onConflict((found) => found.columns(['tenant', 'person']).doUpdateSet(wish)).execute();
 }
 
-/** @param today ISO date; what has ended before it is left out */
+/** @param today ISO date; absences that have ended before it are left out */
 export async function readRest(db: Db, tenant: string, today: string): Promise<Rest> {
   const absent = db.selectFrom('absence').select(['person', 'until']);
   const away = await absent.where('tenant', '=', tenant).where('until', '>=', today).execute();
   const snoozes = db.selectFrom('snooze').select(['person', 'measure', 'until']);
-  const snoozed = await snoozes.where('tenant', '=', tenant).where('until', '>=', today).execute();
+  const snoozed = await snoozes.where('tenant', '=', tenant).execute();
   const wished = await db.selectFrom('reminder_wish').selectAll().where('tenant', '=', tenant).execute();
   return {
     away: new Map(away.map(({ person, until }) => [person, until])),

@@ -20,6 +20,7 @@ export const noticesEn: NoticeTexts = {
   expectedBar: 'Expected',
   realisedBar: 'Realised',
   reminders: 'How are your measures getting on?',
+  unansweredMeasures: (count) => `${measures(count)} ${plural(count, { one: 'waits', other: 'wait' })} for an answer`,
   unanswered: (owner) => `${owner} has not been heard of`,
   reason: {
     'due-soon': (date) => `due ${date}`,

@@ -20,6 +20,7 @@ export const noticesSv: NoticeTexts = {
   expectedBar: 'Bedömt',
   realisedBar: 'Uppnått',
   reminders: 'Hur går det med dina åtgärder?',
+  unansweredMeasures: (count) => `${measures(count)} väntar på svar`,
   unanswered: (owner) => `${owner} har inte hört av sig`,
   reason: {
     'due-soon': (date) => `ska vara klar ${date}`,

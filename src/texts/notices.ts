@@ -18,6 +18,7 @@ export interface NoticeTexts {
   readonly expectedBar: string;
   readonly realisedBar: string;
   readonly reminders: string;
+  readonly unansweredMeasures: (count: number) => string;
   readonly unanswered: (owner: string) => string;
   readonly reason: Readonly<Record<'due-soon' | 'late' | 'silent', (date: string) => string>>;
   readonly askedOwner: (name: string) => string;

@@ -145,6 +145,22 @@ describe('a channel that follows', () => {
     );
   });
 
+  test('is left alone at night and over Christmas, if it wants that, and told all of it when that is over', async () => {
+    await say(bo, 'följ alla åtgärder', channel);
+    expect(shown(await say(bo, 'tyst mellan 18 och 07', channel))).toContain('Tyst mellan 18:00 och 07:00.');
+    expect(shown(await say(bo, 'bara vardagar', channel))).toContain('Bara arbetsdagar.');
+    now = new Date('2026-12-23T17:30:00Z');
+    await change(anna, 'åtgärd 4 pågår');
+    await change(anna, 'åtgärd 5 pågår');
+    expect(await told(channel)).toEqual([]);
+    for (const moment of ['2026-12-24T09:00:00Z', '2026-12-27T09:00:00Z', '2026-12-28T05:59:00Z']) {
+      now = new Date(moment);
+      expect(await told(channel)).toEqual([]);
+    }
+    now = new Date('2026-12-28T06:00:10Z');
+    expect((await told(channel)).map(shown).join()).toContain('2 åtgärder har ändrats');
+  });
+
   test('can be asked what it follows and how the telling goes', async () => {
     expect(shown(await say(bo, 'vad följer vi?', channel))).toContain('Inget följs här än.');
     await say(bo, 'följ IT-åtgärder', channel);
@@ -193,5 +209,25 @@ describe('people', () => {
     now = new Date('2026-11-30T08:00:00Z');
     const [reminder] = await told(own(bo));
     expect(reminder && shown(reminder)).toMatch(/Hur går det med dina åtgärder\?[^]*Försenad/);
+
+    expect(reminder && shown(await press(bo, reminder, 'Påminn mig om en vecka'))).toContain('7 december 2026');
+    now = new Date('2026-12-07T08:00:00Z');
+    expect(await told(own(bo))).toHaveLength(1);
+    now = new Date('2026-12-08T08:00:00Z');
+    expect(await told(own(bo))).toHaveLength(2);
+  });
+
+  test('are reminded as long before a date as they wish, or not at all', async () => {
+    await press(anna, await say(anna, 'Bo Åkesson äger åtgärd 4', own(anna), [bo]), 'Spara');
+    await change(anna, 'slutdatum åtgärd 4 2026-12-22');
+    await told(own(bo));
+    posts = [];
+    expect(shown(await say(bo, 'påminn mig 30 dagar före'))).toContain('30 dagar innan en åtgärd ska vara klar');
+    expect(shown(await say(bo, 'inga påminnelser'))).toContain('Jag påminner dig inte mer');
+    now = new Date('2026-11-24T08:00:00Z');
+    expect(await told(own(bo))).toEqual([]);
+    expect(shown(await say(bo, 'slå på påminnelser'))).toContain('30 dagar innan');
+    now = new Date('2026-11-25T08:00:00Z');
+    expect((await told(own(bo))).map(shown).join()).toContain('Hur går det med dina åtgärder?');
   });
 });

@@ -1,6 +1,7 @@
 // Who is reminded of what, and when it goes further.
 import { expect, test } from '@jest/globals';
 import type { Measure } from '../../src/measures/measure.ts';
+import { keyOf } from '../../src/notifications/notice.ts';
 import { remindersFor, unansweredFor, unremindedFor, type Rest } from '../../src/notifications/reminders.ts';
 import { aMeasure } from '../support/measures.ts';
 
@@ -44,6 +45,15 @@ test('who is away, or has put a measure off, is left alone to the end of that da
   expect(reminded(late, 1, away('2025-06-01'))).toHaveLength(2);
   expect(reminded(late, 1, snoozed('a'))).toEqual(['bo late 2025-06-01']);
   expect(reminded(late, 1, snoozed('b'))).toHaveLength(2);
+});
+
+test('who has put a reminder off gets it once more when that is over', () => {
+  const late = aMeasure('a', { due: '2025-06-01', owners: [anna] });
+  const rest: Rest = { ...nobodyRests, snoozed: [{ person: 'anna', measure: 'a', until: '2025-06-01' }] };
+  const [first] = remindersFor([late], new Map(), nobodyRests, now);
+  const [again] = remindersFor([late], new Map(), rest, now);
+  expect(again?.what).toMatchObject({ reason: 'late', after: '2025-06-01' });
+  expect(first && again && keyOf(first.what) !== keyOf(again.what)).toBe(true);
 });
 
 test('everybody is reminded as they wish', () => {

@@ -93,7 +93,7 @@ function remindersCard(notice: Of<'reminders'>, context: CardContext): RenderedC
     return updateCardOf({
       language,
       summary: left.join(' '),
-      headline: texts.reminders,
+      headline: texts.unansweredMeasures(notice.unanswered.length),
       sections,
       actionRows: rowsOf(...(notice.unanswered.length === 1 ? buttons : [])),
     });
