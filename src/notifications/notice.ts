@@ -1,8 +1,8 @@
 // A notice: one thing that one chat is to be told. Several can go in one message. It says what happened, not in which words.
 import type { Owner } from '../measures/measure.ts';
 
-/** Why somebody is reminded of a measure: its date is near, or past, or nothing has been heard of it for long. */
-export const reminderReasons = ['due-soon', 'late', 'silent'] as const;
+/** Why somebody is reminded of a measure: its date is near or past, nothing has been heard of it for long, or somebody asks. */
+export const reminderReasons = ['due-soon', 'late', 'silent', 'asked'] as const;
 
 export type ReminderReason = (typeof reminderReasons)[number];
 

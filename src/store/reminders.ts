@@ -53,11 +53,13 @@ async function round(db: Db, tenant: string, now: Date): Promise<void> {
   const heard = await lastHeard(db, tenant);
   const controllers = await readControllers(db, tenant);
   const rest = await readRest(db, tenant, day);
+  const unreached = [...(await unreachedAsks(db, tenant))];
   for (const reminder of remindersFor(measures, heard, rest, now)) {
     const written = await writeTo(db, tenant, reminder.person, reminder.what, now);
-    if (written !== 'no-chat' && written !== 'gone') continue;
-    for (const { person, what } of insteadOf(reminder, measures, controllers))
-      await writeTo(db, tenant, person, what, now);
+    if (written === 'no-chat' || written === 'gone') unreached.push(reminder);
+  }
+  for (const { person, what } of unreached.flatMap((each) => insteadOf(each, measures, controllers))) {
+    await writeTo(db, tenant, person, what, now);
   }
   for (const { person, what } of unremindedFor(measures, heard, controllers, rest, now)) {
     await writeTo(db, tenant, person, what, now);
@@ -76,6 +78,24 @@ function insteadOf(
   const measure = measures.find(({ code }) => code === what.measure);
   const owner = measure?.owners.find((each) => each.person === person);
   return measure && owner ? toControllers(what, owner, measure, controllers) : [];
+}
+
+/** What owners have been asked in chats that turned out not to be reached. */
+async function unreachedAsks(db: Db, tenant: string): Promise<readonly ToRemind[]> {
+  const rows = await db
+    .selectFrom('notice as n')
+    .innerJoin('chat as c', (join) => join.onRef('c.tenant', '=', 'n.tenant').onRef('c.id', '=', 'n.chat'))
+    .select(['c.person', 'n.measure', 'n.at'])
+    .where('n.tenant', '=', tenant)
+    .where('n.kind', '=', 'asked-owner')
+    .where('n.state', '=', 'waiting')
+    .where('c.gone_at', 'is not', null)
+    .execute();
+  return rows.flatMap(({ person, measure, at }) => {
+    if (person === null || measure === null) return [];
+    const since = swedishTime(new Date(at)).day;
+    return [{ person, what: { kind: 'reminder', measure, reason: 'asked', since } as const }];
+  });
 }
 
 /** When each measure last changed. */

@@ -26,6 +26,7 @@ export const noticesEn: NoticeTexts = {
     'due-soon': (date) => `due ${date}`,
     late: (date) => `was due ${date}`,
     silent: (date) => `nothing new since ${date}`,
+    asked: (date) => `was asked on ${date}`,
   },
   askedOwner: (name) => `${name} asks how it is going`,
   handoverAsked: (name) => `${name} asks you to take the measure over`,

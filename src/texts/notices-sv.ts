@@ -26,6 +26,7 @@ export const noticesSv: NoticeTexts = {
     'due-soon': (date) => `ska vara klar ${date}`,
     late: (date) => `skulle ha varit klar ${date}`,
     silent: (date) => `inget nytt sedan ${date}`,
+    asked: (date) => `fick en fråga ${date}`,
   },
   askedOwner: (name) => `${name} undrar hur det går`,
   handoverAsked: (name) => `${name} ber dig ta över åtgärden`,

@@ -20,7 +20,7 @@ export interface NoticeTexts {
   readonly reminders: string;
   readonly unansweredMeasures: (count: number) => string;
   readonly unanswered: (owner: string) => string;
-  readonly reason: Readonly<Record<'due-soon' | 'late' | 'silent', (date: string) => string>>;
+  readonly reason: Readonly<Record<'due-soon' | 'late' | 'silent' | 'asked', (date: string) => string>>;
   readonly askedOwner: (name: string) => string;
   readonly handoverAsked: (name: string) => string;
   readonly handoverAccepted: (name: string) => string;

@@ -209,6 +209,17 @@ describe.each([...databases])('$name', ({ start }) => {
       expect((await mine()).filter((each) => each.includes('IT-1'))).toEqual([]);
     });
 
+    test('go to a controller also when an owner was asked something and is not reached', async () => {
+      await writeRole(db, tenant, [bo], 'controller');
+      await store.rememberChat(ownChat(tenant, 'bo'), now);
+      const ask = { kind: 'asked-owner', measure: 'IT-1', by: bo, note: '', ask: '1' } as const;
+      const asked = new Date('2025-02-10T10:00:00Z');
+      expect(await store.writeTo(tenant, anna, ask, asked)).toBe('waiting');
+      await store.loseChat(tenant, unopenedId(anna), '403', asked);
+      await round(new Date('2025-02-11T07:00:00Z'));
+      expect(await mine()).toContain('a:bo unanswered:IT-1:asked:2025-02-10:anna');
+    });
+
     test('go to a controller when the owner cannot be reached, or has not answered', async () => {
       await writeRole(db, tenant, [bo], 'controller');
       await store.rememberChat(ownChat(tenant, 'bo'), now);
