@@ -29,6 +29,11 @@ export const stillNear = 0.2;
 /** Two meanings closer than this are equally good: the person chooses. */
 export const tooClose = 0.03;
 
+/** How close a rival of the best may lie: the less sure the best is, the likelier is the next. */
+export function isRival(best: number, other: number): boolean {
+  return best - other < tooClose + 0.15 * Math.max(0, 1 - best);
+}
+
 /**
  * How sure a meaning is by what it leaves unexplained, 0 to 1. One word of content that a meaning has no place for is
  * reason enough to refuse, however long the sentence; words that say little matter little.

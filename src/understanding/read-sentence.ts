@@ -1,6 +1,6 @@
 // One sentence -> the meanings it can have and the best of them, if it is good enough.
 import type { Candidate } from './candidate.ts';
-import { fewest, nearEnough, nearEnoughWhenPlaced, stillNear, threshold, tooClose } from './candidate.ts';
+import { fewest, isRival, nearEnough, nearEnoughWhenPlaced, stillNear, threshold } from './candidate.ts';
 import { findPeriods } from './finders/find-periods.ts';
 import type { Choice, Meaning, Question } from './question.ts';
 import { readCombination } from './readers/read-combination.ts';
@@ -75,7 +75,7 @@ function decide(candidates: readonly Candidate[], { foreign, candidates: values 
   const best = candidates[0];
   if (!best || best.confidence < threshold) return null;
   if (foreign.length > 0 && values.some((candidate) => candidate.meaning === best.meaning)) return null;
-  const rivals = candidates.filter((candidate) => best.confidence - candidate.confidence < tooClose);
+  const rivals = candidates.filter(({ confidence }) => isRival(best.confidence, confidence));
   if (rivals.length === 1) return best.meaning;
   const options = unique(
     rivals.flatMap(({ meaning }): readonly Question[] => (meaning.kind === 'choice' ? meaning.options : [meaning])),

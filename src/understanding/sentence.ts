@@ -1,5 +1,7 @@
 // A sentence taken apart: its words as tokens, the phrases found in them, and how much each token weighs.
-import type { Language } from '../language.ts';
+import type { OrganisationKind } from '../indicators/organisation.ts';
+import type { Language, Named } from '../language.ts';
+import { languages } from '../language.ts';
 import { looseWords } from './narrowing-words.ts';
 import type { NameMatch, Said } from './words/match-name.ts';
 import type { Names } from './words/names.ts';
@@ -36,10 +38,15 @@ export function isDoubtful({ text, readings: [first] }: Token): boolean {
  * A small word misspelt is likelier another word; only names and long words are worth the guess. Nor is a known word, as it
  * stands, a form of some small word that it resembles.
  */
-function isCredible({ sense, from, to, cost }: Finding, tokens: readonly Token[]): boolean {
+function isCredible({ sense, from, to, cost }: Finding, tokens: readonly Token[], { catalogue }: Vocabulary): boolean {
   const span = tokens.slice(from, to);
+  if (sense.kind === 'organisation') {
+    if (sense.byKind) return cost === 0;
+    const organisation = catalogue.organisations.get(sense.code);
+    const isPlace = organisation !== undefined && places.includes(organisation.kind);
+    return !isPlace || span.length > 1 || span.every((token) => isPlaceAsWritten(token, cost, organisation));
+  }
   if (sense.kind === 'foreign-place') return isNamedAsWritten(sense.name, span);
-  if (sense.kind === 'organisation' && sense.byKind) return cost === 0;
   const isOfLanguage = ['cue', 'filler', 'idle', 'generic', 'status', 'number'].includes(sense.kind);
   if (isOfLanguage && span.some(isAbbreviation) && !tokens.every(({ isCapitals }) => isCapitals)) return false;
   // Nor is a superlative, which wants the one that lies furthest out.
@@ -82,6 +89,23 @@ function isNamedAsWritten(name: string, tokens: readonly Token[]): boolean {
   return ['municipality', 'city'].includes(written) || new RegExp(`^${wanted}(?:s|s?bor|s?borna)?$`).test(written);
 }
 
+const placeEndings: readonly string[] = ['', 's', 'bor', 'borna', 'sbor', 'sborna'];
+const places: readonly OrganisationKind[] = ['municipality', 'region', 'country'];
+
+/**
+ * The name of a place has the genitive, and no other ending: `årets` is no form of Åre. Misspelt it is one when it has a
+ * capital or is long; `skapa` is not Skara.
+ */
+function isPlaceAsWritten({ text, isCapitalised }: Token, cost: number, { name, synonyms }: Named): boolean {
+  if (cost >= guess) return isCapitalised || text.length >= shortestMisspelt;
+  const written = withoutDiacritics(text);
+  const names = languages.flatMap((language) => [name[language], ...synonyms[language]]);
+  return names.some((each) => {
+    const words = withoutDiacritics(each.toLowerCase()).split(/[ -]/);
+    return words.some((word) => written.startsWith(word) && placeEndings.includes(written.slice(word.length)));
+  });
+}
+
 /** A stretch of a sentence as a sentence of its own. */
 export function partOf({ tokens, vocabulary }: Sentence, from: number, to: number): Sentence {
   return ofTokens(tokens.slice(from, to), vocabulary);
@@ -93,7 +117,7 @@ export function ofWords({ vocabulary }: Sentence, tokens: readonly Token[]): Sen
 }
 
 function ofTokens(tokens: readonly Token[], vocabulary: Vocabulary): Sentence {
-  const found = vocabulary.phrases.find(tokens).filter((finding) => isCredible(finding, tokens));
+  const found = vocabulary.phrases.find(tokens).filter((finding) => isCredible(finding, tokens, vocabulary));
   const credible = found.filter((finding) => !isVerbOfCost(finding, found));
   const findings = withoutFalseFriends(withoutOverlaps(credible), tokens);
   return { tokens, findings, said: saidIn(tokens, vocabulary, pronounsIn(tokens, findings)), vocabulary };
