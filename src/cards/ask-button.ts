@@ -3,7 +3,7 @@ import type { Question } from '../understanding/question.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { AskData, CardContext, FollowUp } from './card.ts';
 import { filterLabel } from './filter-label.ts';
-import { organisationsLabel, questionLabel } from './question-label.ts';
+import { organisationsLabel, questionLabel, wholeLabel } from './question-label.ts';
 import { namesIn } from './names.ts';
 import { inRows } from './rows.ts';
 
@@ -35,10 +35,18 @@ export function followUpRows(context: CardContext, texts: Texts): readonly Butto
   return inRows(buttons).map((row) => ({ buttons: row }));
 }
 
-/** Questions to choose among; each stands for itself, so that long ones can be read whole. */
-export function choicesAmong(questions: readonly Question[], context: CardContext, texts: Texts): readonly AskButton[] {
+/**
+ * Questions to choose among; each stands for itself, so that long ones can be read whole.
+ * @param labels what to call them instead, in their order
+ */
+export function choicesAmong(
+  questions: readonly Question[],
+  context: CardContext,
+  texts: Texts,
+  labels: readonly string[] = questions.map((question) => wholeLabel(question, context.catalogue, texts)),
+): readonly AskButton[] {
   return questions
-    .map((question) => askButton(questionLabel(question, context.catalogue, texts), question, context))
+    .map((question, at) => askButton(labels[at] ?? '', question, context))
     .filter(isLight)
     .slice(0, mostChoices);
 }

@@ -3,6 +3,7 @@ import { textsFor } from '../texts/texts.ts';
 import type { Choice } from '../understanding/question.ts';
 import type { AskButton } from './ask-button.ts';
 import { choicesAmong } from './ask-button.ts';
+import { byIndicator } from './question-label.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
@@ -17,13 +18,15 @@ interface ChoiceView extends CardView {
 export function choiceCard(choice: Choice, context: CardContext): RenderedCard {
   const texts = textsFor(context.language);
   const headline = texts.dialogue.choose[choice.differsIn];
-  const choices = choicesAmong(choice.options, context, texts);
+  const apart = byIndicator(choice.options, context.catalogue, texts);
+  const choices = choicesAmong(choice.options, context, texts, apart?.labels);
   const labels = choices.map(({ title }) => title);
+  const why = choice.isNear ? texts.dialogue.chooseNear : texts.dialogue.chooseWhy;
   const view: ChoiceView = {
     language: context.language,
     summary: `${headline} ${texts.formats.list(labels)}.`,
     headline,
-    why: choice.isNear ? texts.dialogue.chooseNear : texts.dialogue.chooseWhy,
+    why: apart ? `${why} ${texts.dialogue.allFor(apart.scope)}` : why,
     choices,
   };
   return render('choice', view);

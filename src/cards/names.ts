@@ -26,9 +26,12 @@ const longestName = 80;
 const longWithoutAbbreviation = 14;
 const abbreviation = /^\p{Lu}{2,6}$/u;
 
-/** Names from a catalogue. A code that the catalogue lacks throws: nothing may come this far with one. */
-export function namesIn(catalogue: Catalogue, language: Language): Names {
-  const nameOf = (named: Named) => shorten(named.name[language], longestName);
+/**
+ * Names from a catalogue. A code that the catalogue lacks throws: nothing may come this far with one.
+ * @param longest characters; longer names are cut
+ */
+export function namesIn(catalogue: Catalogue, language: Language, longest: number = longestName): Names {
+  const nameOf = (named: Named) => shorten(named.name[language], longest);
   const indicator = (code: string) => inside(catalogue.indicators, code, 'indicator');
   return {
     language,

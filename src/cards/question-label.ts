@@ -9,12 +9,34 @@ import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
 
 const longestLabel = 120;
+const longestWhole = 250;
 const longestPeriods = 60;
 const separator = ' · ';
 
 /** A question as a short label: `Sjukfrånvaro · KLK · 2023`, `Besparing: IT`, `Åtgärd 4: …`. */
 export function questionLabel(question: Question, catalogue: Catalogue, texts: Texts): string {
   return shorten(label(question, namesIn(catalogue, texts.language), texts), longestLabel);
+}
+
+/** The same with whole names, for where there is room: twins differ only in their last words. */
+export function wholeLabel(question: Question, catalogue: Catalogue, texts: Texts): string {
+  return label(question, namesIn(catalogue, texts.language, longestWhole), texts);
+}
+
+/**
+ * Questions that differ only in their indicator: the indicators' whole names, and what the questions have in common said
+ * once. Null when they differ in more.
+ */
+export function byIndicator(
+  questions: readonly Question[],
+  catalogue: Catalogue,
+  texts: Texts,
+): { readonly labels: readonly string[]; readonly scope: string } | null {
+  const names = namesIn(catalogue, texts.language, longestWhole);
+  const values = questions.filter((question) => question.kind === 'values');
+  const [scope, another] = new Set(values.map((question) => scopeOf(question, names, texts)));
+  if (scope === undefined || another !== undefined || values.length < questions.length) return null;
+  return { labels: values.map(({ indicator }) => names.indicatorName(indicator.value)), scope };
 }
 
 function label(question: Question, names: Names, texts: Texts): string {
@@ -47,12 +69,13 @@ function label(question: Question, names: Names, texts: Texts): string {
   }
 }
 
-function scopeLabel({ indicator, organisations, periods }: Scope, names: Names, texts: Texts): string {
-  return [
-    names.indicatorName(indicator.value),
-    organisationsLabel(organisations.value, names, texts),
-    wishLabel(periods.value, texts),
-  ].join(separator);
+function scopeLabel(scope: Scope, names: Names, texts: Texts): string {
+  return [names.indicatorName(scope.indicator.value), scopeOf(scope, names, texts)].join(separator);
+}
+
+/** Whose figures, and when. */
+function scopeOf({ organisations, periods }: Pick<Scope, 'organisations' | 'periods'>, names: Names, texts: Texts) {
+  return [organisationsLabel(organisations.value, names, texts), wishLabel(periods.value, texts)].join(separator);
 }
 
 /** One or two organisations by name, more by count: `Alingsås kommun med 4 till`. */

@@ -209,6 +209,7 @@ export const en: Texts = {
     },
     chooseWhy: 'Several answers fit the question. Choose the one you mean.',
     chooseNear: 'No answer fits all that you wrote. These are the nearest, if one of them is what you mean.',
+    allFor: (scope) => `All are for ${scope}.`,
     notUnderstood: {
       empty: {
         headline: 'I saw no question',

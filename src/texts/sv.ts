@@ -210,6 +210,7 @@ export const sv: Texts = {
     },
     chooseWhy: 'Flera svar passar in på frågan. Välj det du menar.',
     chooseNear: 'Inget svar passar in på allt du skrev. Det här ligger närmast, om det är något av det du menar.',
+    allFor: (scope) => `Alla gäller ${scope}.`,
     notUnderstood: {
       empty: {
         headline: 'Jag såg ingen fråga',

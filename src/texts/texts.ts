@@ -176,6 +176,8 @@ export interface DialogueTexts {
   readonly chooseWhy: string;
   /** None of them fits wholly. */
   readonly chooseNear: string;
+  /** Whose figures and when, the same in all choices. */
+  readonly allFor: (scope: string) => string;
   readonly notUnderstood: Readonly<
     Record<'empty' | 'too-long' | 'out-of-scope' | 'unknown-words' | 'unsure', { headline: string; remedy: string }>
   >;

@@ -251,6 +251,13 @@ describe('talk', () => {
     expect(titles).toEqual(['Sjukfrånvaro · KLK · 2023', 'Sjukfrånvaro · Alingsås kommun · 2023']);
   });
 
+  test('a choice of indicators names each, and says once whose figures and when', () => {
+    const [headline, why, ...choices] = texts('choice-near');
+    expect(headline).toBe('Vilket nyckeltal menar du?');
+    expect(why).toContain('Alla gäller KLK · 2023.');
+    expect(choices).toEqual(['Pulsmätning, alla frågor', 'Sjukfrånvaro']);
+  });
+
   test('what is not understood names what was, what was not, and the nearest', () => {
     const shown = texts('not-understood').join('\n');
     expect(shown).toContain('någon organisation som heter ”Storköping”');

@@ -5,8 +5,10 @@ import type { Organisation } from '../../src/indicators/organisation.ts';
 import type { Catalogue } from '../../src/understanding/catalogue.ts';
 import { emptyCatalogue } from '../../src/understanding/catalogue.ts';
 import type { Meaning } from '../../src/understanding/question.ts';
+import { takeApart } from '../../src/understanding/sentence.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { buildVocabulary } from '../../src/understanding/vocabulary.ts';
+import { normalise, splitWords } from '../../src/understanding/words/words.ts';
 
 const titles = {
   'children-13': 'Barn 13 år, antal',
@@ -20,18 +22,23 @@ const titles = {
   'cycle-parking-uncertainty': 'Osäkerhetstal - Cykelparkering vid stationer, andel (%)',
 } as const;
 
-const home: Organisation = { code: 'home', kind: 'municipality', partOf: null, ...named('Hedby') };
+const home = municipality('home', 'Hedby');
+const others = [municipality('are', 'Åre'), municipality('skara', 'Skara'), municipality('saeter', 'Säter')];
 const catalogue: Catalogue = {
   ...emptyCatalogue,
   home: home.code,
-  organisations: new Map([[home.code, home]]),
+  organisations: new Map([home, ...others].map((each) => [each.code, each])),
   indicators: new Map(Object.entries(titles).map(([code, title]) => [code, indicator(code, title)])),
-  coverage: new Map(Object.keys(titles).map((code) => [code, [home.code]])),
+  coverage: new Map(Object.keys(titles).map((code) => [code, [home, ...others].map((each) => each.code)])),
 };
 const vocabulary = buildVocabulary(catalogue);
 
 function named(name: string) {
   return { name: { sv: name, en: name }, synonyms: { sv: [], en: [] } };
+}
+
+function municipality(code: string, name: string): Organisation {
+  return { code, kind: 'municipality', partOf: null, ...named(name) };
 }
 
 function indicator(code: string, title: string): Indicator {
@@ -89,5 +96,18 @@ describe('a little of a long name', () => {
 
   test('a short word that only resembles another is not offered as that', () => {
     expect(kindOf('bark 13')).toBe('not-understood');
+  });
+});
+
+describe('a place among many', () => {
+  test.each([
+    ['årets cykelparkering', []],
+    ['att skapa på ett bra sätt', []],
+    ['Åres cykelparkering', ['are']],
+    ['cykelparkering i säters kommun', ['saeter']],
+    ['cykelparkering i Skarra', ['skara']],
+  ])('"%s" names %j', (text, codes) => {
+    const { findings } = takeApart(splitWords(normalise(text)), vocabulary);
+    expect(findings.flatMap(({ sense }) => (sense.kind === 'organisation' ? [sense.code] : []))).toEqual(codes);
   });
 });
