@@ -1,6 +1,7 @@
 // One sentence -> the meanings it can have and the best of them, if it is good enough.
 import type { Candidate } from './candidate.ts';
 import { fewest, isRival, nearEnough, nearEnoughWhenPlaced, stillNear, threshold } from './candidate.ts';
+import type { PeriodFinding } from './finders/find-periods.ts';
 import { findPeriods } from './finders/find-periods.ts';
 import type { Choice, Meaning, Question } from './question.ts';
 import { readCombination } from './readers/read-combination.ts';
@@ -57,7 +58,8 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
   if (!meaning) {
     const refused = refusal(sentence, candidates, values, period?.wish ?? null);
     const isOpen = refused.reason === 'unsure' && values.foreign.length === 0;
-    return read((isOpen ? choiceOfNear(candidates, values, sentence) : null) ?? refused, best);
+    const isOffered = isOpen && namesSomething(values, weights, period);
+    return read((isOffered ? choiceOfNear(candidates, values, sentence) : null) ?? refused, best);
   }
   const goesOn = previous !== null && goesOnFrom(sentence);
   return read(goesOn ? keepScope(meaning, previous, sentence.vocabulary.catalogue) : meaning, best);
@@ -83,6 +85,16 @@ function decide(candidates: readonly Candidate[], { foreign, candidates: values 
   return options.length === 1
     ? best.meaning
     : { kind: 'choice', differsIn: differsIn(options), isNear: false, options: options.slice(0, 6) };
+}
+
+/** Whether the likeliest indicator is named by a word of content: "och 2022?" names none. */
+function namesSomething(
+  { candidates: [likeliest] }: ValuesReading,
+  weights: readonly number[],
+  period: PeriodFinding | null,
+): boolean {
+  const named = [...(likeliest?.match.used.keys() ?? [])];
+  return named.some((at) => (weights[at] ?? 0) >= 1 && !period?.used.has(at));
 }
 
 /** The nearest of several indicators, of whose names too little was said or a word too many; null when there are not several. */
