@@ -5,11 +5,13 @@ import { busyCard } from './cards/notice-card.ts';
 import { keepContexts, lately } from './conversation/chat-contexts.ts';
 import { openConversation } from './conversation/conversation.ts';
 import type { Conversation, Reply } from './conversation/turn.ts';
+import { keepAsked } from './conversation/learning/keep-asked.ts';
 import { keepFacts } from './conversation/kept-facts.ts';
 import { openMessages } from './conversation/following/show-message.ts';
 import type { Render } from './notifications/ports.ts';
 import { keepVocabularies } from './conversation/vocabularies.ts';
 import type { Language } from './language.ts';
+import { keptMs } from './learning/asked.ts';
 import { openStore } from './store/open.ts';
 import { repeatsMs } from './store/processed-actions.ts';
 import type { Store } from './store/open.ts';
@@ -35,7 +37,7 @@ export interface KlarsynSettings {
   readonly databaseUrl: string;
   /** What "this year" counts from. */
   readonly today: () => Date;
-  /** Is told when the last question of a chat could not be kept; nobody's answer suffers. */
+  /** Is told when a question could not be kept; nobody's answer suffers. */
   readonly contextLost: (error: unknown) => void;
   /** Entra object ids, in lower case, of those who may appoint controllers. */
   readonly admins: readonly string[];
@@ -47,28 +49,33 @@ export async function openKlarsyn({ databaseUrl, today, contextLost, admins }: K
   const forgetOld = async () => {
     await store.forgetContextsBefore(new Date(today().getTime() - lately).toISOString());
     await store.forgetProcessedBefore(new Date(today().getTime() - repeatsMs).toISOString());
+    await store.forgetAskedBefore(new Date(today().getTime() - keptMs));
   };
   await forgetOld();
   const contexts = keepContexts(store, today, contextLost);
+  const asked = keepAsked(store.writeAsked, contextLost);
   const vocabularyOf = keepVocabularies(store);
+  const factsOf = keepFacts(store);
   return {
     conversation: openConversation({
       vocabularyOf,
-      factsOf: keepFacts(store),
+      factsOf,
       contexts,
       updates: store,
+      learning: store,
+      asked,
       isAdmin: (person) => admins.includes(person.toLowerCase()),
       today,
       newKey: randomUUID,
     }),
     store,
-    showMessage: openMessages({ vocabularyOf, store, today, newKey: randomUUID }),
+    showMessage: openMessages({ vocabularyOf, factsOf, store, today, newKey: randomUUID }),
     faultReply: (errorId, language) =>
       answerCard({ kind: 'fault', errorId }, { catalogue: emptyCatalogue, language, followUps: [] }),
     busyReply: (language) => busyCard({ catalogue: emptyCatalogue, language, followUps: [] }),
     forgetOld,
     close: async () => {
-      await contexts.flush();
+      await Promise.all([contexts.flush(), asked.flush()]);
       await store.close();
     },
   };

@@ -28,7 +28,7 @@ export async function startBot(config: Config): Promise<Running> {
     databaseUrl: config.databaseUrl,
     today: () => new Date(),
     admins: adminsOf(config),
-    contextLost: (error) => log.warn({ err: error }, 'the last question of a chat could not be kept'),
+    contextLost: (error) => log.warn({ err: error }, 'a question could not be kept'),
   });
   try {
     const { access } = config;

@@ -17,7 +17,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   people: ['language.ts'],
   notifications: ['language.ts', 'indicators', 'measures', 'people'],
   understanding: ['language.ts', 'indicators', 'measures', 'reviews'],
-  cards: ['language.ts', 'indicators', 'measures', 'notifications', 'understanding', 'texts'],
+  learning: ['language.ts', 'measures', 'understanding'],
+  cards: ['language.ts', 'indicators', 'measures', 'notifications', 'learning', 'understanding', 'texts'],
   conversation: [
     'language.ts',
     'indicators',
@@ -25,11 +26,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'reviews',
     'people',
     'notifications',
+    'learning',
     'understanding',
     'cards',
     'texts',
   ],
-  store: ['language.ts', 'indicators', 'measures', 'people', 'notifications', 'reviews', 'understanding'],
+  store: ['language.ts', 'indicators', 'measures', 'people', 'notifications', 'learning', 'reviews', 'understanding'],
   teams: ['language.ts', 'log.ts', 'config.ts', 'people', 'notifications', 'conversation'],
 };
 

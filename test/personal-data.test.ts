@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { lately } from '../src/conversation/chat-contexts.ts';
+import { keptMs, mostKept } from '../src/learning/asked.ts';
 import { openDatabase, type Db } from '../src/store/migrate.ts';
 import { repeatsMs } from '../src/store/processed-actions.ts';
 
@@ -38,9 +39,19 @@ test('the times on the page are those that hold', () => {
   const rowOf = (table: string) => page.split('\n').find((line) => line.startsWith(`| \`${table}\``)) ?? '';
   expect(rowOf('chat_context')).toContain(`${lately / 60_000} minuter`);
   expect(rowOf('processed_action')).toContain(`${repeatsMs / 86_400_000} dagar`);
+  expect(rowOf('asked_question')).toContain(`${keptMs / 86_400_000} dagar`);
+  expect(rowOf('awaiting_answer')).toContain(`${keptMs / 86_400_000} dagar`);
+  expect(rowOf('asked_question')).toContain(
+    `${new Intl.NumberFormat('sv').format(mostKept)} med svar`.replace('\u00a0', ' '),
+  );
 });
 
 test('what was asked is kept as it was understood, without the words', async () => {
   const { rows } = await sql<{ name: string }>`select name from pragma_table_info('chat_context')`.execute(db);
   expect(rows.map(({ name }) => name)).toEqual(['tenant', 'room', 'person', 'question', 'at']);
+});
+
+test('the text of a question is kept apart from who asked it', async () => {
+  const { rows } = await sql<{ name: string }>`select name from pragma_table_info('asked_question')`.execute(db);
+  expect(rows.map(({ name }) => name)).toEqual(['tenant', 'id', 'text', 'likeness', 'state', 'at']);
 });

@@ -13,6 +13,7 @@ import { interpretationOf } from './interpretation.ts';
 import { namesIn } from './names.ts';
 import { definitionOf } from './reading-notes.ts';
 import { resultCard } from './result.ts';
+import { frameOf } from './thumbs.ts';
 
 const longestReason = 700;
 
@@ -51,6 +52,7 @@ export function whyCard(question: WhyQuestion, found: ValuesAnswer, context: Car
     ],
     interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
+    ...frameOf(context),
   });
 }
 
@@ -80,5 +82,6 @@ export function aboutCard(question: AboutQuestion, found: ValuesAnswer, context:
     background: [...(question.aspect === 'source' ? [] : sources), understoodValues(question, found, names, texts)],
     interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
+    ...frameOf(context),
   });
 }

@@ -30,6 +30,12 @@ export interface CardContext {
   readonly followUps: readonly FollowUp[];
   /** The channel's own id of whoever it is for: their client keeps a live card up to date by itself. */
   readonly viewer?: string | null;
+  /** The id of the question as it is kept, for people to say how good its answer was; null or none when it is not. */
+  readonly asked?: string | null;
+  /** Whether a question without an answer is kept, so that whoever asked is told when it has one. */
+  readonly waits?: boolean;
+  /** Stands above the answer, where it comes without having been asked for just now. */
+  readonly lead?: string;
 }
 
 /** The data that an ask-button carries; its twin in the conversation checks it when it comes back. */

@@ -9,6 +9,7 @@ import { namesIn } from './names.ts';
 import { organisationsLabel } from './question-label.ts';
 import { resultCard } from './result.ts';
 import { row, table } from './table.ts';
+import { frameOf } from './thumbs.ts';
 
 const mostIndicators = 25;
 const mostOrganisations = 25;
@@ -38,6 +39,7 @@ export function indicatorsCard(
     table: rows.length > 0 ? [table(['name', 'name'], [texts.card.indicator, texts.card.organisation], rows)] : [],
     background: [`${texts.card.understood}: ${texts.results.indicators(group)}`],
     buttonRows: followUpRows(context, texts),
+    ...frameOf(context),
   });
 }
 
@@ -63,5 +65,6 @@ export function organisationsCard(
     table: rows.length > 0 ? [table(['name', 'name'], [texts.card.organisation, texts.card.kind], rows)] : [],
     background: [`${texts.card.understood}: ${headline}`],
     buttonRows: followUpRows(context, texts),
+    ...frameOf(context),
   });
 }

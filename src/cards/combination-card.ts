@@ -11,6 +11,7 @@ import { bigFigure, figure, unitLine } from './figure.ts';
 import { namesIn } from './names.ts';
 import { resultCard } from './result.ts';
 import { row, table } from './table.ts';
+import { frameOf } from './thumbs.ts';
 
 /** The card for one indicator divided by another, or added to it. */
 export function combinationCard(
@@ -49,6 +50,7 @@ export function combinationCard(
       understoodScope(question, names, texts),
     ],
     buttonRows: followUpRows(context, texts),
+    ...frameOf(context),
   });
 }
 

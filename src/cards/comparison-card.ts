@@ -25,8 +25,9 @@ import type { CardView } from './render.ts';
 import { render } from './render.ts';
 import type { TableView } from './table.ts';
 import { row, table } from './table.ts';
+import { frameOf, type Frame } from './thumbs.ts';
 
-interface ComparisonView extends CardView {
+interface ComparisonView extends CardView, Frame {
   readonly headline: string;
   readonly unit: readonly string[];
   readonly table: TableView;
@@ -124,6 +125,7 @@ export function comparisonCard(question: ValuesQuestion, found: ValuesAnswer, co
     ],
     interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
+    ...frameOf(context),
   };
   return render('comparison', view);
 }

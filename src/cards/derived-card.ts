@@ -20,6 +20,7 @@ import { readingNotes } from './reading-notes.ts';
 import { resultCard } from './result.ts';
 import type { Row } from './table.ts';
 import { row, table } from './table.ts';
+import { frameOf } from './thumbs.ts';
 
 const mostRows = 15;
 
@@ -72,6 +73,7 @@ export function derivedCard(
     ],
     interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
+    ...frameOf(context),
   });
 }
 

@@ -17,8 +17,9 @@ import { render } from './render.ts';
 import { saving, tkr } from './saving.ts';
 import { rowsOf, statusAction, stepButton, type ActionRow } from './updates/action-button.ts';
 import { wayOn } from './updates/saved-cards.ts';
+import { frameOf, type Frame } from './thumbs.ts';
 
-interface MeasureView extends CardView {
+interface MeasureView extends CardView, Frame {
   readonly headline: string;
   readonly description: readonly string[];
   readonly facts: readonly { readonly title: string; readonly value: string }[];
@@ -57,6 +58,7 @@ export function measureCard(question: MeasureQuestion, measure: Measure, context
     facts: [...facts.filter(isAsked), ...facts.filter((fact) => !isAsked(fact))],
     background: [...sources, understoodMeasure(question.measure, names, texts)],
     buttonRows: followUpRows(context, texts),
+    ...frameOf(context),
     actionRows: rowsOf(
       ...wayOn(measure, language),
       stepButton(noticeTextsFor(language).buttons.follow, { do: 'follow', measure: measure.code }, language),

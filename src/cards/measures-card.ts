@@ -18,8 +18,9 @@ import { render } from './render.ts';
 import { columnOf, longestTitle, measuresTable, realisedSum, savingOf } from './measures-table.ts';
 import { saving, tkr, tkrInMnkr } from './saving.ts';
 import type { TableView } from './table.ts';
+import { frameOf, type Frame } from './thumbs.ts';
 
-interface MeasuresView extends CardView {
+interface MeasuresView extends CardView, Frame {
   readonly figure: readonly string[];
   readonly unit: readonly string[];
   readonly headline: string;
@@ -100,6 +101,7 @@ export function measuresCard(
       understoodFilter(question.filter, names, texts),
     ],
     buttonRows: followUpRows(context, texts),
+    ...frameOf(context),
   };
   return render('measures', view);
 }

@@ -17,8 +17,9 @@ import { namesIn } from './names.ts';
 import { periodsInWords, questionLabel } from './question-label.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
+import { frameOf, type Frame } from './thumbs.ts';
 
-interface MissingView extends CardView {
+interface MissingView extends CardView, Frame {
   readonly headline: string;
   readonly lines: readonly string[];
   readonly background: readonly string[];
@@ -53,6 +54,7 @@ export function missingCard(
     background: [...sourceLines(sourcesOf(gaps, []), texts), understoodValues(question, found, names, texts)],
     interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
+    ...frameOf(context),
   };
   return render('missing', view);
 }

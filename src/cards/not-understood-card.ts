@@ -1,5 +1,6 @@
 // We will not guess: says what was understood, what was not, and what can be answered that lies nearest.
 import type { Texts } from '../texts/texts.ts';
+import { learningTextsFor } from '../texts/learning.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { NotUnderstood } from '../understanding/question.ts';
 import type { AskButton } from './ask-button.ts';
@@ -34,7 +35,10 @@ export function notUnderstoodCard(meaning: NotUnderstood, context: CardContext):
     language: context.language,
     summary: [`${headline}.`, ...unknown, remedy].join(' '),
     headline,
-    lines: [...unknown, ...understoodPart(meaning, context, texts), remedy],
+    lines: [
+      ...[...unknown, ...understoodPart(meaning, context, texts), remedy],
+      ...(context.waits ? [learningTextsFor(context.language).kept] : []),
+    ],
     offers:
       choices.length === 0 ? [] : [{ heading: isNear ? texts.dialogue.nearest : texts.dialogue.examples, choices }],
   };

@@ -26,11 +26,13 @@ function linesOf(node: unknown): string[] {
   if (type === 'Table') return ['', ...tableLines(node), ''];
   if (type === 'ActionSet') return ['', ...actionLines(node['actions'])];
   // Controls are no use in a terminal: there one asks again.
-  if (typeof type === 'string' && (type.startsWith('Chart.') || node['id'] === 'interpretation')) return [];
+  if (typeof type === 'string' && (type.startsWith('Chart.') || notForTerminals.has(String(node['id'])))) return [];
   if (isNode(node['selectAction'])) return actionLines([node['selectAction']]);
   const inner = linesOf(node['items'] ?? node['columns'] ?? node['body']);
   return type === 'Container' && inner.length > 0 ? ['', ...inner] : inner;
 }
+
+const notForTerminals: ReadonlySet<string> = new Set(['interpretation', 'thumbs']);
 
 function facts(node: unknown): string[] {
   const pairs = nodes(node).map((fact) => [shown(fact, 'title'), shown(fact, 'value')]);

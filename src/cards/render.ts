@@ -22,7 +22,8 @@ export type TemplateName =
   | 'notice'
   | 'update'
   | 'form'
-  | 'my-measures';
+  | 'my-measures'
+  | 'learning';
 
 /** What every view model has: the language to speak it in and the answer in a sentence. */
 export interface CardView {

@@ -6,8 +6,9 @@ import type { Reasons } from './movement.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
 import type { TableView } from './table.ts';
+import type { Frame } from './thumbs.ts';
 
-export interface ResultView extends CardView {
+export interface ResultView extends CardView, Frame {
   readonly figure: readonly string[];
   readonly unit: readonly string[];
   readonly headline: string;
@@ -20,7 +21,7 @@ export interface ResultView extends CardView {
   readonly buttonRows: readonly ButtonRow[];
 }
 
-type Always = 'language' | 'summary' | 'headline' | 'background' | 'buttonRows';
+type Always = 'language' | 'summary' | 'headline' | 'background' | 'buttonRows' | keyof Frame;
 
 /** What is left out is not shown. */
 export function resultCard(view: Pick<ResultView, Always> & Partial<ResultView>): RenderedCard {

@@ -24,8 +24,9 @@ import type { CardView } from './render.ts';
 import { render } from './render.ts';
 import type { Row, TableView } from './table.ts';
 import { row, table } from './table.ts';
+import { frameOf, type Frame } from './thumbs.ts';
 
-interface SeriesView extends CardView {
+interface SeriesView extends CardView, Frame {
   readonly headline: string;
   readonly figures: string;
   readonly unit: readonly string[];
@@ -105,6 +106,7 @@ export function seriesCard(question: ValuesQuestion, found: ValuesAnswer, contex
     ],
     interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
+    ...frameOf(context),
   };
   return render('series', view);
 }

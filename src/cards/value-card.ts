@@ -23,8 +23,9 @@ import type { CardView } from './render.ts';
 import { render } from './render.ts';
 import type { TableView } from './table.ts';
 import { row, table } from './table.ts';
+import { frameOf, type Frame } from './thumbs.ts';
 
-interface ValueView extends CardView {
+interface ValueView extends CardView, Frame {
   readonly figure: string;
   readonly unit: readonly string[];
   readonly headline: string;
@@ -84,6 +85,7 @@ export function valueCard(question: ValuesQuestion, found: ValuesAnswer, context
     ],
     interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
+    ...frameOf(context),
   };
   return render('value', view);
 }

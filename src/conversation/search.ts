@@ -2,7 +2,7 @@
 import { answerCard } from '../cards/answer-card.ts';
 import { cardToShare } from '../cards/card-to-share.ts';
 import { questionLabel } from '../cards/question-label.ts';
-import type { Language } from '../language.ts';
+import type { Language, Named } from '../language.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
 import type { Meaning, Question } from '../understanding/question.ts';
@@ -22,7 +22,7 @@ export async function search(
 ): Promise<readonly Found[]> {
   const { catalogue } = vocabulary;
   const { meanings, language } = understand(text, vocabulary, { today, locale, previous: null });
-  const questions = [...meanings.flatMap(questionsOf), ...named(text, catalogue)];
+  const questions = [...meanings.flatMap(questionsOf), ...questionsAbout(text, catalogue)];
   const distinct = new Map(questions.map((question) => [JSON.stringify(meaningOf(question)), question]));
   const found = await Promise.all(
     [...distinct.values()].slice(0, mostFound).map(async (question): Promise<readonly Found[]> => {
@@ -51,25 +51,31 @@ function questionsOf(meaning: Meaning): readonly Question[] {
   }
 }
 
-/** Indicators and measures in whose names every word of the text begins a word. */
-function named(text: string, catalogue: Catalogue): readonly Question[] {
-  const words = text.toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const fits = (names: readonly string[]): boolean => {
-    const there = names.flatMap((name) => name.toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? []);
-    return words.every((word) => there.some((each) => each.startsWith(word)));
-  };
-  const indicators = [...catalogue.indicators.values()]
-    .filter(({ name, synonyms }) => fits([name.sv, name.en, ...synonyms.sv, ...synonyms.en]))
-    .flatMap(({ code }): readonly Question[] => {
-      const [organisation] = catalogue.coverage.get(code) ?? [];
-      return organisation === undefined ? [] : [latestOf(code, organisation)];
-    });
-  const measures = [...catalogue.measures.values()]
-    .filter(({ name, synonyms, code }) => fits([name.sv, name.en, code, ...synonyms.sv, ...synonyms.en]))
-    .map(({ code }): Question => ({ kind: 'measure', measure: { value: code, how: 'stated' }, aspect: 'whole' }));
-  // Of each as many as fit: neither may crowd the other out.
+/** As many indicators and measures as fit, each as a question: neither may crowd the other out. */
+function questionsAbout(text: string, catalogue: Catalogue): readonly Question[] {
+  const found = named(text, catalogue);
+  const indicators = found.indicators.flatMap((code): readonly Question[] => {
+    const [organisation] = catalogue.coverage.get(code) ?? [];
+    return organisation === undefined ? [] : [latestOf(code, organisation)];
+  });
+  const measures = found.measures.map((code): Question => {
+    return { kind: 'measure', measure: { value: code, how: 'stated' }, aspect: 'whole' };
+  });
   const half = mostFound / 2;
   return [...indicators.slice(0, Math.max(half, mostFound - measures.length)), ...measures];
+}
+
+/** The codes of indicators and measures in whose names every word of the text begins a word. */
+export function named(text: string, catalogue: Catalogue) {
+  const words = text.toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const fits = ({ name, synonyms }: Named, ...also: readonly string[]): boolean => {
+    const names = [name.sv, name.en, ...synonyms.sv, ...synonyms.en, ...also];
+    const there = names.flatMap((each) => each.toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? []);
+    return words.every((word) => there.some((each) => each.startsWith(word)));
+  };
+  const indicators = [...catalogue.indicators.values()].filter((indicator) => fits(indicator));
+  const measures = [...catalogue.measures.values()].filter((measure) => fits(measure, measure.code));
+  return { indicators: indicators.map(({ code }) => code), measures: measures.map(({ code }) => code) };
 }
 
 function latestOf(indicator: string, organisation: string): Question {

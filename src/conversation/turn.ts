@@ -50,6 +50,8 @@ export interface Reply {
   readonly card: Card;
   /** The answer in a sentence: for notifications, screen readers and clients that draw no cards. */
   readonly summary: string;
+  /** A word in return, which need not take the place of the card where the button was pressed. */
+  readonly inPassing?: boolean;
 }
 
 /** Something found: a title to choose it by and the card that goes into the message. */

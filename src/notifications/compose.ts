@@ -141,6 +141,7 @@ function contentOfAsk(what: What): Content | null {
     case 'made-owner':
     case 'corrected':
     case 'test':
+    case 'now-answered':
       return what;
     case 'change':
     case 'digest':

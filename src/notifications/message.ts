@@ -20,7 +20,16 @@ export type Reminder = Extract<What, { readonly kind: 'reminder' | 'unanswered' 
 /** What stands alone in its message. */
 export type Ask = Extract<
   What,
-  { readonly kind: 'asked-owner' | 'handover-asked' | 'handover-answered' | 'made-owner' | 'corrected' | 'test' }
+  {
+    readonly kind:
+      | 'asked-owner'
+      | 'handover-asked'
+      | 'handover-answered'
+      | 'made-owner'
+      | 'corrected'
+      | 'test'
+      | 'now-answered';
+  }
 >;
 
 export type Content =

@@ -62,7 +62,9 @@ export type What =
   /** The time for a summary has come; `since` is the ISO time of the summary before. */
   | { readonly kind: 'digest'; readonly since: string; readonly on: string }
   /** Somebody wants to see that messages arrive. `ask` is the id of what they pressed or wrote. */
-  | { readonly kind: 'test'; readonly ask: string };
+  | { readonly kind: 'test'; readonly ask: string }
+  /** A question of the chat's, by its id, that had no answer and now has one. `on` is the ISO time since when. */
+  | { readonly kind: 'now-answered'; readonly question: string; readonly on: string };
 
 /** The same for the same thing, different for different ones: a chat is told each thing once. */
 export function keyOf(what: What): string {
@@ -90,6 +92,8 @@ export function keyOf(what: What): string {
       return joined(what.kind, what.on);
     case 'test':
       return joined(what.kind, what.ask);
+    case 'now-answered':
+      return joined(what.kind, what.question, what.on);
   }
 }
 

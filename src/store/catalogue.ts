@@ -2,23 +2,15 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Organisation } from '../indicators/organisation.ts';
 import type { Term } from '../indicators/term.ts';
+import { withSynonyms } from '../learning/synonym.ts';
 import type { Review } from '../reviews/review.ts';
 import type { Catalogue, MeasureName } from '../understanding/catalogue.ts';
-import { builtOnce } from './built-once.ts';
+import { catalogueVersion } from './catalogue-version.ts';
 import type { Db } from './migrate.ts';
 import { bilingual, bilingualOrNull, named } from './rows.ts';
+import { readSynonyms } from './synonyms.ts';
 
-const versionRows = builtOnce((db, tenant: string) =>
-  db.selectFrom('tenant').select('catalogue_version').where('id', '=', tenant),
-);
-
-/** Grows with every import; 0 for a tenant that has none. */
-export async function catalogueVersion(db: Db, tenant: string): Promise<number> {
-  const [row] = await versionRows(db, tenant);
-  return row?.catalogue_version ?? 0;
-}
-
-/** The catalogue as it stands at one moment, or null for a tenant that has no review. */
+/** The catalogue as it stands at one moment, with the words added in the chat, or null for a tenant that has no review. */
 export async function readCatalogue(db: Db, tenant: string): Promise<Catalogue | null> {
   return db
     .transaction()
@@ -29,7 +21,7 @@ export async function readCatalogue(db: Db, tenant: string): Promise<Catalogue |
       const latest = reviews.at(-1);
       if (!latest) return null;
       const organisations = await readOrganisations(moment, tenant);
-      return {
+      const catalogue = {
         version: await catalogueVersion(moment, tenant),
         home: latest.organisation,
         reviews,
@@ -40,6 +32,7 @@ export async function readCatalogue(db: Db, tenant: string): Promise<Catalogue |
         owners: await readOwners(moment, tenant),
         coverage: await readCoverage(moment, tenant, [...organisations.keys()]),
       };
+      return withSynonyms(catalogue, await readSynonyms(moment, tenant));
     });
 }
 

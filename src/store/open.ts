@@ -2,19 +2,22 @@
 import type { Explanation, Observation } from '../indicators/observation.ts';
 import type { AddOutcome, ChangeOutcome, UndoOutcome } from '../measures/change-outcome.ts';
 import type { HistoryEntry } from '../measures/history.ts';
+import type { LearningStore } from '../learning/store-port.ts';
 import type { Measure, Owner } from '../measures/measure.ts';
 import type { Role } from '../people/role.ts';
 import type { MeasuresWritten } from '../reviews/publish-review.ts';
 import type { Workbook } from '../reviews/workbook.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
 import { addMeasure, type AddRequest } from './add-measure.ts';
-import { catalogueVersion, readCatalogue } from './catalogue.ts';
+import { catalogueVersion } from './catalogue-version.ts';
+import { readCatalogue } from './catalogue.ts';
 import type { KeptQuestion } from './chat-context.ts';
 import type { ChangeRequest, UndoRequest } from './change-request.ts';
 import { forgetContextsBefore, readContext, writeContexts } from './chat-context.ts';
 import { readHistory, readVersion, type HistoryQuery } from './history.ts';
 import { readMeasure, readMeasures } from './measures.ts';
 import { openDatabase } from './migrate.ts';
+import { learningStore } from './learning.ts';
 import { notificationStore, type NotificationStore } from './notifications.ts';
 import { readExplanations, readObservations } from './observations.ts';
 import { readControllers, readRole, writeRole } from './people.ts';
@@ -24,7 +27,7 @@ import { undoChange, writeChange } from './write-change.ts';
 import { hasAllTables, outboxAge } from './readiness.ts';
 import { writeReview } from './write-review.ts';
 
-export interface Store extends NotificationStore {
+export interface Store extends NotificationStore, LearningStore {
   /** Null for a tenant that has no review. */
   readonly readCatalogue: (tenant: string) => Promise<Catalogue | null>;
   /** The version of the catalogue that `readCatalogue` would give now; 0 for a tenant that has no review. */
@@ -93,6 +96,7 @@ export async function openStore(url: string): Promise<Store> {
     writeContexts: (contexts) => writeContexts(db, contexts),
     forgetContextsBefore: (at) => forgetContextsBefore(db, at),
     ...notificationStore(db),
+    ...learningStore(db),
     forgetProcessedBefore: (at) => forgetProcessedBefore(db, at),
     writeReview: (tenant, workbook, at) => writeReview(db, tenant, workbook, at),
     isReady: () => hasAllTables(db),

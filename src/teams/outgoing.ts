@@ -7,14 +7,15 @@ export function messageWith({ card, summary }: Reply): Partial<Activity> {
   return { type: ActivityTypes.Message, summary, attachments: [CardFactory.adaptiveCard(card)] };
 }
 
-/** The answer to Action.Execute: the card takes the place of the one whose button was pressed. */
-export function cardInPlace({ card }: Reply): Partial<Activity> {
+/** The answer to Action.Execute: the card takes the place of the one whose button was pressed, unless it is said in passing. */
+export function cardInPlace({ card, summary, inPassing = false }: Reply): Partial<Activity> {
+  if (inPassing) return cardStays(summary);
   return invokeResponse({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card });
 }
 
-/** The answer to Action.Execute when there is nothing to show: the card stays as it is. */
-export function cardStays(): Partial<Activity> {
-  return invokeResponse({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' });
+/** The answer to Action.Execute when the card stays as it is, with a word about it or none. */
+export function cardStays(word = ''): Partial<Activity> {
+  return invokeResponse({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: word });
 }
 
 /** The answer to Action.Execute after a fault of ours: the card stays and the sentence is shown with it. */

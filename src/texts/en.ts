@@ -248,6 +248,7 @@ export const en: Texts = {
       'Measures: one at a time, a list, or how much they are expected to save.',
       'Update: write “measure 4 in progress, 60 % done” or “my measures”. Nothing is saved until you say yes.',
       'Follow: write “follow IT measures”, and I tell here when something changes.',
+      'What I cannot answer I keep, and tell you here when I have learnt it. The thumbs say whether an answer helped.',
       'Every answer says where the figure comes from, what is calculated and how I read the question.',
     ],
     helpBasis: (documents) => `I answer from ${documents}.`,

@@ -249,6 +249,7 @@ export const sv: Texts = {
       'Åtgärder: en i taget, en lista eller hur mycket de bedöms spara.',
       'Uppdatera: skriv ”åtgärd 4 pågår, 60 % klart” eller ”mina åtgärder”. Inget sparas förrän du säger ja.',
       'Följ: skriv ”följ IT-åtgärder”, så berättar jag här när något ändras.',
+      'Det jag inte kan svara på sparar jag, och säger till här när jag har lärt mig det. Tummarna säger om ett svar hjälpte.',
       'Varje svar säger varifrån siffran kommer, vad som är beräknat och hur jag tolkade frågan.',
     ],
     helpBasis: (documents) => `Jag svarar utifrån ${documents}.`,

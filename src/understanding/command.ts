@@ -44,7 +44,15 @@ export type Command =
   | { readonly kind: 'my-measures' }
   /** "ångra", "ångra åtgärd 4"; null means the last thing the person did. */
   | { readonly kind: 'undo'; readonly measure: string | null }
-  | FollowCommand;
+  | FollowCommand
+  | LearnCommand;
+
+/** For administrators: the questions that had no answer, and the words added since to be able to answer. */
+export type LearnCommand =
+  /** "obesvarade frågor" */
+  | { readonly kind: 'unanswered' }
+  /** "tillagda ord" */
+  | { readonly kind: 'added-words' };
 
 /** How a chat is told of changes. Times are minutes after midnight in Swedish time; only what is named changes. */
 export interface MannersChange {
@@ -100,3 +108,7 @@ export type CommandReading =
       readonly why: 'amount' | 'share' | 'date' | 'status' | 'person' | 'measure' | 'filter';
       readonly language: Language;
     };
+
+export function isLearnCommand(command: Command): command is LearnCommand {
+  return command.kind === 'unanswered' || command.kind === 'added-words';
+}

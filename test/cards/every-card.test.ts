@@ -8,11 +8,14 @@ import type { Card } from '../../src/cards/card.ts';
 import { seen } from '../../src/cards/displayed-text.ts';
 import { noticeCard } from '../../src/cards/notices/notice-card.ts';
 import { sizes } from '../../src/notifications/message.ts';
+import { learningCard } from '../../src/cards/learning/learning-card.ts';
 import { updateCard } from '../../src/cards/updates/update-card.ts';
+import { isLearnAction, readLearnAction } from '../../src/conversation/learning/learn-data.ts';
 import { isStatusAction, readStatusAction } from '../../src/conversation/updates/change-data.ts';
 import { readAskData } from '../../src/conversation/ask-data.ts';
 import { languages } from '../../src/language.ts';
 import { sampleAnswers } from '../support/sample-answers.ts';
+import { sampleLearning } from '../support/sample-learning.ts';
 import { sampleNotices, sampleUpdates } from '../support/sample-updates.ts';
 import { elements, type Element } from '../support/card-elements.ts';
 
@@ -49,6 +52,10 @@ beforeAll(async () => {
           ...noticeCard(notice, size, context),
         })),
       ),
+      ...sampleLearning(language, written).map(({ name, learning, context }) => ({
+        title: `${name}, ${language}, ${kind}`,
+        ...learningCard(learning, context),
+      })),
       ...sampleUpdates(language, written).map(({ name, update, context }) => ({
         title: `${name}, ${language}, ${kind}`,
         ...updateCard(update, context),
@@ -161,7 +168,7 @@ describe('every card', () => {
   test('has buttons that ask what they say, word for word when they come back', () => {
     const found = wrong((card) =>
       elements(card)
-        .filter(({ type, data }) => type === 'Action.Submit' && !isStatusAction(data))
+        .filter(({ type, data }) => type === 'Action.Submit' && !isStatusAction(data) && !isLearnAction(data))
         .flatMap(({ data, title }) => {
           const returned: unknown = JSON.parse(JSON.stringify(data));
           const asked = readAskData(returned);
@@ -180,10 +187,11 @@ describe('every card', () => {
   test('has buttons that change what they say, word for word when they come back', () => {
     const found = wrong((card) =>
       elements(card)
-        .filter(({ type, data }) => type === 'Action.Execute' || isStatusAction(data))
+        .filter(({ type, data }) => type === 'Action.Execute' || isStatusAction(data) || isLearnAction(data))
         .flatMap(({ data, title }) => {
           const { action, language, step } = data as Record<string, unknown>;
-          const read = readStatusAction(JSON.parse(JSON.stringify(data)));
+          const returned: unknown = JSON.parse(JSON.stringify(data));
+          const read = readStatusAction(returned) ?? readLearnAction(returned);
           const isSame = read !== null && isDeepStrictEqual({ ...read }, { action, language, step });
           return isSame && language === card['lang'] ? [] : [`a button that cannot be read: ${String(title)}`];
         }),

@@ -5,10 +5,12 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { answerCard } from '../../src/cards/answer-card.ts';
 import { noticeCard } from '../../src/cards/notices/notice-card.ts';
+import { learningCard } from '../../src/cards/learning/learning-card.ts';
 import { updateCard } from '../../src/cards/updates/update-card.ts';
 import { languages } from '../../src/language.ts';
 import { openChromium } from '../support/chromium.ts';
 import { sampleAnswers } from '../support/sample-answers.ts';
+import { sampleLearning } from '../support/sample-learning.ts';
 import { sampleNotices, sampleUpdates } from '../support/sample-updates.ts';
 import type { Theme } from './host-config.ts';
 import { hostConfig, themes } from './host-config.ts';
@@ -30,6 +32,10 @@ for (const language of languages) {
     ...sampleNotices(language).map(({ name, notice, context }) => ({
       name,
       json: noticeCard(notice, 'whole', context).card,
+    })),
+    ...sampleLearning(language).map(({ name, learning, context }) => ({
+      name,
+      json: learningCard(learning, context).card,
     })),
     ...sampleUpdates(language).map(({ name, update, context }) => ({ name, json: updateCard(update, context).card })),
   ];

@@ -1,7 +1,8 @@
 // What a review is once it is published, and what another one changes.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { readCatalogue, catalogueVersion } from '../../src/store/catalogue.ts';
+import { catalogueVersion } from '../../src/store/catalogue-version.ts';
+import { readCatalogue } from '../../src/store/catalogue.ts';
 import { readHistory } from '../../src/store/history.ts';
 import { readMeasure, readMeasures } from '../../src/store/measures.ts';
 import { openDatabase, type Db } from '../../src/store/migrate.ts';

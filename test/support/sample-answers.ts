@@ -12,6 +12,7 @@ import type { MeasureFilter } from '../../src/measures/find-measures.ts';
 import { everyMeasure, findMeasures } from '../../src/measures/find-measures.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import type { MeasureQuestion, MeasuresQuestion, ValuesQuestion } from '../../src/understanding/question.ts';
+import { learningTextsFor } from '../../src/texts/learning.ts';
 import type { Written } from './sample-world.ts';
 import { sampleWorld } from './sample-world.ts';
 
@@ -214,11 +215,19 @@ export async function sampleAnswers(language: Language, written: Written = (text
     fault: { kind: 'fault', errorId: 'k7f3-20a9' },
     'unreadable-button': { kind: 'unreadable-button' },
   };
-  return Object.entries(answers).map(([name, answer]) => ({
+  const asked = { asked: 'AbCdEfGhIjKlMnOp', waits: true };
+  const samples = Object.entries(answers).map(([name, answer]) => ({
     name,
     answer,
-    context: { catalogue, language, followUps: followUpsOf(answer) },
+    context: { catalogue, language, followUps: followUpsOf(answer), ...asked },
   }));
+  const late = samples.filter(({ name }) => name === 'value' || name === 'measure');
+  const lead = learningTextsFor(language).nowAnswered(written('vabbdagarna KLK 2023'));
+  const unasked = late.map(({ name, answer, context }) => ({
+    ...{ name: `${name}-now-answered`, answer },
+    context: { ...context, lead },
+  }));
+  return [...samples, ...unasked];
 }
 
 function followUpsOf(answer: Answer): readonly FollowUp[] {

@@ -21,6 +21,7 @@ beforeEach(async () => {
   conversation = smallConversation((text) => {
     if (text.includes('fault')) throw new Error('broken on purpose');
     if (text.includes('nothing')) return [];
+    if (text.includes('passing')) return [{ ...reply('thanks'), inPassing: true }];
     return text.includes('two') ? [reply('first'), reply('second')] : [reply(text)];
   });
   edge = await openEdge({
@@ -151,6 +152,18 @@ describe('a button', () => {
       statusCode: 200,
       type: 'application/vnd.microsoft.activity.message',
     });
+  });
+
+  test('what is said in passing leaves the card of Action.Execute, and is a message to a client that cannot do that', async () => {
+    const response = await post(edge.url, pressedExecute(connector.url, 'in passing'));
+    expect(await response.json()).toEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+      value: 'thanks',
+    });
+    expect(connector.sent).toEqual([]);
+    await post(edge.url, pressedSubmit(connector.url, { action: 'in passing' }));
+    expect(connector.sent.map(({ activity: sent }) => sent.summary)).toEqual(['thanks']);
   });
 
   test.each([[undefined], [null], [7], [{ action: null }], [{ action: 'x' }]])(

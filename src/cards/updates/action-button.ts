@@ -1,6 +1,7 @@
 // Buttons that change something, or lead to where it can be changed. In Teams the answer takes the place of the card for the one
 // who pressed; older clients fall back to a message of its own.
 import type { Language } from '../../language.ts';
+import type { LearnAction } from '../learning/learn-action.ts';
 import { inRows } from '../rows.ts';
 import type { StatusAction, Step } from './status-action.ts';
 
@@ -9,7 +10,7 @@ export interface ActionButton {
   readonly style: 'default' | 'positive' | 'destructive';
   /** Whether what is filled in goes along; a faulty input does not hinder a button that leaves it. */
   readonly inputs: 'auto' | 'none';
-  readonly data: StatusAction & { readonly msteams: { readonly feedback: { readonly hide: true } } };
+  readonly data: (StatusAction | LearnAction) & { readonly msteams: { readonly feedback: { readonly hide: true } } };
 }
 
 /** Buttons that share a row. */

@@ -35,6 +35,7 @@ export function addFormCard({ typed, faults, key }: AddForm, context: CardContex
     summary: add.headline,
     headline: add.headline,
     banner: faults.length === 0 ? [] : [texts.formFaults(faults.length)],
+    lines: [],
     fields: [
       text('title', longestTitle),
       text('description', longestDescription),

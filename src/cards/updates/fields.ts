@@ -24,6 +24,8 @@ export interface Field {
   readonly empty: readonly { id: string; label: string; max: number; error: string }[];
   readonly date: readonly { id: string; label: string; value: string }[];
   readonly text: readonly { id: string; label: string; value: string; longest: number }[];
+  /** A text of one line. */
+  readonly line: readonly { id: string; label: string; value: string; longest: number }[];
   readonly toggle: readonly { id: string; title: string; value: string }[];
 }
 
@@ -42,7 +44,9 @@ export interface Filled {
 }
 
 /** A field of no kind yet. */
-export const emptyField: Field = { faults: [], choice: [], number: [], empty: [], date: [], text: [], toggle: [] };
+export const emptyField: Field = {
+  ...{ faults: [], choice: [], number: [], empty: [], date: [], text: [], line: [], toggle: [] },
+};
 const longestEcho = 60;
 /** Of a text far too long so much is kept for mending, in characters: a card has a weight that Teams refuses. */
 const mostKept = 1500;

@@ -12,6 +12,7 @@ import type { Form } from './update.ts';
 export interface FormView extends CardView {
   readonly headline: string;
   readonly banner: readonly string[];
+  readonly lines: readonly string[];
   readonly fields: readonly Field[];
   readonly actionRows: readonly ActionRow[];
 }
@@ -32,6 +33,7 @@ export function formCard(form: Form, { language }: CardContext): RenderedCard {
     summary: textsFor(language).values.summary(headline, textsFor(language).words.status[measure.status]),
     headline,
     banner: faults.length === 0 ? [] : [texts.formFaults(faults.length)],
+    lines: [],
     fields: names.map((name) => fieldFor(name, filled, language)),
     actionRows: rowsOf(
       submitButton(texts.buttons.save, { do: 'submit', ...step }, language),

@@ -7,12 +7,15 @@ import { waitOf } from '../../measures/waiting.ts';
 import type { Content, Message, News, Size } from '../../notifications/message.ts';
 import type { Followed } from '../../notifications/subscription.ts';
 import type { HistoryEntry } from '../../measures/history.ts';
+import type { FactsOf } from '../kept-facts.ts';
+import { tellAnswer, type TellPorts } from '../learning/tell-answer.ts';
 import type { Reply } from '../turn.ts';
 import type { VocabularyOf } from '../vocabularies.ts';
 
 export interface MessagePorts {
   readonly vocabularyOf: VocabularyOf;
-  readonly store: {
+  readonly factsOf: FactsOf;
+  readonly store: TellPorts['store'] & {
     readonly readMeasures: (tenant: string) => Promise<readonly Measure[]>;
     readonly readVersion: (tenant: string, measure: string, version: number) => Promise<HistoryEntry | null>;
     readonly readFollowed: (tenant: string, chat: string) => Promise<readonly Followed[]>;
@@ -22,8 +25,12 @@ export interface MessagePorts {
 }
 
 /** Puts messages into words. Of measures that have left the review nothing is told. */
-export function openMessages({ vocabularyOf, store, today, newKey }: MessagePorts) {
+export function openMessages({ vocabularyOf, factsOf, store, today, newKey }: MessagePorts) {
   return async ({ chat, content, id }: Message, size: Size): Promise<Reply> => {
+    if (content.kind === 'now-answered') {
+      const answer = await tellAnswer(content.question, chat, { store, vocabularyOf, factsOf, today });
+      if (answer) return { ...answer, card: { ...answer.card, messageId: id } };
+    }
     const { catalogue } = await vocabularyOf(chat.tenant);
     const measures = new Map((await store.readMeasures(chat.tenant)).map((measure) => [measure.code, measure]));
     const notice = await noticeOf(content, measures);
@@ -50,6 +57,8 @@ export function openMessages({ vocabularyOf, store, today, newKey }: MessagePort
         }
         case 'test':
           return { kind: 'test' };
+        case 'now-answered':
+          return { kind: 'nothing-left' };
         case 'asked-owner': {
           const measure = measures.get(content.measure);
           return measure

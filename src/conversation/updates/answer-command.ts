@@ -2,7 +2,7 @@
 import type { MeasureChange } from '../../measures/change.ts';
 import type { Measure, Owner } from '../../measures/measure.ts';
 import { controls } from '../../people/role.ts';
-import type { Command } from '../../understanding/command.ts';
+import type { Command, LearnCommand } from '../../understanding/command.ts';
 import { answerFollowing } from '../following/answer-following.ts';
 import { openAddForm } from './add-measure.ts';
 import { openForm, previewChange, undo, type Done } from './change.ts';
@@ -14,7 +14,7 @@ const mostEntries = 10;
 const mostRead = 1000;
 
 /** Null where the measure is not there (any more). */
-export async function answerCommand(command: Command, doing: Doing): Done {
+export async function answerCommand(command: Exclude<Command, LearnCommand>, doing: Doing): Done {
   const { port, speaker } = doing;
   const measureOf = (code: string) => port.readMeasure(speaker.tenant, code);
   switch (command.kind) {

@@ -6,6 +6,7 @@ import * as measureChanges from './003-measure-changes.ts';
 import * as notifications from './004-notifications.ts';
 import * as pace from './006-pace.ts';
 import * as reminderWishes from './007-reminder-wishes.ts';
+import * as learning from './010-learning.ts';
 
 export const migrations: Record<string, Migration> = {
   '001-reviews-and-measures': reviewsAndMeasures,
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '004-notifications': notifications,
   '006-pace': pace,
   '007-reminder-wishes': reminderWishes,
+  '010-learning': learning,
 };

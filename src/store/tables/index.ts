@@ -4,6 +4,7 @@ import type { ChatTable, SubscriptionTable } from './chat.ts';
 import type { ExplanationIndicatorTable, ExplanationTable } from './explanation.ts';
 import type { IndicatorTable } from './indicator.ts';
 import type { ChangeOutboxTable, MeasureChangeTable, ProcessedActionTable } from './measure-change.ts';
+import type { AddedSynonymTable, AskedQuestionTable, AwaitingAnswerTable } from './learning.ts';
 import type { MeasureOwnerTable, MeasureTable, MeasureThemeTable } from './measure.ts';
 import type { NoticeTable } from './notice.ts';
 import type { ObservationTable } from './observation.ts';
@@ -41,4 +42,7 @@ export interface Tables {
   snooze: SnoozeTable;
   reminder_round: ReminderRoundTable;
   reminder_wish: ReminderWishTable;
+  asked_question: AskedQuestionTable;
+  awaiting_answer: AwaitingAnswerTable;
+  added_synonym: AddedSynonymTable;
 }

@@ -11,6 +11,7 @@ import { readChange } from './read-change.ts';
 import { readFollowing } from './read-following.ts';
 import { readAddition, readUpdate } from './read-form.ts';
 import { readHistory, readMine, readUndo } from './read-history.ts';
+import { readLearning } from './read-learning.ts';
 import { readManners } from './read-manners.ts';
 import { readOwnership } from './read-ownership.ts';
 import { readSeveral } from './read-several.ts';
@@ -46,6 +47,8 @@ export function readCommand(
   const saying = hear(text, vocabulary, { today, locale, mentions, talkedOf: measureOf(previous) });
   const [head] = saying ? clausesOf(saying) : [];
   if (!saying || !head) return null;
+  const learning = readLearning(saying);
+  if (learning) return learning;
   const reminded = readReminders(saying) ?? readSnooze(saying);
   const told = readFollowing(saying, previous) ?? readManners(saying) ?? readAbsence(saying) ?? reminded;
   if (told) return told;

@@ -9,6 +9,7 @@ import { tellingWords } from './commands/telling.ts';
 import { wishWords } from './commands/wishes.ts';
 import type { Words } from './commands/words.ts';
 import { followingWords } from './following.ts';
+import { learningWords } from './learning.ts';
 
 export { subjects } from './commands/asking.ts';
 export { moneyWords } from './commands/money.ts';
@@ -24,6 +25,7 @@ const words = {
   ...peopleWords,
   ...lookingBackWords,
   ...followingWords,
+  ...learningWords,
 };
 
 export type CommandCue = keyof typeof words;
