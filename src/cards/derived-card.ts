@@ -79,7 +79,7 @@ export function derivedCard(
 
 /** A place, an extreme or a mean is among those with a figure; who or when had none is said. */
 function withLeftOut(told: Told, found: ValuesAnswer, names: Names, texts: Texts): Told {
-  const isAmongOthers = found.derived?.kind === 'rank' || found.derived?.kind === 'extreme';
+  const isAmongOthers = ['rank', 'extreme', 'sum'].includes(found.derived?.kind ?? '');
   const isMean = found.derived?.kind === 'average';
   const [line] = found.lines;
   const isGap = (observation: Observation | null): boolean => observation === null || !isFigure(observation);
@@ -144,6 +144,20 @@ function tell(derived: Derived, found: ValuesAnswer, indicator: Indicator, names
           results.averageOrigin(
             texts.formats.list(derived.among.map(({ value }) => bareFigure(value, indicator, texts))),
           ),
+        ],
+      };
+    case 'sum':
+      return {
+        ...bigFigureOf(derived.total, indicator, texts),
+        headline: [
+          results.sum,
+          name,
+          found.lines.length > 1 ? words.period(derived.among[0]?.period ?? '') : whose,
+        ].join(' · '),
+        lines: [],
+        stress: derived.among,
+        origin: [
+          results.sumOrigin(texts.formats.list(derived.among.map(({ value }) => bareFigure(value, indicator, texts)))),
         ],
       };
     case 'rank':

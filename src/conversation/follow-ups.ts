@@ -4,7 +4,7 @@ import type { FollowUp } from '../cards/card.ts';
 import type { ValuesAnswer } from '../indicators/find-values.ts';
 import { isOwn } from '../indicators/organisation.ts';
 import type { MeasureFilter } from '../measures/find-measures.ts';
-import { everyMeasure } from '../measures/find-measures.ts';
+import { everyMeasure, isEveryMeasure } from '../measures/find-measures.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
 import type { MeasuresQuestion, Scope, ValuesQuestion } from '../understanding/question.ts';
 
@@ -84,7 +84,7 @@ function nearMeasures({ show, filter }: MeasuresQuestion): FollowUp[] {
   const near: FollowUp[] = [];
   if (show !== 'savings') near.push(measures('savings', filter));
   if (show !== 'list') near.push({ role: 'list-measures', question: { kind: 'measures', show: 'list', filter } });
-  if (JSON.stringify(filter) !== JSON.stringify(everyMeasure)) near.push(measures('savings', everyMeasure));
+  if (!isEveryMeasure(filter)) near.push(measures('savings', everyMeasure));
   return near;
 }
 

@@ -11,6 +11,7 @@ export const operations = [
   'best',
   'worst',
   'average',
+  'sum',
   'difference',
   'rank',
 ] as const;
@@ -42,6 +43,8 @@ export type Derived =
     }
   /** The unweighted mean. */
   | { readonly kind: 'average'; readonly mean: number; readonly among: readonly Figure[] }
+  /** Of several organisations in one period, or of several periods. */
+  | { readonly kind: 'sum'; readonly total: number; readonly among: readonly Figure[] }
   /** Place 1 is best, or highest where no direction is better. Ties share the better place. */
   | {
       readonly kind: 'rank';
@@ -52,8 +55,13 @@ export type Derived =
     }
   | { readonly kind: 'impossible'; readonly why: ImpossibleReason };
 
-/** `no-direction`: nothing says whether high or low is better. `one-organisation`: nobody to compare with. */
-export type ImpossibleReason = 'too-few-figures' | 'no-direction' | 'one-organisation' | 'different-periods';
+/** `not-additive`: a share, a mean or a figure per something cannot be added. `no-direction`: nothing says whether high or low is better. `one-organisation`: nobody to compare with. */
+export type ImpossibleReason =
+  | 'too-few-figures'
+  | 'no-direction'
+  | 'one-organisation'
+  | 'different-periods'
+  | 'not-additive';
 
 /** The distance between two figures of one indicator, in its unit. */
 export function change(from: Figure, to: Figure): Change {
@@ -81,6 +89,12 @@ export function extreme(
 export function average(among: readonly Figure[]): Derived {
   if (among.length < 2) return { kind: 'impossible', why: 'too-few-figures' };
   return { kind: 'average', mean: exact(among.reduce((sum, { value }) => sum + value, 0) / among.length), among };
+}
+
+/** Two figures or more, added. */
+export function sum(among: readonly Figure[]): Derived {
+  if (among.length < 2) return { kind: 'impossible', why: 'too-few-figures' };
+  return { kind: 'sum', total: exact(among.reduce((all, { value }) => all + value, 0)), among };
 }
 
 /** Where a figure stands among its rivals of the same period; the rivals include it. */

@@ -1,7 +1,8 @@
 // Which calculation a question's operation means for the figures it found.
 import type { Derived, Operation } from './calculate.ts';
-import { average, change, extreme, rank } from './calculate.ts';
-import type { Direction } from './indicator.ts';
+import { average, change, extreme, rank, sum } from './calculate.ts';
+import type { Indicator } from './indicator.ts';
+import { isAdditive } from './indicator.ts';
 import type { Figure, Observation } from './observation.ts';
 import { isFigure } from './observation.ts';
 import type { Period } from './period.ts';
@@ -17,7 +18,12 @@ export interface Line {
 }
 
 /** The derived result for an operation; null when the figures are wanted as they are, or there are none to work on. */
-export function derive(operation: Operation, lines: readonly Line[], direction: Direction): Derived | null {
+export function derive(
+  operation: Operation,
+  lines: readonly Line[],
+  indicator: Pick<Indicator, 'direction' | 'unit'>,
+): Derived | null {
+  const { direction } = indicator;
   const [first, second] = lines;
   if (!first || operation === 'value' || lines.every((line) => figuresAsked(line).length === 0)) return null;
   switch (operation) {
@@ -32,6 +38,9 @@ export function derive(operation: Operation, lines: readonly Line[], direction: 
       return extreme(operation, lines.length > 1 ? lastOfEach(lines) : figuresAsked(first), direction);
     case 'average':
       return average(figuresAsked(first));
+    case 'sum':
+      if (!isAdditive(indicator)) return { kind: 'impossible', why: 'not-additive' };
+      return sum(lines.length > 1 ? lastOfEach(lines) : figuresAsked(first));
     case 'rank': {
       const [figure] = lastOfEach([first]);
       return figure ? rank(figure, lastOfEach(lines), direction) : { kind: 'impossible', why: 'too-few-figures' };

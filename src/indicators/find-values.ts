@@ -71,7 +71,7 @@ export async function findValues(query: ValuesQuery, port: ValuesPort): Promise<
     periods,
     lines,
     change: moved?.kind === 'change' ? moved : null,
-    derived: derive(operation, lines, indicator.direction),
+    derived: derive(operation, lines, indicator),
     explanations: explanations.filter((explanation) => concerns(explanation, organisations, periods)),
   };
 }

@@ -27,3 +27,9 @@ export interface Indicator extends Named {
   readonly decimals: number;
   readonly definition: Bilingual | null;
 }
+
+/** Amounts and counts can be added, unless they are per something. */
+export function isAdditive({ unit }: Pick<Indicator, 'unit'>): boolean {
+  const isAmount = ['kr', 'tkr', 'mnkr', 'count'].includes(unit.kind);
+  return isAmount && !/(?<!\p{L})per(?!\p{L})|\//u.test(`${unit.label?.sv ?? ''} ${unit.label?.en ?? ''}`);
+}

@@ -44,6 +44,12 @@ export const everyMeasure: MeasureFilter = {
   atMostTkr: null,
 };
 
+/** Whether a filter leaves nothing out. */
+export function isEveryMeasure(filter: MeasureFilter): boolean {
+  const keys = Object.keys(everyMeasure) as (keyof MeasureFilter)[];
+  return keys.every((key) => JSON.stringify(filter[key]) === JSON.stringify(everyMeasure[key]));
+}
+
 export interface MeasuresAnswer {
   /** Those that fit and have an amount; the sum is over just these. In the document's order, like all lists here. */
   readonly counted: readonly Measure[];

@@ -136,6 +136,8 @@ export const en: Texts = {
     },
     average: 'Average',
     averageOrigin: (figures) => `Unweighted mean of ${figures}.`,
+    sum: 'Sum',
+    sumOrigin: (figures) => `Sum of ${figures}.`,
     place: (place, of) => `Place ${place} of ${of}`,
     rankedBy: {
       higher: 'The highest figure is place 1: higher is better.',
@@ -146,6 +148,7 @@ export const en: Texts = {
     impossible: {
       'too-few-figures': 'It cannot be worked out: there are too few figures for what you ask.',
       'no-direction': 'There is no best: neither high nor low is better for this indicator.',
+      'not-additive': 'These cannot be added up: shares, means and amounts per something make no sum.',
       'one-organisation': 'It cannot be ranked: there is nobody to compare with.',
       'different-periods': 'It cannot be compared: the figures hold for different periods.',
     },

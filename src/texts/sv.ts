@@ -136,6 +136,8 @@ export const sv: Texts = {
     },
     average: 'Genomsnitt',
     averageOrigin: (figures) => `Ovägt medelvärde av ${figures}.`,
+    sum: 'Summa',
+    sumOrigin: (figures) => `Summan av ${figures}.`,
     place: (place, of) => `Plats ${place} av ${of}`,
     rankedBy: {
       higher: 'Högst värde ger plats 1: högre är bättre.',
@@ -147,6 +149,7 @@ export const sv: Texts = {
       'too-few-figures': 'Det går inte att räkna ut: det finns för få värden för det du frågar om.',
       'no-direction':
         'Det går inte att säga vad som är bäst: varken högt eller lågt är bättre för det här nyckeltalet.',
+      'not-additive': 'Det går inte att lägga ihop: andelar, medelvärden och belopp per något blir ingen summa.',
       'one-organisation': 'Det går inte att rangordna: det finns ingen att jämföra med.',
       'different-periods': 'Det går inte att jämföra: värdena gäller olika perioder.',
     },

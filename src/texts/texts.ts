@@ -121,11 +121,13 @@ export interface ResultTexts {
   readonly extreme: Readonly<Record<'highest' | 'lowest' | 'best' | 'worst', (where: string) => string>>;
   readonly average: string;
   readonly averageOrigin: (figures: string) => string;
+  readonly sum: string;
+  readonly sumOrigin: (figures: string) => string;
   readonly place: (place: number, of: number) => string;
   readonly rankedBy: Readonly<Record<'higher' | 'lower' | 'neither', string>>;
   readonly rankOrigin: string;
   readonly impossible: Readonly<
-    Record<'too-few-figures' | 'no-direction' | 'one-organisation' | 'different-periods', string>
+    Record<'too-few-figures' | 'no-direction' | 'one-organisation' | 'different-periods' | 'not-additive', string>
   >;
   readonly whyHeadline: string;
   readonly noReason: string;

@@ -16,6 +16,8 @@ import type { Word } from './words/words.ts';
 export interface Sentence {
   readonly tokens: readonly Token[];
   readonly findings: readonly Finding[];
+  /** The tokens that are `it`, not IT. */
+  readonly pronouns: ReadonlySet<number>;
   /** What was said, as keys to names. */
   readonly said: Said;
   readonly vocabulary: Vocabulary;
@@ -28,6 +30,8 @@ export function takeApart(words: readonly Word[], vocabulary: Vocabulary): Sente
 // A reading that costs this much has been through the spelling: an unknown word must not vanish by looking like a small one.
 const guess = 0.08;
 const shortestMisspelt = 7;
+/** What a sentence is about is worth a guess sooner: `åtgrd`. */
+const shortestTopic = 5;
 
 /** A short word that could only be read as another one misspelt: katter is no nätter. */
 export function isDoubtful({ text, readings: [first] }: Token): boolean {
@@ -52,7 +56,8 @@ function isCredible({ sense, from, to, cost }: Finding, tokens: readonly Token[]
   // Nor is a superlative, which wants the one that lies furthest out.
   if (isOfLanguage && cost > 0 && span.some(({ text }) => /(?:ast|aste)$/.test(text))) return false;
   if (isOfLanguage && cost > 0 && span.every(({ readings }) => readings[0]?.cost === 0)) return false;
-  return !isOfLanguage || cost < guess || span.some(({ text }) => text.length >= shortestMisspelt);
+  const shortest = sense.kind === 'cue' && sense.cue === 'measures' ? shortestTopic : shortestMisspelt;
+  return !isOfLanguage || cost < guess || span.some(({ text }) => text.length >= shortest);
 }
 
 /** "kostar" is no form of the theme Kost. */
@@ -120,18 +125,27 @@ function ofTokens(tokens: readonly Token[], vocabulary: Vocabulary): Sentence {
   const found = vocabulary.phrases.find(tokens).filter((finding) => isCredible(finding, tokens, vocabulary));
   const credible = found.filter((finding) => !isVerbOfCost(finding, found));
   const findings = withoutFalseFriends(withoutOverlaps(credible), tokens);
-  return { tokens, findings, said: saidIn(tokens, vocabulary, pronounsIn(tokens, findings)), vocabulary };
+  const pronouns = pronounsIn(tokens, findings);
+  const meant = findings.filter(
+    ({ sense, from, to }) => !(sense.kind === 'term' && to - from === 1 && pronouns.has(from)),
+  );
+  return { tokens, findings: meant, pronouns, said: saidIn(tokens, vocabulary, pronouns), vocabulary };
 }
 
-/** "how much was it": where `it` stands in a phrase of small words, it is no IT. */
+/** Small words of English that make a sentence an English one. */
+const fewestEnglish = 3;
+
+/** "how much was it", "could you look it up": within or before small words of English, `it` is no IT. */
 function pronounsIn(tokens: readonly Token[], findings: readonly Finding[]): ReadonlySet<number> {
-  const small = ['filler', 'idle', 'cue'];
+  const written = tokens.flatMap(({ text, isCapitals }, at) => (text === 'it' && !isCapitals ? [at] : []));
+  if (written.length === 0) return new Set();
+  const small = findings.filter(({ sense }) => ['filler', 'idle', 'cue'].includes(sense.kind));
+  const isEnglish = small.filter(({ language }) => language === 'en').length >= fewestEnglish;
   return new Set(
-    tokens.flatMap(({ text, isCapitals }, at) => {
-      if (text !== 'it' || isCapitals) return [];
-      const isIn = ({ sense, from, to }: Finding): boolean =>
-        small.includes(sense.kind) && to - from > 1 && from <= at && at < to;
-      return findings.some(isIn) ? [at] : [];
+    written.filter((at) => {
+      const isWithin = small.some(({ from, to }) => to - from > 1 && from <= at && at < to);
+      const isBefore = small.some(({ sense, from }) => sense.kind !== 'cue' && from === at + 1);
+      return isWithin || (isEnglish && isBefore);
     }),
   );
 }
@@ -155,7 +169,8 @@ function saidIn(tokens: readonly Token[], { concepts, words }: Vocabulary, silen
     const cost = readings[0]?.cost === 0 ? price.partOfKnown : price.part;
     for (const part of words.parts(text) ?? []) note(part, cost, [at]);
   });
-  for (const { sense, from, to, cost } of concepts.find(tokens)) note(sense, cost + price.concept, range(from, to));
+  for (const { sense, from, to, cost } of concepts.find(tokens))
+    if (!silent.has(from)) note(sense, cost + price.concept, range(from, to));
   return said;
 }
 
@@ -183,7 +198,7 @@ export function matchNames({ said, tokens }: Sentence, names: Names, limit?: num
 const loose = 0.2;
 
 /** How much it matters that a token is understood: words that carry nothing weigh nothing. */
-export function tokenWeights({ tokens, findings }: Sentence): number[] {
+export function tokenWeights({ tokens, findings, pronouns }: Sentence): number[] {
   const weights = tokens.map(() => 1);
   const lighten = (kind: Sense['kind'], weight: number, weightOfGuess: number): void => {
     for (const finding of findings) {
@@ -194,6 +209,8 @@ export function tokenWeights({ tokens, findings }: Sentence): number[] {
   lighten('generic', 0.4, 0.7);
   lighten('idle', 0, 0.7);
   lighten('filler', 0, 0.5);
+  lighten('number', loose, loose);
+  for (const at of pronouns) weights[at] = 0;
   for (const at of looseWords(tokens, findings)) weights[at] = Math.min(weights[at] ?? 1, loose);
   return weights;
 }

@@ -10,7 +10,7 @@ import { english } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { cues } from './lexicon/lexicon.ts';
 import { kindWords } from './lexicon/kinds.ts';
-import { municipalities } from './lexicon/places.ts';
+import { inEnglish, municipalities } from './lexicon/places.ts';
 import { swedish } from './lexicon/sv.ts';
 import { nameWordsOf } from './words/asides.ts';
 import type { Key } from './words/match-name.ts';
@@ -63,7 +63,10 @@ export function buildVocabulary(catalogue: Catalogue, lexicons: readonly Lexicon
     const isPlace = organisation.kind === 'municipality';
     for (const { name, language } of namesOf(organisation)) {
       for (const place of [placeName(name), placeName(name).replace(/s$/, '')]) knownPlaces.add(place);
-      for (const form of new Set([name, ...(isPlace ? placeForms(name, isSmallWord) : [withoutLegalForm(name)])])) {
+      for (const form of new Set([
+        name,
+        ...(isPlace ? placeForms(name, isSmallWord) : [withoutLegalForm(name), ...withoutKind(name)]),
+      ])) {
         // The bare name of a place is the same in all languages.
         const own = isPlace && form === placeName(form) ? null : language;
         addPhrase(form, { kind: 'organisation', code: organisation.code }, own);
@@ -87,17 +90,21 @@ export function buildVocabulary(catalogue: Catalogue, lexicons: readonly Lexicon
   }
   for (const name of municipalities) {
     if (knownPlaces.has(placeName(name))) continue;
-    for (const form of placeForms(name, isSmallWord)) addPhrase(form, { kind: 'foreign-place', name }, null);
+    for (const called of [name, ...(inEnglish[name] ?? [])])
+      for (const form of placeForms(called, isSmallWord))
+        addPhrase(form, { kind: 'foreign-place', name: called }, null);
   }
   for (const term of catalogue.terms.values()) {
     for (const { name, language } of namesOf(term)) {
-      addPhrase(name, { kind: 'term', code: term.code, termKind: term.kind }, language);
+      for (const form of new Set([name, ...besideParentheses(name)]))
+        addPhrase(form, { kind: 'term', code: term.code, termKind: term.kind }, language);
     }
   }
   for (const { name, person } of catalogue.owners) {
     const [first = ''] = name.split(' ');
     const isOnly = catalogue.owners.every((other) => other.person === person || !other.name.startsWith(`${first} `));
-    for (const called of isOnly ? [name, first] : [name]) addPhrase(called, { kind: 'owner', person }, null);
+    for (const called of isOnly ? [name, first] : [name])
+      for (const form of [called, `${called}s`]) addPhrase(form, { kind: 'owner', person }, null);
   }
   for (const measure of catalogue.measures.values()) {
     addPhrase(measure.code, { kind: 'measure-code', code: measure.code }, null);
@@ -198,6 +205,18 @@ function placeName(name: string): string {
   return normalise(name)
     .toLowerCase()
     .replace(/^(?:municipality of|city of) |(?: kommun| municipality| stad)$/gu, '');
+}
+
+/** `Medellång sikt (2027–2028)` is called Medellång sikt, and 2027–2028. */
+function besideParentheses(name: string): string[] {
+  const [, outside, inside] = /^(.+?)\s*\((.+)\)$/u.exec(name) ?? [];
+  return outside === undefined || inside === undefined ? [] : [outside, inside];
+}
+
+/** `Barn- och utbildningsförvaltningen` is called Barn- och utbildning. */
+function withoutKind(name: string): string[] {
+  const [, field] = /^(\p{L}+-? och \p{L}{4,}?)s?(?:förvaltningen|nämnden|kontoret)$/u.exec(name) ?? [];
+  return field === undefined ? [] : [field];
 }
 
 /** `Vara Omsorgsbostäder AB (exempel)` is called Vara Omsorgsbostäder. */

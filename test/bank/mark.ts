@@ -136,6 +136,7 @@ function fits(expected: Expected, answer: Answer): boolean {
         );
       return answer.kind === 'measures' && measuresFit(expected, answer);
     case 'calculation':
+      if (answer.kind === 'values') return resultFits(expected, answer);
       return (
         answer.kind === 'combination' &&
         answer.found.kind === 'combined' &&
@@ -186,6 +187,8 @@ function resultFits(expected: Expected, answer: Extract<Answer, { kind: 'values'
       );
     case 'average':
       return near(known.mean, Number(result));
+    case 'sum':
+      return near(known.total, Number(result));
     case 'extreme':
       return known.at.every(({ period, organisation, value }) =>
         [result]

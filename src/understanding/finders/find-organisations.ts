@@ -45,7 +45,7 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
     const { sense } = finding;
     switch (sense.kind) {
       case 'organisation':
-        if (sense.byKind && besideName.some(({ from }) => from === finding.from)) break;
+        if (sense.byKind && (taken.has(finding.to - 1) || besideName.some(({ from }) => from === finding.from))) break;
         if (isLeftOut(sentence, finding)) use(finding);
         else if (isPlaceHere(sentence, finding, taken) && !isMean(sentence, finding)) mention(finding, sense.code);
         break;
@@ -61,7 +61,7 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
         if (sense.cue === 'us' || sense.cue === 'compare' || sense.cue === 'others') use(finding);
         compares ||= sense.cue === 'compare';
         withOthers ||= sense.cue === 'others';
-        us ||= sense.cue === 'us';
+        us ||= sense.cue === 'us' || (sense.cue === 'compare' && saysUs(sentence, finding));
         break;
       case 'term':
       case 'measure-code':
@@ -85,6 +85,11 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
     (finding) => finding.sense.cue === 'compare' || (finding.sense.cue === 'others' && !countsPart(sentence, finding)),
   );
   return { mentions: [...mentions.values()], foreign, compares: compares || isComparing, withOthers, us, used };
+}
+
+/** "hur ligger vi till mot": ours are said within the phrase. */
+function saysUs({ tokens }: Sentence, { from, to }: Finding): boolean {
+  return tokens.slice(from, to).some(({ text }) => /^(?:vi|oss|we|us|our)$/.test(text));
 }
 
 /** "hela kommunen, inte bara KLK": said only to say that it is not meant. */

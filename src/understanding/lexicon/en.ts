@@ -29,6 +29,7 @@ export const english = {
     list: ['list', 'which', 'which are', 'show all', 'enumerate', 'overview'],
     assessed: ['assessed', 'estimated', 'quantified', 'with an amount'],
     'too-early': [
+      'not been assessed', 'not been estimated', 'not been quantified',
       'too early to assess', 'too early', 'not assessed', 'not yet assessed', 'unassessed', 'not estimated',
       'not quantified', 'without an amount', 'without amount', 'no amount', 'not yet estimated',
     ],
@@ -77,7 +78,7 @@ export const english = {
     lowest: ['shortest', 'fastest', 'quickest', 'lowest', 'smallest', 'least', 'min', 'minimum', 'fewest', 'cheapest'],
     best: ['best', 'safest', 'healthiest', 'leading'],
     worst: ['worst'],
-    average: ['avg', 'average', 'on average', 'mean of', 'mean number', 'mean value', 'the mean', 'averaged'],
+    average: ['mean', 'avg', 'average', 'on average', 'mean of', 'mean number', 'mean value', 'the mean', 'averaged'],
     difference: [
       'deviate',
       'difference', 'how far', 'distance', 'above', 'below', 'differ', 'differs', 'gap', 'how much higher', 'how much lower', 'how much more', 'how much less', 'how many more', 'how many fewer', 'how many less', 'how much longer', 'how much shorter', 'higher than', 'lower than',
@@ -116,6 +117,7 @@ export const english = {
     'the-municipality': ['municipality', 'the municipality'],
     us: ['we', 'us', 'our', 'ours', 'our own'],
     latest: [
+      'nowadays', 'these days',
       'latest', 'most recent', 'current', 'currently', 'now', 'right now', 'today', 'newest', 'recent', 'at present',
     ],
     'all-periods': ['as far back', 'all years', 'every year', 'each year', 'per year', 'year by year', 'by year', 'yearly', 'annually'],
@@ -145,9 +147,10 @@ export const english = {
     'what-about': ['what about', 'how about', 'and for', 'same for', 'the same for', 'but', 'then', 'do the same for'],
     not: ['haven', 'hasn', 'isn', 'wasn', 'weren', 'nobody', 'no one', 'not', 'without', 'never', 'not been', 'have not', 'has not', 'no'],
     future: ['will', 'should', 'to be', 'shall', 'will be', 'should be'],
-    percent: ['in percent', 'percent', 'percentage', 'as a percentage', 'by what percentage', 'in per cent'],
+    percent: ['how many percent', 'by how many percent', 'how many per cent', 'how many percentage points', 'in percent', 'percent', 'percentage', 'as a percentage', 'by what percentage', 'in per cent'],
     'question-word': ['what', 'how', 'which', 'why', 'when', 'who', 'how much', 'how many'],
     'how-much': ['how much', 'how large', 'how big', 'what total', 'how many million', 'how many kronor', 'how much money', 'what would', 'what do'],
+    'how-long': ['how many days', 'how many hours', 'how many minutes', 'how many weeks', 'how long', 'how fast', 'how quickly', 'fastest', 'slowest', 'quickest'],
     comparative: ['more', 'less', 'higher', 'lower', 'fewer', 'longer', 'shorter', 'larger', 'bigger', 'smaller', 'better', 'worse', 'cheaper', 'more expensive', 'faster', 'slower', 'safer'],
     they: ['should it', 'will it', 'would it', 'about it', 'responsible for it', 'when is it', 'they', 'those', 'them', 'these', 'that', 'is it', 'was it', 'does it', 'did it', 'has it'],
     greeting: ['hello', 'hi', 'hey', 'good morning', 'good afternoon', 'good evening', 'greetings', 'howdy', 'hiya'],

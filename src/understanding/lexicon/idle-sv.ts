@@ -3,6 +3,8 @@
 
 export const idleSwedish: readonly string[] = [
   'utpekad', 'utpekade', 'utsedd', 'namngiven', 'namngivna', 'sida', 'sidan', 'sida vid sida', 'i tabellen', 'störa', 'stör', 'dum', 'ber', 'hemskt', 'ursäkt', 'ny här', 'ny', 'nya', 'nyanställd', 'första veckan', 'arbetsgivare', 'arbetsgivaren', 'istället för miljoner', 'luckor', 'plz', 'hru', 'ur', 'å det snaraste', 'snarast möjligt', 'rader',
+  'på plats', 'plats', 'dialog', 'dialogen',
+  'första', 'sista',
   // Thinking and saying.
   'anta', 'antar', 'antog', 'fundera', 'fundera på', 'fundering', 'funderingar', 'gissa', 'gissar', 'glömt', 'glömde', 'glömmer', 'hoppas', 'hoppades', 'hävda', 'hör', 'hörde', 'hört', 'intressant', 'intresserad',
   'intresserade', 'klaga', 'klagar', 'konstatera', 'känns', 'kändes', 'känner till', 'läsa', 'läser', 'läste', 'läst', 'mena', 'menar', 'minns', 'mindes', 'minne', 'nyfiken', 'nyfikna', 'oroa', 'oroar', 'orolig', 'oroliga', 'påstå',
@@ -24,7 +26,7 @@ export const idleSwedish: readonly string[] = [
   'så många', 'så få', 'så mycket', 'så lite', 'så hög', 'så högt', 'så höga', 'så låg', 'så lågt', 'så låga', 'så stor', 'så stort', 'så stora', 'så dyr', 'så dyrt', 'många', 'än jag trodde', 'än väntat', 'än förväntat',
   'absolut', 'alldeles', 'alltid', 'allting', 'allra', 'annars', 'annan', 'annat', 'annorlunda', 'antagligen', 'avslutningsvis', 'brukar', 'brukade', 'definitivt', 'delvis', 'dessutom', 'direkt', 'däremot', 'därför', 'därför att', 'därmed', 'därpå',
   'därifrån', 'dock', 'eftersom', 'emellertid', 'emot', 'enkel', 'enkelt', 'extremt', 'faktum', 'ganska', 'generellt', 'genast', 'genomgående', 'givetvis', 'grovt', 'helst', 'hellre', 'helt', 'hyfsat', 'ifall', 'inklusive', 'istället',
-  'i stället', 'i så fall', 'i så fall vilken', 'huruvida', 'jätte', 'jättemycket', 'kanske', 'knappt', 'konkret', 'kraftigt', 'kvickt', 'märkbart', 'markant', 'medan', 'möjligen', 'möjligtvis', 'nyligen', 'nyss', 'nära', 'nästan', 'närmare', 'nämligen', 'numera', 'nånsin', 'någonsin', 'nånting', 'någonting',
+  'i stället', 'i så fall', 'i så fall vilken', 'huruvida', 'jätte', 'jättemycket', 'kanske', 'knappt', 'konkret', 'kraftigt', 'kvickt', 'märkbart', 'markant', 'medan', 'möjligen', 'möjligtvis', 'nyligen', 'nyss', 'nära', 'nästan', 'närmare', 'nämligen', 'nånsin', 'någonsin', 'nånting', 'någonting',
   'oftast', 'omgående', 'otroligt', 'plötsligt', 'precis', 'rejält', 'relativt', 'riktigt', 'rent', 'rätt så', 'samtidigt', 'sannolikt', 'sig', 'sist', 'själv', 'självt', 'själva', 'självklart', 'snarast', 'snart', 'speciellt', 'stadigt', 'strax',
   'särskilt', 'såklart', 'såvitt', 'så vitt', 'till exempel', 'tillräckligt', 'troligen', 'troligtvis', 'trots', 'trots allt', 'tydligen', 'tydligt', 'uppenbarligen', 'utöver', 'utöver det', 'vanligtvis', 'vanligen', 'varandra', 'bredvid varandra', 'bredvid', 'verkligen', 'vidare', 'viktigt', 'viktig',
   'väldigt', 'ytterligare', 'åter', 'återigen', 'ändå', 'ändock', 'över huvud taget', 'överhuvudtaget', 'överlag', 'i det stora hela', 'på det hela taget', 'hos er', 'ihåg', 'kom ihåg', 'iaf', 'i alla fall', 'iallafall', 'oxå', 'asså', 'mkt', 'ngt', 'ngn', 'nja', 'jaha', 'jasså', 'joho', 'oj', 'ojdå', 'oops', 'aj', 'wow', 'aha', 'hm', 'hmm', 'åh', 'ah',

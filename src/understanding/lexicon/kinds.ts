@@ -18,7 +18,11 @@ export const kindWords: readonly KindWords[] = [
     theOnly: { sv: ['förvaltningen', 'förvaltningens'], en: ['the administration'] },
   },
   { kind: 'office', any: ['kontor', 'office'], theOnly: { sv: ['kontoret', 'kontorets'], en: ['the office'] } },
-  { kind: 'unit', any: ['enhet', 'unit'], theOnly: { sv: ['enheten', 'enhetens'], en: ['the unit'] } },
+  {
+    kind: 'unit',
+    any: ['enhet', 'avdelning', 'unit', 'department'],
+    theOnly: { sv: ['enheten', 'enhetens'], en: ['the unit'] },
+  },
   { kind: 'company', any: ['bolag', 'company'], theOnly: { sv: ['bolaget', 'bolagets'], en: ['the company'] } },
   { kind: 'region', any: ['region'], theOnly: { sv: ['regionen', 'regionens'], en: ['the region'] } },
 ];

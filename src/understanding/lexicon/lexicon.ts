@@ -85,6 +85,7 @@ export const cues = [
   'what-about',
   'question-word',
   'how-much',
+  'how-long',
   'comparative',
   'not',
   'future',

@@ -35,6 +35,9 @@ export const municipalities: readonly string[] = [
   'Östra Göinge', 'Överkalix', 'Övertorneå',
 ]; // prettier-ignore
 
+/** What English calls some of them. */
+export const inEnglish: Readonly<Record<string, readonly string[] | undefined>> = { Göteborg: ['Gothenburg'] };
+
 /** Names that are also ordinary words. Written small, they are places only when nothing else in the sentence uses them. */
 export const alsoOrdinaryWords: ReadonlySet<string> = new Set([
   'berg', 'boden', 'eda', 'kil', 'lund', 'mark', 'mora', 'nora', 'sala', 'säter', 'vara',

@@ -30,14 +30,16 @@ export const swedish = {
     ],
     count: ['hur många', 'hur mång', 'antalet', 'antal'],
     list: ['lista', 'listan', 'vilka', 'vilka är', 'räkna upp', 'förteckning', 'översikt'],
-    assessed: ['bedömd', 'bedömda', 'beräknad', 'beräknade', 'med belopp', 'som har belopp'],
+    assessed: ['bedömts', 'bedömt', 'bedömd', 'bedömda', 'beräknad', 'beräknade', 'med belopp', 'som har belopp'],
     'too-early': [
+      'inte bedömts', 'ej bedömts', 'inte har bedömts', 'inte är bedömda',
       'för tidigt att bedöma', 'för tidig att bedöma', 'för tidigt för att bedömas', 'för tidigt', 'ej bedömda',
       'inte bedömda', 'ännu inte bedömda', 'obedömda', 'ej bedömd', 'inte bedömd', 'saknar belopp', 'utan belopp',
       'inte beräknade', 'ej beräknade', 'utan besparing',
     ],
     share: ['hur stor del', 'hur stor andel', 'vilken andel', 'andel av', 'andelen av', 'hur många procent', 'del av', 'hur stor procent'],
     realised: [
+      'fått hem', 'fått in', 'fått ut',
       'hämtat hem', 'hämtade hem', 'hämtat in', 'sparats',
       'realiserad', 'realiserade', 'realiserat', 'realiserats', 'uppnådd', 'uppnådda', 'uppnått', 'faktisk', 'faktiska', 'faktiskt sparat', 'hemtaget', 'hemtagits', 'tagits hem', 'tagit hem', 'sparat',
       'hittills sparat', 'gett', 'har gett', 'givit', 'gett hittills', 'har sparats', 'har vi sparat', 'sparat hittills', 'verklig', 'utfall av besparing', 'hemtagen', 'hemtagna',
@@ -63,6 +65,7 @@ export const swedish = {
     'which-years': ['vilka år', 'vilka årtal', 'vilka perioder', 'vilka tidsperioder', 'hur långt tillbaka', 'hur många år'],
     exist: ['finns', 'finns det', 'finns för', 'har ni', 'har du', 'tillgängliga', 'går att fråga om', 'redovisas', 'ingår'],
     why: [
+      'låg bakom', 'vad låg bakom', 'ligger bakom',
       'vad gjorde att', 'vad gör att', 'vad gjorde', 'vad fick',
       'varför', 'hur kommer det sig', 'vad beror', 'vad beror det på', 'beror på', 'beror', 'orsak', 'orsaken', 'orsaker',
       'orsakerna', 'anledning', 'anledningen', 'skälet till', 'skälen', 'vad förklarar', 'förklaring', 'förklaringen', 'vad orsakade',
@@ -139,6 +142,7 @@ export const swedish = {
     'the-municipality': ['kommunen', 'kommunens'],
     us: ['vi', 'oss', 'hos oss', 'vår', 'vårt', 'våra', 'vi har', 'vår kommun'],
     latest: [
+      'nu för tiden', 'nuförtiden', 'numera',
       'senaste', 'senast', 'nu', 'just nu', 'idag', 'i dag', 'aktuell', 'aktuellt', 'aktuella', 'för närvarande',
       'nuvarande', 'nyaste', 'färskaste', 'dagens',
     ],
@@ -172,6 +176,7 @@ export const swedish = {
     percent: ['i procent', 'procent', 'procentuellt', 'procentuell', 'procentuella'],
     'question-word': ['vad', 'hur', 'vilken', 'vilket', 'vilka', 'varför', 'när', 'vem', 'hur mycket', 'hur stor', 'hur många'],
     'how-much': ['hur mycket', 'hur mkt', 'hur stor', 'hur stort', 'hur stora', 'vad ger', 'hur många miljoner', 'hur många kronor', 'hur mycket pengar', 'vad blir'],
+    'how-long': ['hur många dagar', 'hur många timmar', 'hur många minuter', 'hur många veckor', 'hur lång tid', 'hur länge', 'hur fort', 'hur snabbt', 'snabbast', 'långsammast'],
     comparative: ['mer', 'mera', 'mindre', 'högre', 'lägre', 'fler', 'färre', 'längre', 'kortare', 'större', 'bättre', 'sämre', 'dyrare', 'billigare', 'snabbare', 'långsammare', 'tryggare', 'nöjdare'],
     they: ['de', 'dem', 'dom', 'det', 'den', 'dessa', 'denna', 'dess', 'deras', 'det där', 'de där', 'den där'],
     greeting: [

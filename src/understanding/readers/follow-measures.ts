@@ -1,5 +1,5 @@
 // What a fragment changes in a question about measures: another theme, what is shown of them, one of them by its number.
-import { everyMeasure } from '../../measures/find-measures.ts';
+import { everyMeasure, isEveryMeasure } from '../../measures/find-measures.ts';
 import { filterIn } from '../finders/find-measure-filter.ts';
 import { hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
@@ -17,7 +17,7 @@ export function followMeasures(
   previous: MeasuresQuestion,
 ): Question | null {
   const said = filterIn(sentence, period);
-  const narrows = JSON.stringify(said) !== JSON.stringify(everyMeasure);
+  const narrows = !isEveryMeasure(said);
   const show = showIn(sentence) ?? aspectOfMany(sentence, said);
   if (!narrows && show === null) return null;
   // "... och vilken är den största åtgärden totalt?"

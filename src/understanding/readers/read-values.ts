@@ -2,6 +2,7 @@
 // it means or where it comes from.
 import type { Operation } from '../../indicators/calculate.ts';
 import type { Unit, UnitKind } from '../../indicators/indicator.ts';
+import { isAdditive } from '../../indicators/indicator.ts';
 import type { PeriodWish } from '../../indicators/period.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -23,7 +24,7 @@ const explains = new Set<Cue>([
   'compare', 'others', 'trend', 'whole', 'the-municipality', 'us', 'before', 'ago', 'share', 'tertial', 'quarter', 'percent', 'future', 'question-word', 'they', 'latest', 'all-periods', 'since', 'until', 'between', 'last-years',
   'years-word', 'last-year', 'year-before-last', 'this-year', 'year-before', 'year-after', 'same-year', 'earlier', 'later', 'list', 'greeting', 'thanks',
   'help', 'count', 'why', 'definition', 'source', 'change', 'highest', 'lowest', 'best', 'worst', 'average', 'difference',
-  'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per', 'costs', 'only', 'what-is', 'together', 'which-years', 'how-much', 'comparative', 'having', 'explain',
+  'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per', 'costs', 'only', 'what-is', 'together', 'which-years', 'how-much', 'comparative', 'having', 'explain', 'how-long',
 ]); // prettier-ignore
 
 export interface ValuesReading {
@@ -59,6 +60,8 @@ export function readValues(
 
 /** A name of which this much was said is meant, whatever else begins with the same words. */
 const saidWhole = 0.9;
+/** Words stand for parts of two names alike when no surer for one than this. */
+const alike = 0.1;
 /** A name that is this much less likely is no twin of the best. */
 const twinShare = 0.7;
 
@@ -67,7 +70,7 @@ function withTwins<C extends Candidate & { readonly match: NameMatch }>(candidat
   const [best] = candidates;
   if (!best || best.match.coverage > saidWhole) return [...candidates];
   return candidates.map((other) => {
-    const isTwin = [...best.match.used.keys()].every((token) => other.match.used.has(token));
+    const isTwin = [...best.match.used].every(([token, worth]) => (other.match.used.get(token) ?? 0) > worth - alike);
     const isNear = other.confidence > best.confidence * twinShare && other.match.coverage < saidWhole;
     return isTwin && isNear ? { ...other, confidence: best.confidence } : other;
   });
@@ -113,7 +116,10 @@ function fitness(sentence: Sentence, match: NameMatch, organisations: Organisati
   const isCount = unit?.kind === 'count' || (unit?.kind === 'other' && isSaid);
   const covering = catalogue.coverage.get(match.code) ?? [];
   const asksWho = hasCue(sentence, ['organisations']) && hasCue(sentence, ['exist', 'compare']);
+  const asksTime = hasCue(sentence, ['how-long'], match.taken) && !isOfTime(unit);
   const misfits = [
+    asksTime,
+    isBrokenDown(sentence),
     hasCue(sentence, ['count'], match.taken) && (!isCount || isOfEach(sentence, match)),
     hasCue(sentence, ['costs'], match.taken) && !money.includes(unit?.kind),
     asksOfEach(sentence, match, unit?.kind === 'count' && /^\p{L}*$/u.test(unit.label?.sv ?? '')),
@@ -122,6 +128,18 @@ function fitness(sentence: Sentence, match: NameMatch, organisations: Organisati
   // "vilka kommuner finns ..." asks who has figures, not for them.
   const who = asksWho && findOperation(sentence, match.taken) === null ? 0.9 : 1;
   return misfits.includes(true) ? 0.5 * who : who;
+}
+
+/** "by department": figures are of whole organisations. */
+function isBrokenDown(sentence: Sentence): boolean {
+  return kindPlaces(sentence).some((at) => sentence.tokens[at - 1]?.text === 'by');
+}
+
+const times =
+  /(?<!\p{L})(?:dag|dagar|vecka|veckor|månad|månader|timme|timmar|minut|minuter|sekunder|år|days?|weeks?|months?|hours?|minutes?|seconds?|years?)(?!\p{L})/iu;
+
+function isOfTime(unit: Unit | null): boolean {
+  return times.test(unit?.label?.sv ?? '') || times.test(unit?.label?.en ?? '');
 }
 
 /** The name counts something for each of what the sentence does not speak of: loans per resident. */
@@ -151,7 +169,10 @@ function finish(
   const years = period?.wish.kind === 'listed' ? period.wish.periods.length : period?.wish.kind === 'span' ? 2 : 0;
   const setsYears = years > 1 && found.compares && found.mentions.length + (found.us ? 1 : 0) < 2 && !found.withOthers;
   const operation =
-    findOperation(sentence, match.taken) ?? (setsYears ? 'change' : setsApart(sentence, found) ? 'difference' : null);
+    (asksDefinition(sentence, match.taken) ? null : findOperation(sentence, match.taken)) ??
+    (setsYears ? 'change' : null) ??
+    (setsApart(sentence, found) ? 'difference' : null) ??
+    (addsUp(sentence, match, found, years) ? 'sum' : null);
   const isExtreme = operation !== null && ['highest', 'lowest', 'best', 'worst'].includes(operation);
   const isOpen =
     isExtreme && found.mentions.length === 0 && years < 2 && hasRivals(sentence.vocabulary.catalogue, match.code);
@@ -182,6 +203,13 @@ function setsApart(sentence: Sentence, { mentions, compares, us }: OrganisationF
   return isApart && sentence.tokens.some(({ text }) => text === 'än' || text === 'than');
 }
 
+/** "IFO och äldreomsorgen tillsammans", "totalt 2021-2023": what can be added is wanted added. */
+function addsUp(sentence: Sentence, match: NameMatch, { mentions }: OrganisationFinding, years: number): boolean {
+  const indicator = sentence.vocabulary.catalogue.indicators.get(match.code);
+  const several = mentions.length > 1 || (years > 1 && mentions.length < 2);
+  return several && hasCue(sentence, ['together'], match.taken) && indicator !== undefined && isAdditive(indicator);
+}
+
 /** All the organisations of several questions. */
 function merged(options: readonly Question[]): Part<readonly string[]> {
   const parts = options.flatMap((option) => ('organisations' in option ? [option.organisations] : []));
@@ -208,9 +236,16 @@ function ask(sentence: Sentence, match: NameMatch, operation: Operation | null, 
   if (hasCue(sentence, ['why'], taken) || (operation === 'change' && hasCue(sentence, ['explain'], taken)))
     return { kind: 'why', ...scope };
   if (hasCue(sentence, ['source'], taken)) return { kind: 'about', aspect: 'source', ...scope };
-  if (hasCue(sentence, ['definition'], taken) || asksWhatItIs(sentence, match, scope))
+  if (asksDefinition(sentence, taken) || asksWhatItIs(sentence, match, scope))
     return { kind: 'about', aspect: 'definition', ...scope };
   return { kind: 'values', ...scope, operation: operation ?? 'value', unit: findUnit(sentence) };
+}
+
+/** "what does net cost mean" asks for its definition; "mean net cost" for an average. */
+function asksDefinition(sentence: Sentence, taken: NameMatch['taken']): boolean {
+  const said = findingsOf(sentence, 'cue').filter(({ sense, from }) => sense.cue === 'definition' && !taken.has(from));
+  const isAsked = sentence.tokens.some(({ text }) => /^(?:what|does|do)$/.test(text));
+  return said.some(({ from }) => isAsked || sentence.tokens[from]?.text !== 'mean');
 }
 
 /** "vad är nettokostnad?" asks what it is; "vad är nettokostnaden?" asks how large. */

@@ -32,7 +32,8 @@ export function whose(
   if (open) return open.map((code) => stated([code]));
 
   const said = [...new Set(named.flat())];
-  if (kind !== null && said.length < 2) return [among(catalogue, covering, said[0] ?? own[0], kind)];
+  if (kind !== null && said.length < 2 && !(kind === 'any' && found.withOthers))
+    return [among(catalogue, covering, said[0] ?? own[0], kind)];
   if (found.withOthers) return [stated([...(said.length > 0 ? said : own), ...covering])];
   const compares = found.compares || operation === 'difference';
   if (said.length === 0) {

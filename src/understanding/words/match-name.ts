@@ -54,6 +54,9 @@ const swapped = 0.96;
 /** "budget" is not the budget deviation: a name without the word that says what it is. */
 const headless = 0.85;
 
+/** "how many managers" is not the employees per manager: what is counted must be said, not only what it is counted by. */
+const onlyPer = 0.4;
+
 /** Saying what a name means, or a part of its word, is worth less than this. */
 const ownWord = 0.9;
 
@@ -96,10 +99,15 @@ export function matchName(name: Name, said: Said): NameMatch {
   return {
     code,
     taken,
-    coverage: covered[name.head] === 0 ? whole * headless : whole,
+    coverage: whole * (isCounted(name, covered) ? 1 : onlyPer) * (covered[name.head] === 0 ? headless : 1),
     order,
     used,
     name: words,
     language,
   };
+}
+
+function isCounted({ words }: Name, covered: readonly number[]): boolean {
+  const per = words.indexOf('per');
+  return per < 1 || covered.slice(0, per).some((worth) => worth > 0);
 }

@@ -26,7 +26,7 @@ const mostJoined = 3;
 export function tokensOf(words: readonly Word[], known: KnownWords): Token[] {
   return expand(words, known).flatMap(({ word, abbreviated }, at, all): Token[] => {
     if (abbreviated) return [{ ...word, readings: [abbreviated], joined: [] }];
-    const readings = [...known.readings(word.text), ...andOlder(all, at, known)];
+    const readings = [...known.readings(word.text), ...andOlder(all, at, known), ...inWords(word.text, known)];
     const compound = readings.find(({ terms }) => terms.length > 1);
     if (!compound) {
       const rest = all.map((each) => each.word);
@@ -54,6 +54,22 @@ function andOlder(all: readonly { readonly word: Word }[], at: number, known: Kn
     .map(({ word }) => word.text)
     .join(' ');
   return beforeAnAge.has(before ?? '') || afterAnAge.test(after) ? [{ terms: [`${age}+`], cost: agePrice }] : [];
+}
+
+const smallNumbers: readonly (readonly [string, readonly string[]])[] = [
+  ['2', ['två', 'two']],
+  ['3', ['tre', 'three']],
+  ['4', ['fyra', 'four']],
+  ['5', ['fem', 'five']],
+  ['6', ['sex', 'six']],
+  ['7', ['sju', 'seven']],
+  ['10', ['tio', 'ten']],
+];
+
+/** "inom 2 dagar": names may write the number in words. */
+function inWords(text: string, known: KnownWords): Reading[] {
+  const [, words = []] = smallNumbers.find(([digits]) => digits === text) ?? [];
+  return words.filter((word) => known.has(word)).map((word) => ({ terms: [word], cost: agePrice }));
 }
 
 /** Words with what they are short for, where a full stop says that they are; that stop then ends no sentence. */
