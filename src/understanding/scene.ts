@@ -11,6 +11,7 @@ const questionWord =
 const condition = /^(?:om|ifall|huruvida|if|whether)$/;
 const asking =
   /^(?:undrar?|undrade|undrat|fråga|frågar|frågade|frågat|veta|vet|kolla|berätta|förklara|wonders?|wondering|wondered|asks?|asked|asking|know|tell|see|explain)$/;
+const askingFor = /^(?:efter|for|about)$/;
 const verb =
   /^(?:är|var|blev|har|hade|ligger|låg|gick|går|kom|ska|stod|står|sjönk|steg|ökade|minskade|tryckte|trycker|skriver|säger|hävdar|sa|is|are|was|were|has|had|have|went|goes|rose|fell|prints|says|said|claims|am|m)$/;
 const wishing =
@@ -56,6 +57,8 @@ export function behindClause(sentence: Sentence, today: Date): Sentence[] {
     const opens =
       (questionWord.test(text) && (isParted || asking.test(previous))) ||
       (condition.test(text) && asking.test(previous)) ||
+      /^(?:veta|know)$/.test(previous) ||
+      (askingFor.test(previous) && asking.test(tokens[at - 2]?.text ?? '')) ||
       before.includes(':');
     // A number that is lost might be the one that matters.
     const scene = sceneOf(partOf(sentence, 0, at), today);

@@ -29,6 +29,7 @@ const banks = [
   { name: 'markby', world: `${invented}/markby` },
   { name: 'skogsnas', world: `${invented}/skogsnas` },
   { name: 'hedeby', world: `${invented}/hedeby` },
+  { name: 'lunda', world: `${invented}/lunda` },
 ];
 
 describe.each(banks)('the questions about $name', ({ name, world }) => {
