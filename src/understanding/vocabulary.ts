@@ -13,6 +13,14 @@ import { kindWords } from './lexicon/kinds.ts';
 import { inEnglish, municipalities } from './lexicon/places.ts';
 import { swedish } from './lexicon/sv.ts';
 import { nameWordsOf } from './words/asides.ts';
+import {
+  besideParentheses,
+  namesOf,
+  placeForms,
+  placeName,
+  withoutKind,
+  withoutLegalForm,
+} from './words/name-forms.ts';
 import type { Key } from './words/match-name.ts';
 import { Names } from './words/names.ts';
 import { tokensOf } from './words/tokens.ts';
@@ -189,57 +197,10 @@ function addLexicon(lexicon: Lexicon, add: (text: string, sense: Sense, language
   for (const text of lexicon.generic) add(text, { kind: 'generic' }, language);
 }
 
-/** All that people may call a thing; a name that is the same in both languages belongs to neither. */
-function namesOf(named: Named): { name: string; language: Language | null }[] {
-  const seen = new Map<string, Language | null>();
-  for (const language of languages) {
-    for (const name of [named.name[language], ...named.synonyms[language]]) {
-      const key = normalise(name).toLowerCase();
-      if (key !== '') seen.set(key, seen.has(key) && seen.get(key) !== language ? null : language);
-    }
-  }
-  return [...seen].map(([name, language]) => ({ name, language }));
-}
-
-function placeName(name: string): string {
-  return normalise(name)
-    .toLowerCase()
-    .replace(/^(?:municipality of|city of) |(?: kommun| municipality| stad)$/gu, '');
-}
-
-/** `Medellång sikt (2027–2028)` is called Medellång sikt, and 2027–2028. */
-function besideParentheses(name: string): string[] {
-  const [, outside, inside] = /^(.+?)\s*\((.+)\)$/u.exec(name) ?? [];
-  return outside === undefined || inside === undefined ? [] : [outside, inside];
-}
-
-/** `Barn- och utbildningsförvaltningen` is called Barn- och utbildning. */
-function withoutKind(name: string): string[] {
-  const [, field] = /^(\p{L}+-? och \p{L}{4,}?)s?(?:förvaltningen|nämnden|kontoret)$/u.exec(name) ?? [];
-  return field === undefined ? [] : [field];
-}
-
-/** `Vara Omsorgsbostäder AB (exempel)` is called Vara Omsorgsbostäder. */
-function withoutLegalForm(name: string): string {
-  return name
-    .replace(/\([^)]*\)/gu, ' ')
-    .replace(/(?<![\p{L}])(?:ab|hb|kb|ltd|inc)(?![\p{L}])/giu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
 /** The one group of similar municipalities and the one national average, which have names in everybody's language. */
 function onlyOfTheirKind({ organisations }: Catalogue): { kind: keyof Lexicon['groups']; code: string }[] {
   return (['national-average', 'peer-group'] as const).flatMap((kind) => {
     const [only, another] = [...organisations.values()].filter((organisation) => organisation.kind === kind);
     return only && !another ? [{ kind, code: only.code }] : [];
   });
-}
-
-function placeForms(name: string, isSmallWord: (word: string) => boolean): string[] {
-  const place = placeName(name);
-  // "the municipality", "hela kommunen": what is left is no name of a place.
-  if (place === name || isSmallWord(place)) return [name];
-  const people = [`${place}bor`, `${place}borna`, `${place}sbor`, `${place}sborna`];
-  return [place, `${place} kommun`, `${place} stad`, `${place} municipality`, `municipality of ${place}`, ...people];
 }

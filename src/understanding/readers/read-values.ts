@@ -1,12 +1,12 @@
 // Reads a sentence as a question about one indicator: its figures, what can be worked out from them, why they moved, what
 // it means or where it comes from.
 import type { Operation } from '../../indicators/calculate.ts';
-import type { Unit, UnitKind } from '../../indicators/indicator.ts';
 import { isAdditive } from '../../indicators/indicator.ts';
 import type { PeriodWish } from '../../indicators/period.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { explain, explainedShare, leftOver, nameQuality } from '../candidate.ts';
+import { fitness, unitPlaces } from './fitness.ts';
 import { isOwnIn, whose } from './whose.ts';
 import { asksWhich, kindPlaces } from '../finders/asks-which.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
@@ -93,69 +93,6 @@ function explainedTokens(
     if (belongs) explain(explained, from, to);
   }
   return explained;
-}
-
-/** Where the sentence says what the indicator is counted in: "hur många dagar". */
-function unitPlaces({ tokens }: Sentence, unit: Unit | null): number[] {
-  const said = [unit?.label?.sv, unit?.label?.en].filter((label) => label !== undefined && /^\p{L}+$/u.test(label));
-  return tokens.flatMap(({ readings }, at) =>
-    readings.some(({ terms: [term = ''] }) => said.includes(term)) ? [at] : [],
-  );
-}
-
-const money: readonly (UnitKind | undefined)[] = ['kr', 'tkr', 'mnkr'];
-
-/**
- * A count is asked of what is counted, a price of what costs, a share per something of what is shared out so, and others are
- * asked about only where there are others.
- */
-function fitness(sentence: Sentence, match: NameMatch, organisations: OrganisationFinding): number {
-  const { catalogue } = sentence.vocabulary;
-  const unit = catalogue.indicators.get(match.code)?.unit ?? null;
-  const isSaid = match.coverage > 0.7 || unitPlaces(sentence, unit).length > 0;
-  const isCount = unit?.kind === 'count' || (unit?.kind === 'other' && isSaid);
-  const covering = catalogue.coverage.get(match.code) ?? [];
-  const asksWho = hasCue(sentence, ['organisations']) && hasCue(sentence, ['exist', 'compare']);
-  const asksTime = hasCue(sentence, ['how-long'], match.taken) && !isOfTime(unit);
-  const misfits = [
-    asksTime,
-    isBrokenDown(sentence),
-    hasCue(sentence, ['count'], match.taken) && (!isCount || isOfEach(sentence, match)),
-    hasCue(sentence, ['costs'], match.taken) && !money.includes(unit?.kind),
-    asksOfEach(sentence, match, unit?.kind === 'count' && /^\p{L}*$/u.test(unit.label?.sv ?? '')),
-    organisations.withOthers && covering.every((code) => isOwnIn(catalogue, code)),
-  ];
-  // "vilka kommuner finns ..." asks who has figures, not for them.
-  const who = asksWho && findOperation(sentence, match.taken) === null ? 0.9 : 1;
-  return misfits.includes(true) ? 0.5 * who : who;
-}
-
-/** "by department": figures are of whole organisations. */
-function isBrokenDown(sentence: Sentence): boolean {
-  return kindPlaces(sentence).some((at) => sentence.tokens[at - 1]?.text === 'by');
-}
-
-const times =
-  /(?<!\p{L})(?:dag|dagar|vecka|veckor|månad|månader|timme|timmar|minut|minuter|sekunder|år|days?|weeks?|months?|hours?|minutes?|seconds?|years?)(?!\p{L})/iu;
-
-function isOfTime(unit: Unit | null): boolean {
-  return times.test(unit?.label?.sv ?? '') || times.test(unit?.label?.en ?? '');
-}
-
-/** The name counts something for each of what the sentence does not speak of: loans per resident. */
-function isOfEach({ tokens }: Sentence, { name }: NameMatch): boolean {
-  const each = name.includes('per') ? name.slice(name.indexOf('per') + 1) : [];
-  return (
-    each.length > 0 && !tokens.some(({ readings }) => readings.some(({ terms: [term = ''] }) => each.includes(term)))
-  );
-}
-
-/** The sentence wants it for each of what the name does not speak of; a plain count is for each of nothing. */
-function asksOfEach(sentence: Sentence, { taken, used, name }: NameMatch, isCount: boolean): boolean {
-  const isPlain = isCount && !name.includes('per');
-  return findingsOf(sentence, 'cue').some(({ sense, from, to }) => {
-    return sense.cue === 'per' && !taken.has(from) && (isPlain || !used.has(to)) && to < sentence.tokens.length;
-  });
 }
 
 /** The finished question; a choice where it is open whose figures are meant. */
