@@ -4,6 +4,8 @@ import { once } from 'node:events';
 
 export interface Usage {
   readonly rssBytes: number;
+  /** Of what lives only, where the program was started with `--expose-gc`. */
+  readonly heapBytes: number;
   /** Of all its threads since it started. */
   readonly cpuMicroseconds: number;
 }

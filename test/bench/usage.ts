@@ -3,7 +3,9 @@ import type { Usage } from './program.ts';
 
 process.on('message', () => {
   const { user, system } = process.cpuUsage();
-  const usage: Usage = { rssBytes: process.memoryUsage.rss(), cpuMicroseconds: user + system };
+  globalThis.gc?.();
+  const { rss: rssBytes, heapUsed: heapBytes } = process.memoryUsage();
+  const usage: Usage = { rssBytes, heapBytes, cpuMicroseconds: user + system };
   process.send?.(usage);
 });
 process.channel?.unref();

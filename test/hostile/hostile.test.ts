@@ -3,7 +3,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,12 +14,11 @@ import { openStore } from '../../src/store/open.ts';
 import { activity, message, pressedExecute, pressedSubmit } from '../support/activities.ts';
 import { elements } from '../support/card-elements.ts';
 import { openConnector, type Connector } from '../support/connector.ts';
+import { rawRequest, type Answered, type RawRequest } from '../support/raw-request.ts';
 import * as inputs from './inputs.ts';
 
 jest.setTimeout(30_000);
 const root = join(import.meta.dirname, '../..');
-/** Far more than any answer takes; who waits longer than this waits for ever. */
-const hangMs = 20_000;
 /** Somebody who may not do anything but ask. */
 const stranger = { id: '29:stranger', name: 'X', aadObjectId: '99999999-aaaa-4aaa-8aaa-000000000001' };
 const heaviestCard = 28 * 1024;
@@ -61,30 +59,8 @@ async function stored(): Promise<unknown> {
   return JSON.parse(JSON.stringify(kept));
 }
 
-interface Answered {
-  readonly status: number;
-  readonly body: string;
-}
-
-/** Sends a request just as it is written, which fetch would not. */
-function send(body: string, { method = 'POST', path = '/api/messages', headers = {} } = {}): Promise<Answered> {
-  return new Promise((resolve, reject) => {
-    const all = {
-      'content-type': 'application/json',
-      ...(method === 'GET' ? {} : { 'content-length': Buffer.byteLength(body) }),
-      ...headers,
-    };
-    const { hostname: host, port } = url;
-    const sending = request(
-      { host, port, method, path, headers: all, signal: AbortSignal.timeout(hangMs) },
-      (response) => {
-        text(response).then((read) => resolve({ status: response.statusCode ?? 0, body: read }), reject);
-      },
-    );
-    sending.on('error', reject);
-    if (method !== 'GET') sending.write(body);
-    sending.end();
-  });
+function send(body: string, how: RawRequest = {}): Promise<Answered> {
+  return rawRequest(url, body, how);
 }
 
 /** What the bot sent while something was asked of it. */
