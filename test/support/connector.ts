@@ -52,6 +52,8 @@ export async function openConnector(): Promise<Connector> {
       });
     });
   });
+  // As with Teams, an idle connection is not closed while the bot may just be using it again.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const connector: Connector = {
