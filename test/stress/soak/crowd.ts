@@ -23,6 +23,7 @@ export interface CrowdSettings {
 }
 
 const people = 80;
+const words = 500;
 const rooms = 100;
 /** From here on rooms are shared. */
 const firstShared = 80;
@@ -68,11 +69,11 @@ export function actOf(n: number, { seed, serviceUrl, admin }: CrowdSettings, sho
   return { kind: 'hostile', room, ...hostileInput(random, serviceUrl) };
 }
 
-/** One that nearly always changes something. */
+/** One that nearly always changes something. Its words come from a pool, as people's do: new ones fill a cache up to its limit. */
 function update(random: Random): string {
   const measure = 1 + random.below(15);
   return random.chance(0.5)
-    ? `nästa steg för åtgärd ${measure}: steg ${random.below(1_000_000)}`
+    ? `nästa steg för åtgärd ${measure}: steg ${random.below(words)}`
     : `åtgärd ${measure} ${random.below(100)} % klar`;
 }
 
@@ -96,7 +97,7 @@ function filledIn({ type, value, choices }: Element, random: Random): string {
   if (type === 'Input.Number') return String(random.below(120));
   if (type === 'Input.Date') return `2027-0${1 + random.below(9)}-15`;
   if (type === 'Input.Toggle') return String(random.chance(0.5));
-  return `Steg ${random.below(1_000_000)} åäö`;
+  return `Steg ${random.below(words)} åäö`;
 }
 
 function hostileInput(random: Random, serviceUrl: string): { readonly body: string; readonly how: RawRequest } {
