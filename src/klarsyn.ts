@@ -56,12 +56,21 @@ export async function openKlarsyn({ databaseUrl, today, contextLost, admins }: K
   const asked = keepAsked(store.writeAsked, contextLost);
   const vocabularyOf = keepVocabularies(store);
   const factsOf = keepFacts(store);
+  // What waits to be written counts too: it is written first, and then nothing comes after what is removed.
+  const readKept: Store['readKept'] = async (tenant, person) => {
+    await Promise.all([contexts.flush(), asked.flush()]);
+    return store.readKept(tenant, person);
+  };
+  const forgetPerson: Store['forgetPerson'] = async (tenant, person, now) => {
+    await Promise.all([contexts.flush(), asked.flush()]);
+    return store.forgetPerson(tenant, person, now);
+  };
   return {
     conversation: openConversation({
       vocabularyOf,
       factsOf,
       contexts,
-      updates: store,
+      updates: { ...store, readKept, forgetPerson },
       learning: store,
       asked,
       isAdmin: (person) => admins.includes(person.toLowerCase()),

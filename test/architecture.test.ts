@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   notifications: ['language.ts', 'indicators', 'measures', 'people'],
   understanding: ['language.ts', 'indicators', 'measures', 'reviews'],
   learning: ['language.ts', 'measures', 'understanding'],
-  cards: ['language.ts', 'indicators', 'measures', 'notifications', 'learning', 'understanding', 'texts'],
+  cards: ['language.ts', 'indicators', 'measures', 'people', 'notifications', 'learning', 'understanding', 'texts'],
   conversation: [
     'language.ts',
     'indicators',

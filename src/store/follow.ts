@@ -8,6 +8,9 @@ import { nextDigest } from '../notifications/when.ts';
 import { mannersOf } from './chats.ts';
 import type { Db } from './migrate.ts';
 
+/** How a chat wants to be told, and in which language. */
+type InWords = Manners & { readonly language: Language };
+
 /** Lets a chat follow the measures that a filter means, from now on. */
 export async function follow(db: Db, { tenant, chat, filter, person }: Subscription, at: Date): Promise<FollowOutcome> {
   if (!(await readManners(db, tenant, chat))) return { kind: 'no-chat' };
@@ -27,22 +30,25 @@ export async function follow(db: Db, { tenant, chat, filter, person }: Subscript
  * @returns how many subscriptions that were
  */
 export async function unfollow(db: Db, tenant: string, chat: string, id: string | null, now: Date): Promise<number> {
-  return db.transaction().execute(async (transaction) => {
-    let deleting = transaction.deleteFrom('subscription').where('tenant', '=', tenant).where('chat', '=', chat);
-    if (id !== null) deleting = deleting.where('id', '=', id);
-    const { numDeletedRows } = await deleting.executeTakeFirst();
-    if ((await readFollowed(transaction, tenant, chat)).length === 0) {
-      await transaction
-        .updateTable('notice')
-        .set({ state: 'void', settled_at: now.toISOString() })
-        .where('tenant', '=', tenant)
-        .where('chat', '=', chat)
-        .where('state', '=', 'waiting')
-        .where('kind', 'in', ['change', 'digest', 'corrected'])
-        .execute();
-    }
-    return Number(numDeletedRows);
-  });
+  return db.transaction().execute((transaction) => stopFollowing(transaction, tenant, chat, id, now));
+}
+
+/** The same, in a transaction that does more. */
+export async function stopFollowing(db: Db, tenant: string, chat: string, id: string | null, now: Date) {
+  let deleting = db.deleteFrom('subscription').where('tenant', '=', tenant).where('chat', '=', chat);
+  if (id !== null) deleting = deleting.where('id', '=', id);
+  const { numDeletedRows } = await deleting.executeTakeFirst();
+  if ((await readFollowed(db, tenant, chat)).length === 0) {
+    await db
+      .updateTable('notice')
+      .set({ state: 'void', settled_at: now.toISOString() })
+      .where('tenant', '=', tenant)
+      .where('chat', '=', chat)
+      .where('state', '=', 'waiting')
+      .where('kind', 'in', ['change', 'digest', 'corrected'])
+      .execute();
+  }
+  return Number(numDeletedRows);
 }
 
 /** What a chat follows, in the order in which it began. */
@@ -59,11 +65,7 @@ export async function readFollowed(db: Db, tenant: string, chat: string): Promis
 }
 
 /** How a chat wants to be told, or null when it is not known. */
-export async function readManners(
-  db: Db,
-  tenant: string,
-  chat: string,
-): Promise<(Manners & { language: Language }) | null> {
+export async function readManners(db: Db, tenant: string, chat: string): Promise<InWords | null> {
   const row = await db
     .selectFrom('chat')
     .selectAll()
@@ -74,35 +76,38 @@ export async function readManners(
 }
 
 /** Sets how a chat wants to be told. What waits for it is looked at anew. */
-export async function writeManners(
+export async function writeManners(db: Db, tenant: string, chat: string, manners: InWords, now: Date): Promise<void> {
+  await db.transaction().execute((transaction) => setManners(transaction, tenant, chat, manners, now));
+}
+
+/** The same, in a transaction that does more. */
+export async function setManners(
   db: Db,
   tenant: string,
   chat: string,
-  { language, ...manners }: Manners & { readonly language: Language },
+  { language, ...manners }: InWords,
   now: Date,
 ): Promise<void> {
   const at = now.toISOString();
   const { cadence, weekday, quiet, workingDays } = manners;
   const digestAt = nextDigest(manners, now)?.toISOString() ?? null;
-  await db.transaction().execute(async (transaction) => {
-    const was = await readManners(transaction, tenant, chat);
-    await transaction
-      .updateTable('chat')
-      .set({ language, cadence, weekday, quiet_from: quiet?.from ?? null, quiet_to: quiet?.to ?? null })
-      .set({ working_days: workingDays ? 1 : 0, digest_at: digestAt })
-      .$if(was?.cadence === 'at-once', (update) => update.set({ digested_at: at }))
-      .where('tenant', '=', tenant)
-      .where('id', '=', chat)
-      .execute();
-    await transaction
-      .updateTable('notice')
-      .set({ due_at: at })
-      .where('tenant', '=', tenant)
-      .where('chat', '=', chat)
-      .where('state', '=', 'waiting')
-      .where('due_at', '>', at)
-      .execute();
-  });
+  const was = await readManners(db, tenant, chat);
+  await db
+    .updateTable('chat')
+    .set({ language, cadence, weekday, quiet_from: quiet?.from ?? null, quiet_to: quiet?.to ?? null })
+    .set({ working_days: workingDays ? 1 : 0, digest_at: digestAt })
+    .$if(was?.cadence === 'at-once', (update) => update.set({ digested_at: at }))
+    .where('tenant', '=', tenant)
+    .where('id', '=', chat)
+    .execute();
+  await db
+    .updateTable('notice')
+    .set({ due_at: at })
+    .where('tenant', '=', tenant)
+    .where('chat', '=', chat)
+    .where('state', '=', 'waiting')
+    .where('due_at', '>', at)
+    .execute();
 }
 
 /** The filter of those who follow everything, as it is written. */

@@ -4,6 +4,7 @@ import type { AddOutcome, ChangeOutcome, UndoOutcome } from '../measures/change-
 import type { HistoryEntry } from '../measures/history.ts';
 import type { LearningStore } from '../learning/store-port.ts';
 import type { Measure, Owner } from '../measures/measure.ts';
+import type { Kept } from '../people/kept.ts';
 import type { Role } from '../people/role.ts';
 import type { MeasuresWritten } from '../reviews/publish-review.ts';
 import type { Workbook } from '../reviews/workbook.ts';
@@ -14,6 +15,7 @@ import { readCatalogue } from './catalogue.ts';
 import type { KeptQuestion } from './chat-context.ts';
 import type { ChangeRequest, UndoRequest } from './change-request.ts';
 import { forgetContextsBefore, readContext, writeContexts } from './chat-context.ts';
+import { forgetPerson, readKept } from './forget-person.ts';
 import { readHistory, readVersion, type HistoryQuery } from './history.ts';
 import { readMeasure, readMeasures } from './measures.ts';
 import { openDatabase } from './migrate.ts';
@@ -60,6 +62,10 @@ export interface Store extends NotificationStore, LearningStore {
    * @param at ISO time
    */
   readonly forgetProcessedBefore: (at: string) => Promise<number>;
+  /** How much is kept of a person for their convenience. */
+  readonly readKept: (tenant: string, person: string) => Promise<Kept>;
+  /** Removes all of that, or nothing when something fails. Returns what there was. */
+  readonly forgetPerson: (tenant: string, person: string, now: Date) => Promise<Kept>;
   /** Publishes a checked workbook, wholly or not at all. */
   readonly writeReview: (tenant: string, workbook: Workbook, at: Date) => Promise<MeasuresWritten>;
   /** Whether the database has all tables that this version wants. Rejects when it does not answer. */
@@ -98,6 +104,8 @@ export async function openStore(url: string): Promise<Store> {
     ...notificationStore(db),
     ...learningStore(db),
     forgetProcessedBefore: (at) => forgetProcessedBefore(db, at),
+    readKept: (tenant, person) => readKept(db, tenant, person),
+    forgetPerson: (tenant, person, now) => forgetPerson(db, tenant, person, now),
     writeReview: (tenant, workbook, at) => writeReview(db, tenant, workbook, at),
     isReady: () => hasAllTables(db),
     outboxAge: (now) => outboxAge(db, now),

@@ -44,6 +44,10 @@ export type Command =
   | { readonly kind: 'my-measures' }
   /** "ångra", "ångra åtgärd 4"; null means the last thing the person did. */
   | { readonly kind: 'undo'; readonly measure: string | null }
+  /** "glöm mig", "radera mina uppgifter" */
+  | { readonly kind: 'forget-me' }
+  /** "vad har ni sparat om mig?" */
+  | { readonly kind: 'my-data' }
   | FollowCommand
   | LearnCommand;
 

@@ -132,6 +132,8 @@ export function sampleUpdates(language: Language, written: Written = (text) => t
     },
   };
   const plainRow = { typed: {}, faults: [], outcome: 'none' } as const;
+  const kept = { questions: 3, followed: 1, manners: 1, rests: 2 };
+  const nothingKept = { questions: 0, followed: 0, manners: 0, rests: 0 };
   const codes = { one: owned.code, other: second.code };
   const updates: Readonly<Record<string, Update>> = {
     preview: { kind: 'preview', measure: owned, change, after, key },
@@ -195,6 +197,13 @@ export function sampleUpdates(language: Language, written: Written = (text) => t
     reminders: { kind: 'reminders', wish: { on: true, daysBefore: 7 } },
     'no-reminders': { kind: 'reminders', wish: { on: false, daysBefore: 14 } },
     'test-sent': { kind: 'test-sent' },
+    kept: { kind: 'kept', kept, person: 'anna', asked: false },
+    'kept-nothing': { kind: 'kept', kept: nothingKept, person: 'anna', asked: false },
+    'kept-asked': { kind: 'kept', kept, person: 'anna', asked: true },
+    forgotten: { kind: 'forgotten', kept },
+    'forgotten-nothing': { kind: 'forgotten', kept: nothingKept },
+    'not-forgotten': { kind: 'not-forgotten', why: 'kept' },
+    'not-forgotten-by-others': { kind: 'not-forgotten', why: 'not-yours' },
     unclear: { kind: 'unclear', words: written('900'), why: 'amount' },
   };
   return Object.entries(updates).map(([name, update]) => ({ name: `update-${name}`, update, context }));

@@ -32,6 +32,8 @@ export type Step =
   /** Puts off the reminders of these measures by so many days. */
   | { readonly do: 'snooze'; readonly measures: readonly string[]; readonly days: number }
   | { readonly do: 'mine' }
+  /** `person` is the one whose card it is. */
+  | { readonly do: 'forget' | 'keep'; readonly person: string }
   | { readonly do: 'command'; readonly command: CommandForOne };
 
 export interface StatusAction {

@@ -17,6 +17,7 @@ import {
   sentenceCard,
   unclearCard,
 } from './obstacle-cards.ts';
+import { personalCard } from './personal-card.ts';
 import { previewCard, savedCard, unchangedCard } from './saved-cards.ts';
 import { namesOf } from './state-words.ts';
 import type { Update } from './update.ts';
@@ -62,6 +63,10 @@ export function updateCard(update: Update, context: CardContext): RenderedCard {
       return sentenceCard(texts.add.noReview, [], context);
     case 'which-measure':
       return whichMeasureCard(update, context);
+    case 'kept':
+    case 'forgotten':
+    case 'not-forgotten':
+      return personalCard(update, context);
     case 'unclear':
       return unclearCard(update, context);
     default:

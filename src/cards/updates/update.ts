@@ -7,6 +7,7 @@ import type { HistoryEntry } from '../../measures/history.ts';
 import type { Measure, MeasureState, Owner } from '../../measures/measure.ts';
 import type { NewMeasureFault } from '../../measures/new-measure.ts';
 import type { Wait } from '../../measures/waiting.ts';
+import type { Kept } from '../../people/kept.ts';
 import type { Following } from '../notices/following.ts';
 import type { CommandForOne, CommandReading } from '../../understanding/command.ts';
 import type { AddField, Typed } from './status-action.ts';
@@ -64,7 +65,17 @@ export type Update =
   /** A measure cannot be added where there is no review. */
   | { readonly kind: 'no-review' }
   | { readonly kind: 'which-measure'; readonly options: readonly CommandForOne[] }
+  | Personal
   | Omit<Extract<CommandReading, { readonly kind: 'unclear' }>, 'language'>;
+
+/** What is kept of the person who asks, and what came of wanting it forgotten. */
+export type Personal =
+  /** `asked`: they want it forgotten, and it would be missed. */
+  | { readonly kind: 'kept'; readonly kept: Kept; readonly person: string; readonly asked: boolean }
+  /** With what there was. */
+  | { readonly kind: 'forgotten'; readonly kept: Kept }
+  /** They thought better of it, or pressed the button of somebody else. */
+  | { readonly kind: 'not-forgotten'; readonly why: 'kept' | 'not-yours' };
 
 /** The form of one measure, with what was typed and what is wrong with it. */
 export interface Form {

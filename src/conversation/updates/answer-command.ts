@@ -7,6 +7,7 @@ import { answerFollowing } from '../following/answer-following.ts';
 import { openAddForm } from './add-measure.ts';
 import { openForm, previewChange, undo, type Done } from './change.ts';
 import { actorOf, type Doing } from './doing.ts';
+import { showKept, wishForgotten } from './forgetting.ts';
 import { myMeasures } from './my-measures.ts';
 
 const mostEntries = 10;
@@ -42,6 +43,10 @@ export async function answerCommand(command: Exclude<Command, LearnCommand>, doi
       await port.writeRole(speaker.tenant, people, appointed ? 'controller' : 'reader');
       return { kind: 'controllers', people, appointed };
     }
+    case 'forget-me':
+      return wishForgotten(doing);
+    case 'my-data':
+      return showKept(doing);
     case 'follow':
     case 'unfollow':
     case 'followed':

@@ -67,6 +67,7 @@ const step = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('add'), key }),
   z.strictObject({ do: z.literal('unfollow'), id: z.string().max(64).nullable() }),
   z.strictObject({ do: z.enum(['mine', 'test-message', 'notice-status']) }),
+  z.strictObject({ do: z.enum(['forget', 'keep']), person: z.string().min(1).max(100) }),
   z.strictObject({ do: z.literal('command'), command }),
 ]) satisfies z.ZodType<StatusAction['step']>;
 

@@ -8,6 +8,7 @@ import type { Measure, Owner } from '../../measures/measure.ts';
 import type { NewMeasure } from '../../measures/new-measure.ts';
 import { chatIdOf } from '../../notifications/chat.ts';
 import type { FollowStore } from '../../notifications/follow-store.ts';
+import type { Kept } from '../../people/kept.ts';
 import type { Role } from '../../people/role.ts';
 import type { Room, Speaker } from '../turn.ts';
 
@@ -45,6 +46,9 @@ export interface UpdatePort extends FollowStore {
   readonly readRole: (tenant: string, person: string) => Promise<Role>;
   readonly readControllers: (tenant: string) => Promise<readonly Owner[]>;
   readonly writeRole: (tenant: string, people: readonly Owner[], role: Role) => Promise<void>;
+  readonly readKept: (tenant: string, person: string) => Promise<Kept>;
+  /** Removes what `readKept` counts, and returns what there was. */
+  readonly forgetPerson: (tenant: string, person: string, now: Date) => Promise<Kept>;
 }
 
 /** One thing that somebody does, in the turn in which they do it. */

@@ -8,6 +8,7 @@ import { addMeasure } from './add-measure.ts';
 import { readNew, readTyped } from './change-data.ts';
 import { openForm, saveChange, shownAt, typedFrom, undo, type Done } from './change.ts';
 import type { Doing } from './doing.ts';
+import { answerForgetting } from './forgetting.ts';
 import { myMeasures, saveRows } from './my-measures.ts';
 import { changeIn } from './read-form.ts';
 
@@ -58,6 +59,9 @@ export async function takeStep(step: Step, data: unknown, doing: Doing): Done {
       return testMessage(doing);
     case 'notice-status':
       return noticeStatus(doing);
+    case 'forget':
+    case 'keep':
+      return answerForgetting(step.do, step.person, doing);
     case 'add':
       return addMeasure(readNew(data), step.key, doing);
     case 'command':

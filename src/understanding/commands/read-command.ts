@@ -11,6 +11,7 @@ import { readChange } from './read-change.ts';
 import { readFollowing } from './read-following.ts';
 import { readAddition, readUpdate } from './read-form.ts';
 import { readHistory, readMine, readUndo } from './read-history.ts';
+import { readForgetting } from './read-forgetting.ts';
 import { readLearning } from './read-learning.ts';
 import { readManners } from './read-manners.ts';
 import { readOwnership } from './read-ownership.ts';
@@ -35,7 +36,7 @@ const longestText = 50_000;
 
 /**
  * What a text asks to be done, given a tenant's vocabulary; null when it is no command. A question is never one, but for
- * those after the history and after one's own measures. Pure, and never throws for any text.
+ * those after the history, after one's own measures and after what is kept of oneself. Pure, and never throws for any text.
  */
 export function readCommand(
   text: string,
@@ -49,6 +50,8 @@ export function readCommand(
   if (!saying || !head) return null;
   const learning = readLearning(saying);
   if (learning) return learning;
+  const forgetting = readForgetting(saying);
+  if (forgetting) return forgetting;
   const reminded = readReminders(saying) ?? readSnooze(saying);
   const told = readFollowing(saying, previous) ?? readManners(saying) ?? readAbsence(saying) ?? reminded;
   if (told) return told;

@@ -66,7 +66,7 @@ const mostWords = 80;
 const inQuestions = new Set<CommandCue>([
   'number-sign', 'to', 'from', 'past', 'future', 'not', 'doubt', 'condition', 'inexact', 'about', 'polite', 'courtesy', 'farewell', 'and', 'small', 'asks',
   'is-it', 'me', 'latest', 'show', 'since', 'share-done', 'because', 'new', 'raise', 'nothing', 'or', 'also', 'half', 'remaining',
-  'each', 'too', 'only', 'everything', 'these', 'when', 'may-we', 'here',
+  'each', 'too', 'only', 'everything', 'these', 'when', 'may-we', 'here', 'data', 'keeps', 'keeper', 'aside',
 ]); // prettier-ignore
 
 /** What was said, or null when nothing in it can be of a command. */

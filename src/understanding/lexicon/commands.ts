@@ -5,6 +5,7 @@ import { lookingBackWords } from './commands/looking-back.ts';
 import { mannerWords } from './commands/manner.ts';
 import { namingWords } from './commands/naming.ts';
 import { peopleWords } from './commands/people.ts';
+import { personalWords } from './commands/personal.ts';
 import { tellingWords } from './commands/telling.ts';
 import { wishWords } from './commands/wishes.ts';
 import type { Words } from './commands/words.ts';
@@ -26,6 +27,7 @@ const words = {
   ...lookingBackWords,
   ...followingWords,
   ...learningWords,
+  ...personalWords,
 };
 
 export type CommandCue = keyof typeof words;
