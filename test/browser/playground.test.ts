@@ -100,6 +100,23 @@ describe('in Personal Chat', () => {
   });
 });
 
+test.each([
+  ['sjukfrånvaro KLK 2023', /^Sjukfrånvaro · KLK · 2023$/, /3,7 %/],
+  ['åtgärd 4', /^Åtgärd 4/, /500 tkr/],
+])('a search for "%s" is put into a message of one\'s own', async (text, title, figure) => {
+  await page.getByLabel('Trigger Message Extension App').click();
+  await page.getByText('Search Command').click();
+  await page.getByPlaceholder('Enter a search term').pressSequentially(text);
+  const found = page.getByText(title).last();
+  await found.waitFor();
+  await picture(`search-${text.replace(/[^\p{L}\d]+/gu, '-')}`);
+  const { card, words } = await nextCard(() => found.click());
+  expect(words).toMatch(figure);
+  expect(await card.getByRole('button').count()).toBe(0);
+  await picture(`found-${text.replace(/[^\p{L}\d]+/gu, '-')}`);
+  await page.getByLabel('Send Message').click();
+});
+
 test('in a channel the bot is mentioned, and its name is no part of the question', async () => {
   await page.getByRole('treeitem', { name: 'Alingsås kommun - General' }).click();
   await page.getByText('Start a new post').waitFor();
