@@ -5,9 +5,10 @@
  * - `questions`: the last one asked in each chat, for follow-ups
  * - `followed`: what the person's own chat follows
  * - `manners`: how that chat wants to be told, where it has said so
+ * - `awaited`: the questions that they wait for an answer to, with the words they wrote
  * - `rests`: that the person is away, or does not want to be reminded of a measure for a while
  */
-export const keptKinds = ['questions', 'followed', 'manners', 'rests'] as const;
+export const keptKinds = ['questions', 'followed', 'manners', 'awaited', 'rests'] as const;
 
 export type KeptKind = (typeof keptKinds)[number];
 

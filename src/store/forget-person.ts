@@ -38,6 +38,19 @@ const places: Readonly<Record<KeptKind, Place>> = {
         await setManners(db, of.tenant, id, { ...usualManners, language }, now);
     },
   },
+  awaited: {
+    count: (db, of) => countIn(db, 'awaiting_answer', of),
+    erase: async (db, of) => {
+      await eraseIn(db, 'awaiting_answer', of);
+      // Their words go too, unless somebody else waits for the same.
+      const awaited = db.selectFrom('awaiting_answer').select('question').where('tenant', '=', of.tenant);
+      const unanswered = db
+        .deleteFrom('asked_question')
+        .where('tenant', '=', of.tenant)
+        .where('state', '!=', 'answered');
+      await unanswered.where('id', 'not in', awaited).execute();
+    },
+  },
   rests: {
     count: async (db, of) => (await countIn(db, 'absence', of)) + (await countIn(db, 'snooze', of)),
     erase: async (db, of) => {
@@ -83,7 +96,7 @@ async function ownMannersOf(db: Db, { tenant, person }: Person) {
 }
 
 /** Tables whose rows are a person's. */
-type Own = 'chat_context' | 'absence' | 'snooze';
+type Own = 'chat_context' | 'awaiting_answer' | 'absence' | 'snooze';
 
 async function countIn(db: Db, table: Own, { tenant, person }: Person): Promise<number> {
   const rows = db.selectFrom(table).select((row) => row.fn.countAll<number>().as('count'));

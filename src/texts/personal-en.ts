@@ -22,6 +22,8 @@ export const personalEn: PersonalTexts = {
     followed: (count) =>
       `${plural(count, { one: 'One subscription', other: `${number(count, 0)} subscriptions` })} in your own chat`,
     manners: () => 'How and when you want to be told in your own chat',
+    awaited: (count) =>
+      plural(count, { one: 'One question', other: `${number(count, 0)} questions` }) + ' that you await an answer to',
     rests: (count) =>
       plural(count, {
         one: 'One wish not to be reminded',

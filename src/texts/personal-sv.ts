@@ -22,6 +22,8 @@ export const personalSv: PersonalTexts = {
     followed: (count) =>
       `${plural(count, { one: 'En bevakning', other: `${number(count, 0)} bevakningar` })} i din egen chatt`,
     manners: () => 'Hur och när du vill få veta saker i din egen chatt',
+    awaited: (count) =>
+      plural(count, { one: 'En fråga', other: `${number(count, 0)} frågor` }) + ' som du väntar på svar på',
     rests: (count) =>
       plural(count, {
         one: 'Ett önskemål om att slippa påminnelser',

@@ -17,7 +17,9 @@ export interface PersonalTexts {
   readonly wouldGo: string;
   readonly gone: string;
   /** So many of each kind. */
-  readonly kinds: Readonly<Record<'questions' | 'followed' | 'manners' | 'rests', (count: number) => string>>;
+  readonly kinds: Readonly<
+    Record<'questions' | 'followed' | 'manners' | 'awaited' | 'rests', (count: number) => string>
+  >;
   readonly missed: string;
   readonly notYoursRemedy: string;
   readonly stays: string;

@@ -66,13 +66,14 @@ describe.each([...databases])('$name', ({ start }) => {
     return klarsyn.store.readKept(speaker.tenant, speaker.person);
   };
   let share = 10;
-  const nothing = { questions: 0, followed: 0, manners: 0, rests: 0 };
+  const nothing = { questions: 0, followed: 0, manners: 0, awaited: 0, rests: 0 };
 
   /** Does everything of which something is kept. */
   async function live(speaker: Speaker): Promise<void> {
     share += 1;
     await press(speaker, await say(speaker, `åtgärd 4 pågår, ${share} % klart`), 'Spara');
     await say(speaker, 'sjukfrånvaro KLK 2023');
+    await say(speaker, `kvantfysik i kvadrat ${speaker.name}`);
     await say(speaker, 'sjukfrånvaro KLK 2023', channel);
     await say(speaker, 'följ IT-åtgärder');
     await say(speaker, 'följ åtgärd 4', channel);
@@ -85,7 +86,7 @@ describe.each([...databases])('$name', ({ start }) => {
     await live(anna);
     const asked = await say(anna, 'glöm mig');
     expect(saidBy(asked)).toMatch(/Ska jag glömma dig\?.*2 chattar.*En bevakning.*2 önskemål.*finns kvar.*Ditt namn/s);
-    expect(await keptOf(anna)).toEqual({ questions: 2, followed: 1, manners: 1, rests: 2 });
+    expect(await keptOf(anna)).toEqual({ questions: 2, followed: 1, manners: 1, awaited: 1, rests: 2 });
 
     const forgotten = await press(anna, asked, 'Glöm mig');
     expect(saidBy(forgotten)).toMatch(/Jag har glömt dig.*borttaget.*2 chattar.*finns kvar/s);

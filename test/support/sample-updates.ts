@@ -132,8 +132,8 @@ export function sampleUpdates(language: Language, written: Written = (text) => t
     },
   };
   const plainRow = { typed: {}, faults: [], outcome: 'none' } as const;
-  const kept = { questions: 3, followed: 1, manners: 1, rests: 2 };
-  const nothingKept = { questions: 0, followed: 0, manners: 0, rests: 0 };
+  const kept = { questions: 3, followed: 1, manners: 1, awaited: 2, rests: 2 };
+  const nothingKept = { questions: 0, followed: 0, manners: 0, awaited: 0, rests: 0 };
   const codes = { one: owned.code, other: second.code };
   const updates: Readonly<Record<string, Update>> = {
     preview: { kind: 'preview', measure: owned, change, after, key },
