@@ -1,15 +1,8 @@
 // How much a word that nothing explains may narrow what is asked, told by where it stands: "sjukfrånvaro bland vikarier" is
 // another thing, "jag vore tacksam för sjukfrånvaron" is not.
+import { determiners, prepositions } from './lexicon/grammar.ts';
 import type { Finding } from './words/phrases.ts';
 import type { Token } from './words/tokens.ts';
-
-const prepositions: ReadonlySet<string> = new Set([
-  'för', 'bland', 'i', 'inom', 'på', 'av', 'hos', 'per', 'till', 'från', 'vid', 'utan', 'kring', 'mellan', 'under', 'över', 'mot', 'med', 'om', 'exklusive', 'inklusive', 'förutom', 'utom',
-  'for', 'among', 'in', 'at', 'of', 'within', 'on', 'by', 'about', 'with', 'from', 'to', 'without', 'excluding', 'including', 'except', 'between', 'across', 'per', 'than', 'än', 'during',
-]); // prettier-ignore
-const determiners: ReadonlySet<string> = new Set([
-  'den', 'det', 'de', 'en', 'ett', 'vår', 'vårt', 'våra', 'min', 'sin', 'sina', 'alla', 'all', 'allt', 'the', 'a', 'an', 'our', 'my', 'their', 'its', 'his', 'her', 'these', 'those', 'hela', 'olika', 'samtliga', 'våra',
-]); // prettier-ignore
 
 /** Small words that a sentence in full has and a telegram has not. */
 const least = 2;

@@ -2,27 +2,17 @@
 // till?", "Oppositionen frågar varför ...", "..., det är till en presentation". Of such words only names and years count.
 import { findPeriods } from './finders/find-periods.ts';
 import { hasCue } from './finders/find-operation.ts';
+import { askedFor, askingVerbs, conditions, knowing, questionWords, tellingVerbs, wishes } from './lexicon/grammar.ts';
 import type { Sentence } from './sentence.ts';
 import { findingsOf, matchNames, ofWords, partOf } from './sentence.ts';
 import type { Token } from './words/tokens.ts';
-
-const questionWord =
-  /^(?:vad|hur|vilken|vilket|vilka|varför|när|vem|vems|vart|what|how|which|why|when|who|whose|where|whats|hows)$/;
-const condition = /^(?:om|ifall|huruvida|if|whether)$/;
-const asking =
-  /^(?:undrar?|undrade|undrat|fråga|frågar|frågade|frågat|veta|vet|kolla|berätta|förklara|wonders?|wondering|wondered|asks?|asked|asking|know|tell|see|explain)$/;
-const askingFor = /^(?:efter|for|about)$/;
-const verb =
-  /^(?:är|var|blev|har|hade|ligger|låg|gick|går|kom|ska|stod|står|sjönk|steg|ökade|minskade|tryckte|trycker|skriver|säger|hävdar|sa|is|are|was|were|has|had|have|went|goes|rose|fell|prints|says|said|claims|am|m)$/;
-const wishing =
-  /^(?:vill|behöver|kan|ge|visa|skulle|ta|hämta|lista|berätta|jämför|want|need|can|could|give|show|would|please|list|compare|tell)$/;
 
 /** Whether a sentence tells something and asks nothing. */
 export function isRemark(sentence: Sentence): boolean {
   const texts = sentence.tokens.map(({ text }) => text);
   const [first = ''] = texts;
-  const asks = texts.some((text) => questionWord.test(text) || wishing.test(text)) || hasCue(sentence, ['why', 'list']);
-  return !asks && !verb.test(first) && texts.slice(1).some((text) => verb.test(text));
+  const asks = texts.some((text) => questionWords.has(text) || wishes.has(text)) || hasCue(sentence, ['why', 'list']);
+  return !asks && !tellingVerbs.has(first) && texts.slice(1).some((text) => tellingVerbs.has(text));
 }
 
 /** The words of a sentence that still count when only its scene is kept: names of things and places, and years. */
@@ -55,16 +45,16 @@ export function behindClause(sentence: Sentence, today: Date): Sentence[] {
     const previous = tokens[at - 1]?.text ?? '';
     const isParted = /[,:;(]|\s-\s?/.test(before);
     const opens =
-      (questionWord.test(text) && (isParted || asking.test(previous))) ||
-      (condition.test(text) && asking.test(previous)) ||
-      /^(?:veta|know)$/.test(previous) ||
-      (askingFor.test(previous) && asking.test(tokens[at - 2]?.text ?? '')) ||
+      (questionWords.has(text) && (isParted || askingVerbs.has(previous))) ||
+      (conditions.has(text) && askingVerbs.has(previous)) ||
+      knowing.has(previous) ||
+      (askedFor.has(previous) && askingVerbs.has(tokens[at - 2]?.text ?? '')) ||
       before.includes(':');
     // A number that is lost might be the one that matters.
     const scene = sceneOf(partOf(sentence, 0, at), today);
     const isLost = tokens.slice(0, at).some((token) => /\p{N}/u.test(token.text) && !scene.includes(token));
     if (!opens || isLost) return [];
-    const from = condition.test(text) ? at + 1 : at;
+    const from = conditions.has(text) ? at + 1 : at;
     return [inScene(scene, partOf(sentence, from, tokens.length))];
   });
 }

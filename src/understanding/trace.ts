@@ -2,7 +2,7 @@
 import type { Sentence } from './sentence.ts';
 import { takeApart, tokenWeights } from './sentence.ts';
 import type { Circumstances } from './understand.ts';
-import { readAll } from './understand.ts';
+import { readAll } from './read-message.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { normalise, splitWords } from './words/words.ts';
 

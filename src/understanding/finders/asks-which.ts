@@ -1,14 +1,12 @@
 // Finder: whether the answer wanted is one of several organisations: "vilken kommun", "den dyraste kommunen", "who is best".
 import type { OrganisationKind } from '../../indicators/organisation.ts';
+import { choosing, having, partitives } from '../lexicon/grammar.ts';
 import { kindWords } from '../lexicon/kinds.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 import type { Tokens } from './find-organisations.ts';
 
 const extremes: readonly string[] = ['highest', 'lowest', 'best', 'worst'];
-const asking = /^(?:vilken|vilket|vilka|which|what)$/;
-const of = /^(?:av|utav|of|the|de)$/;
-const having = /^(?:med|som|with|that|has|have|har|having)$/;
 
 /** The kind of organisation that is asked for, `any` when none is said; null when the sentence asks for no organisation. */
 export function asksWhich(sentence: Sentence, taken: Tokens): OrganisationKind | 'any' | null {
@@ -19,11 +17,11 @@ export function asksWhich(sentence: Sentence, taken: Tokens): OrganisationKind |
     const kind = kindAt(sentence, at);
     if (kind === null) continue;
     let before = at - 1;
-    while (before >= 0 && of.test(tokens[before]?.text ?? '')) before -= 1;
+    while (before >= 0 && partitives.has(tokens[before]?.text ?? '')) before -= 1;
     // "vilken av förvaltningarna", "den dyraste kommunen", "kommunen med lägst ..."
-    if (asking.test(tokens[before]?.text ?? '') && before < at) return kind;
+    if (choosing.has(tokens[before]?.text ?? '') && before < at) return kind;
     if (superlatives.some(({ to }) => to === at)) return kind;
-    const goesOn = having.test(tokens[at + 1]?.text ?? '');
+    const goesOn = having.has(tokens[at + 1]?.text ?? '');
     if (goesOn && superlatives.some(({ from }) => from > at && from <= at + 4)) return kind;
   }
   return cues.some(({ sense }) => sense.cue === 'which-organisation') ? firstKind(sentence) : null;

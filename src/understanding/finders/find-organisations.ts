@@ -1,5 +1,6 @@
 // Finder: which organisations a sentence names, and whether it wants them set against others.
 import type { Finding } from '../words/phrases.ts';
+import { ourselves } from '../lexicon/grammar.ts';
 import { alsoOrdinaryWords, modalVerbs } from '../lexicon/places.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
@@ -89,7 +90,7 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
 
 /** "hur ligger vi till mot": ours are said within the phrase. */
 function saysUs({ tokens }: Sentence, { from, to }: Finding): boolean {
-  return tokens.slice(from, to).some(({ text }) => /^(?:vi|oss|we|us|our)$/.test(text));
+  return tokens.slice(from, to).some(({ text }) => ourselves.has(text));
 }
 
 /** "hela kommunen, inte bara KLK": said only to say that it is not meant. */

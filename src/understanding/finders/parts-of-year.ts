@@ -1,6 +1,7 @@
 // Finder: parts of a year: "T1 2025", "andra tertialet 2025", "kvartal 3 2024", "maj 2025", "Q1–Q3 2024", "per tertial 2025".
 import type { Period, PeriodWish } from '../../indicators/period.ts';
 import { alsoOtherWords, months } from '../lexicon/calendar.ts';
+import { each } from '../lexicon/grammar.ts';
 import { english } from '../lexicon/en.ts';
 import { swedish } from '../lexicon/sv.ts';
 import type { Sentence } from '../sentence.ts';
@@ -15,7 +16,7 @@ const ordinals: ReadonlyMap<string, number> = new Map(
 /** The parts of the one year named that a sentence names; null when it names none. */
 export function fromPartsOfYear(sentence: Sentence, years: readonly SaidYear[]): PeriodFinding | null {
   const [year] = years;
-  if (!year || new Set(years.map((each) => each.year)).size > 1) return null;
+  if (!year || new Set(years.map(({ year: said }) => said)).size > 1) return null;
   const said = [...saidParts(sentence, year.year), ...saidMonths(sentence, year)];
   const periods = [...new Set(said.flatMap((part) => part.periods))];
   if (periods.length === 0) return null;
@@ -62,7 +63,7 @@ function saidParts(sentence: Sentence, year: number): SaidPart[] {
 function isEach({ tokens }: Sentence, at: number): boolean {
   const [before = '', earlier = ''] = [tokens[at - 1]?.text, tokens[at - 2]?.text];
   const isTwice = (before === 'för' || before === 'by') && earlier === tokens[at]?.text;
-  return isTwice || /^(?:per|varje|each|every|by|på|alla|all)$/.test(before) || /^(?:alla|all)$/.test(earlier);
+  return isTwice || each.has(before) || earlier === 'alla' || earlier === 'all';
 }
 
 /** "maj 2025", "in May 2025": a month beside its year. */

@@ -13,6 +13,7 @@ import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOrganisations } from '../finders/find-organisations.ts';
 import { findOperation, findUnit, hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
+import { against } from '../lexicon/grammar.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { NameMatch } from '../words/match-name.ts';
 import type { Part, Question, Scope } from '../question.ts';
@@ -137,7 +138,7 @@ function finish(
 /** "mer i Alingsås än i Ale", "higher than ours": how far apart they lie is asked for. */
 function setsApart(sentence: Sentence, { mentions, compares, us }: OrganisationFinding): boolean {
   const isApart = compares && hasCue(sentence, ['comparative']) && mentions.length + (us ? 1 : 0) === 2;
-  return isApart && sentence.tokens.some(({ text }) => text === 'än' || text === 'than');
+  return isApart && sentence.tokens.some(({ text }) => against.has(text));
 }
 
 /** "IFO och äldreomsorgen tillsammans", "totalt 2021-2023": what can be added is wanted added. */

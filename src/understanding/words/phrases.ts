@@ -4,6 +4,7 @@ import type { Language } from '../../language.ts';
 import type { Status } from '../../measures/measure.ts';
 import type { Reading } from './known-words.ts';
 import type { Token } from './tokens.ts';
+import { floatingAdverbs } from '../lexicon/grammar.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 
 export type Sense =
@@ -35,11 +36,6 @@ export interface Finding<S = Sense> {
   readonly cost: number;
 }
 
-/** Adverbs that may stand inside a phrase and change nothing: "vad menas egentligen med", "KLK ska själv utreda". */
-const floating: ReadonlySet<string> = new Set([
-  'egentligen', 'nu', 'då', 'ju', 'också', 'själv', 'självt', 'själva', 'just', 'exakt', 'faktiskt', 'verkligen',
-  'actually', 'exactly', 'really', 'itself', 'themselves', 'ourselves', 'also',
-]); // prettier-ignore
 const floatingPrice = 0.005;
 
 /** A tree of phrases, each with what it means. */
@@ -69,7 +65,7 @@ export class Phrases<S = Sense> {
       const token = tokens[at];
       if (!token || node.next === null) return;
       for (const reading of token.readings) step(node, reading, from, at + 1, cost);
-      if (at > from && floating.has(token.text)) walkOn(node, from, at + 1, cost + floatingPrice);
+      if (at > from && floatingAdverbs.has(token.text)) walkOn(node, from, at + 1, cost + floatingPrice);
       for (const reading of token.joined) step(node, reading, from, at + reading.span, cost);
     };
     const step = (node: Node<S>, { terms, cost: added }: Reading, from: number, to: number, cost: number): void => {

@@ -1,0 +1,71 @@
+// Small words by the part they play in a sentence, in both languages. What they mean is in the lexicons; here is only what
+// they do to the words around them.
+
+/** They open a question. */
+export const questionWords: ReadonlySet<string> = new Set([
+  'vad', 'hur', 'vilken', 'vilket', 'vilka', 'varför', 'när', 'vem', 'vems', 'vart',
+  'what', 'how', 'which', 'why', 'when', 'who', 'whose', 'where', 'whats', 'hows',
+]); // prettier-ignore
+
+/** "undrar om ...", "asks whether ...". */
+export const conditions: ReadonlySet<string> = new Set(['om', 'ifall', 'huruvida', 'if', 'whether']);
+
+/** Before a question they say that it is one, or who asks it. */
+export const askingVerbs: ReadonlySet<string> = new Set([
+  'undra', 'undrar', 'undrade', 'undrat', 'fråga', 'frågar', 'frågade', 'frågat', 'veta', 'vet', 'kolla', 'berätta', 'förklara',
+  'wonder', 'wonders', 'wondering', 'wondered', 'ask', 'asks', 'asked', 'asking', 'know', 'tell', 'see', 'explain',
+]); // prettier-ignore
+
+/** "wants to know the ...": what is asked comes at once. */
+export const knowing: ReadonlySet<string> = new Set(['veta', 'know']);
+
+/** "frågar efter ...", "asked for ...". */
+export const askedFor: ReadonlySet<string> = new Set(['efter', 'for', 'about']);
+
+/** They ask to be given something, without a question. */
+export const wishes: ReadonlySet<string> = new Set([
+  'vill', 'behöver', 'kan', 'ge', 'visa', 'skulle', 'ta', 'hämta', 'lista', 'berätta', 'jämför',
+  'want', 'need', 'can', 'could', 'give', 'show', 'would', 'please', 'list', 'compare', 'tell',
+]); // prettier-ignore
+
+/** Verbs that a sentence has which tells something. */
+export const tellingVerbs: ReadonlySet<string> = new Set([
+  'är', 'var', 'blev', 'har', 'hade', 'ligger', 'låg', 'gick', 'går', 'kom', 'ska', 'stod', 'står', 'sjönk', 'steg', 'ökade', 'minskade', 'tryckte', 'trycker', 'skriver', 'säger', 'hävdar', 'sa',
+  'is', 'are', 'was', 'were', 'has', 'had', 'have', 'went', 'goes', 'rose', 'fell', 'prints', 'says', 'said', 'claims', 'am', 'm',
+]); // prettier-ignore
+
+/** What follows one of these tells more of what is asked. */
+export const prepositions: ReadonlySet<string> = new Set([
+  'för', 'bland', 'i', 'inom', 'på', 'av', 'hos', 'per', 'till', 'från', 'vid', 'utan', 'kring', 'mellan', 'under', 'över', 'mot', 'med', 'om', 'exklusive', 'inklusive', 'förutom', 'utom', 'än',
+  'for', 'among', 'in', 'at', 'of', 'within', 'on', 'by', 'about', 'with', 'from', 'to', 'without', 'excluding', 'including', 'except', 'between', 'across', 'than', 'during',
+]); // prettier-ignore
+
+/** They may stand between a preposition and its word. */
+export const determiners: ReadonlySet<string> = new Set([
+  'den', 'det', 'de', 'en', 'ett', 'vår', 'vårt', 'våra', 'min', 'sin', 'sina', 'alla', 'allt', 'hela', 'olika', 'samtliga',
+  'the', 'a', 'an', 'all', 'our', 'my', 'their', 'its', 'his', 'her', 'these', 'those',
+]); // prettier-ignore
+
+/** Adverbs that may stand inside a phrase and change nothing: "vad menas egentligen med", "KLK ska själv utreda". */
+export const floatingAdverbs: ReadonlySet<string> = new Set([
+  'egentligen', 'nu', 'då', 'ju', 'också', 'själv', 'självt', 'själva', 'just', 'exakt', 'faktiskt', 'verkligen',
+  'actually', 'exactly', 'really', 'itself', 'themselves', 'ourselves', 'also',
+]); // prettier-ignore
+
+/** "vilken av kommunerna", "which of the ...". */
+export const partitives: ReadonlySet<string> = new Set(['av', 'utav', 'of', 'the', 'de']);
+
+/** "vilken kommun": one of several is asked for. */
+export const choosing: ReadonlySet<string> = new Set(['vilken', 'vilket', 'vilka', 'which', 'what']);
+
+/** "kommunen med lägst ...", "the one that has ...". */
+export const having: ReadonlySet<string> = new Set(['med', 'som', 'har', 'with', 'that', 'has', 'have', 'having']);
+
+/** "mer än": what comes next is what it is held against. */
+export const against: ReadonlySet<string> = new Set(['än', 'than']);
+
+/** Us, inside a phrase: "hur ligger vi till mot". */
+export const ourselves: ReadonlySet<string> = new Set(['vi', 'oss', 'we', 'us', 'our']);
+
+/** Before a part of the year: every one of them. */
+export const each: ReadonlySet<string> = new Set(['per', 'varje', 'each', 'every', 'by', 'på', 'alla', 'all']);

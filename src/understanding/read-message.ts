@@ -1,0 +1,176 @@
+// A message -> its readings: where one question ends and the next begins, and what only sets the scene for another.
+import { threshold } from './candidate.ts';
+import { hasCue } from './finders/find-operation.ts';
+import { findPeriods } from './finders/find-periods.ts';
+import { sentencesOf, sidesOf } from './parts.ts';
+import type { Meaning, Question } from './question.ts';
+import type { Reading } from './read-sentence.ts';
+import { readSentence } from './read-sentence.ts';
+import { beforeClause, behindClause, inScene, isRemark, sceneOf } from './scene.ts';
+import { keepScope } from './scope.ts';
+import type { Sentence } from './sentence.ts';
+import { findingsOf, tokenWeights } from './sentence.ts';
+import type { Token } from './words/tokens.ts';
+
+/** More questions in one message than this are not answered. */
+const mostQuestions = 4;
+
+/** More joints than this in one sentence are not tried, nor more clauses around a question. */
+const mostSides = 8;
+const mostClauses = 4;
+
+/** The readings of a message, one for each question in it; never none. */
+export function readAll(message: Sentence, today: Date, previous: Question | null): Reading[] {
+  const whole = readSentence(message, today, previous);
+  const sentences = sentencesOf(message);
+  if (sentences.length === 1) {
+    if (isAnswerable(whole) && !asksTwice(message)) return byHorizon(whole, message);
+    return (
+      apart(message, today, previous) ??
+      (isAnswerable(whole) ? byHorizon(whole, message) : null) ?? [withoutClauses(message, today, previous) ?? whole]
+    );
+  }
+
+  // "Sjukfrånvaron på KLK? 2022": what comes after says more of the same question.
+  const rest = sentences.slice(1);
+  if (
+    isAnswerable(whole) &&
+    whole.meaning.kind !== 'choice' &&
+    rest.every((sentence) => isAfterthought(sentence, today))
+  )
+    return [whole];
+
+  const readings = readInTurn(sentences.slice(0, 2 * mostQuestions), today, previous);
+  const answerable = readings.filter((reading) => isAnswerable(reading) && isQuestion(reading.meaning));
+  // Said in several sentences, but one question: "Hej! Jag undrar över KLK. Hur var sjukfrånvaron?"
+  if (answerable.length <= 1 && isAnswerable(whole) && whole.meaning.kind !== 'choice') return [whole];
+  if (answerable.length === 0) return [whole];
+  const aside = readings.filter(({ meaning }) => meaning.kind === 'not-understood' && meaning.nearest.length > 0);
+  return readings.filter((reading) => answerable.includes(reading) || aside.includes(reading)).slice(0, mostQuestions);
+}
+
+/** The readings of sentences that follow each other; a remark is not answered, but sets the scene for what is asked next. */
+function readInTurn(sentences: readonly Sentence[], today: Date, previous: Question | null): Reading[] {
+  let before = previous;
+  let scene: readonly Token[] = [];
+  return sentences.flatMap((sentence, at) => {
+    const isLast = at === sentences.length - 1;
+    if (!isLast && isRemark(sentence)) {
+      const told = readSentence(sentence, today, before);
+      before = (isAnswerable(told) ? questionIn(told.meaning) : null) ?? before;
+      scene = [...scene, ...sceneOf(sentence, today)];
+      return [];
+    }
+    const found = readOne(sentence, scene, today, before);
+    before = questionIn(found.at(-1)?.meaning) ?? before;
+    scene = [];
+    return found;
+  });
+}
+
+function readOne(
+  sentence: Sentence,
+  scene: readonly Token[],
+  today: Date,
+  before: Question | null,
+): readonly Reading[] {
+  const set = inScene(scene, sentence);
+  const within = readSentence(set, today, before);
+  if (isAnswerable(within)) return [within];
+  const alone = scene.length === 0 ? within : readSentence(sentence, today, before);
+  // What the remark named must not be lost: an answer about something else would be a wrong one.
+  if (isAnswerable(alone) && (scene.length === 0 || before !== null)) return [alone];
+  return apart(set, today, before) ?? [withoutClauses(set, today, before) ?? within];
+}
+
+/** The question alone, where what stands around it names nothing; null where there is none. */
+function withoutClauses(sentence: Sentence, today: Date, previous: Question | null): Reading | null {
+  const tried = [
+    ...behindClause(sentence, today).slice(0, mostClauses),
+    ...beforeClause(sentence).slice(0, mostClauses),
+  ];
+  for (const question of tried) {
+    const read = readSentence(question, today, previous);
+    if (isAnswerable(read) && isQuestion(read.meaning)) return read;
+  }
+  return null;
+}
+
+/** "besparing på kort sikt och på lång sikt": a sum for each horizon named, unless all together is asked for. */
+function byHorizon(whole: Reading, message: Sentence): Reading[] {
+  const { meaning } = whole;
+  const isSum = meaning.kind === 'measures' && ['savings', 'count', 'realised', 'share'].includes(meaning.show);
+  if (!isSum || hasCue(message, ['together'])) return [whole];
+  const said = new Map<number, string[]>();
+  for (const { sense, from } of findingsOf(message, 'term')) {
+    if (sense.termKind === 'horizon') said.set(from, [...new Set([...(said.get(from) ?? []), sense.code])]);
+  }
+  if (said.size < 2) return [whole];
+  return [...said.values()].map((horizons) => {
+    return { ...whole, meaning: { ...meaning, filter: { ...meaning.filter, horizons } } };
+  });
+}
+
+/** Nothing but a period, or small words. */
+function isAfterthought(sentence: Sentence, today: Date): boolean {
+  if (
+    sentence.findings.some(({ sense }) => sense.kind === 'cue' && (sense.cue === 'and' || sense.cue === 'what-about'))
+  )
+    return false;
+  const used = findPeriods(sentence, today)?.used ?? new Set();
+  return tokenWeights(sentence).every((weight, at) => weight === 0 || used.has(at));
+}
+
+/** "... och varför", "... and how much": a second question begins. */
+function asksTwice({ findings }: Sentence): boolean {
+  const begins: readonly string[] = ['question-word', 'why', 'count', 'share', 'owner'];
+  return findings.some(({ sense, from, to }) => {
+    if (sense.kind !== 'cue' || sense.cue !== 'and' || from === 0) return false;
+    return findings.some((next) => next.from === to && next.sense.kind === 'cue' && begins.includes(next.sense.cue));
+  });
+}
+
+/** Two questions joined by "and", or null when both sides do not make sense by themselves. */
+function apart(sentence: Sentence, today: Date, previous: Question | null, depth = 0): Reading[] | null {
+  const { catalogue } = sentence.vocabulary;
+  const sides = sidesOf(sentence);
+  // So many are no questions, and trying them all would take long.
+  if (sides.length > mostSides) return null;
+  for (const [left, right] of sides) {
+    const first = readSentence(left, today, previous);
+    if (!isAnswerable(first)) continue;
+    const before = questionIn(first.meaning);
+    const second = readSentence(right, today, before ?? previous);
+    const rest = isAnswerable(second)
+      ? [second]
+      : depth < 2
+        ? apart(right, today, before ?? previous, depth + 1)
+        : null;
+    if (!rest) continue;
+    const last = questionIn(rest[0]?.meaning);
+    const filled = last ? keepScope(first.meaning, last, catalogue) : first.meaning;
+    const from = questionIn(filled);
+    return [
+      { ...first, meaning: filled },
+      ...rest.map((reading) => ({
+        ...reading,
+        meaning: from ? keepScope(reading.meaning, from, catalogue) : reading.meaning,
+      })),
+    ];
+  }
+  return null;
+}
+
+function isAnswerable({ meaning, confidence }: Reading): boolean {
+  return meaning.kind !== 'not-understood' && confidence >= threshold;
+}
+
+function isQuestion(meaning: Meaning): boolean {
+  return meaning.kind !== 'not-understood' && meaning.kind !== 'help';
+}
+
+/** The question a meaning is, or for a choice of organisations the first of them. */
+function questionIn(meaning: Meaning | undefined): Question | null {
+  if (!meaning || meaning.kind === 'not-understood' || meaning.kind === 'help') return null;
+  return meaning.kind === 'choice' ? null : meaning;
+}
