@@ -80,6 +80,7 @@ export const english = {
     worst: ['worst'],
     average: ['mean', 'avg', 'average', 'on average', 'mean of', 'mean number', 'mean value', 'the mean', 'averaged'],
     difference: [
+      'minus',
       'deviate',
       'difference', 'how far', 'distance', 'above', 'below', 'differ', 'differs', 'gap', 'how much higher', 'how much lower', 'how much more', 'how much less', 'how many more', 'how many fewer', 'how many less', 'how much longer', 'how much shorter', 'higher than', 'lower than',
       'better than', 'worse than', 'more than', 'less than', 'larger than',

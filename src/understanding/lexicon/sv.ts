@@ -102,6 +102,7 @@ export const swedish = {
     worst: ['sämst', 'sämsta', 'som sämst', 'värst', 'värsta'],
     average: ['avg', 'genomsnitt', 'genomsnittet', 'genomsnittlig', 'genomsnittliga', 'i genomsnitt', 'i snitt', 'medel', 'medelvärde', 'medelvärdet', 'medeltal', 'snitt', 'snittet', 'snittkostnad'],
     difference: [
+      'minus',
       'avviker', 'avvikelsen mot',
       'avstånd', 'avståndet', 'hur långt', 'över snittet', 'under snittet',
       'skillnad', 'skillnaden', 'differens', 'differensen', 'skiljer', 'skiljer sig', 'hur mycket högre', 'hur mycket lägre',

@@ -7,6 +7,7 @@ import { hasCue } from '../finders/find-operation.ts';
 import type { Tokens } from '../finders/find-organisations.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
 import { english } from '../lexicon/en.ts';
+import { numberAt } from '../finders/said-numbers.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import { swedish } from '../lexicon/sv.ts';
 import type { MeasureQuestion, MeasuresQuestion } from '../question.ts';
@@ -84,6 +85,7 @@ function byFilter(
   if (!isAbout && (hasCue(sentence, ['count', 'costs']) || findingsOf(sentence, 'generic').length > 0)) return null;
   // What they cost to carry out is not known, only what they save.
   if (hasCue(sentence, ['costs']) && !hasCue(sentence, ['savings']) && !isTheme) return null;
+  if (asksForSeveral(sentence)) return null;
   const filter = filterIn(sentence, period);
   const numbers = numberPlaces(sentence);
   if (filter.measures.length < numbers.length) return null;
@@ -109,6 +111,15 @@ function byFilter(
     leftOver: leftOver(weights, used),
     from: `measures ${JSON.stringify(meaning)}`,
   };
+}
+
+/** "de tre största": how many of the largest are wanted, which no answer here can tell. */
+function asksForSeveral(sentence: Sentence): boolean {
+  const edges = findingsOf(sentence, 'cue').filter(({ sense }) => sense.cue === 'highest' || sense.cue === 'lowest');
+  return edges.some(({ from, to }) => {
+    const isTop = /^topp?$/.test(sentence.tokens[from]?.text ?? '');
+    return [from - 1, ...(isTop ? [to] : [])].some((at) => (numberAt(sentence, at) ?? 0) > 1);
+  });
 }
 
 /** "vad är klart?" says of nothing that it is a measure. */
