@@ -48,7 +48,8 @@ export async function findValues(query: ValuesQuery, port: ValuesPort): Promise<
   ]);
   const existing = observations.filter(isFigure).map((observation) => observation.period);
   const printed = observations.map((observation) => observation.period);
-  const periods = resolvePeriods(query.periods, existing.length > 0 ? existing : printed);
+  const shared = query.periods.kind === 'latest' ? sharedPeriods(observations) : [];
+  const periods = resolvePeriods(query.periods, [shared, existing, printed].find(({ length }) => length > 0) ?? []);
 
   const lines = organisations.map((organisation): Line => {
     const series = observations
@@ -74,6 +75,14 @@ export async function findValues(query: ValuesQuery, port: ValuesPort): Promise<
     derived: derive(operation, lines, indicator),
     explanations: explanations.filter((explanation) => concerns(explanation, organisations, periods)),
   };
+}
+
+/** The periods that several have a figure for: the latest to compare them in is one of these. */
+function sharedPeriods(observations: readonly Observation[]): Period[] {
+  const having = new Map<Period, Set<string>>();
+  for (const { period, organisation } of observations.filter(isFigure))
+    having.set(period, (having.get(period) ?? new Set()).add(organisation));
+  return [...having].flatMap(([period, organisations]) => (organisations.size > 1 ? [period] : []));
 }
 
 /** Whether an explanation speaks of these organisations and of a movement into one of the periods. */

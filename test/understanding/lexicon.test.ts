@@ -105,3 +105,29 @@ describe('a word of the lexicons', () => {
     expect(missed.length / taken.length).toBeGreaterThan(0.6);
   });
 });
+
+describe('a word of everyday talk', () => {
+  const meaningOf = (text: string) => {
+    const circumstances = { today: new Date('2026-11-23'), locale: 'sv' as const, previous: null };
+    return understand(text, vocabulary, circumstances).meanings;
+  };
+
+  test.each(lexicons)('changes nothing in a question: %#', ({ language, idle }) => {
+    const ask = (word: string) =>
+      language === 'sv'
+        ? `${word} hur hög var sjukfrånvaron på KLK 2023`
+        : `${word} how high was sick leave at KLK in 2023`;
+    const plain = meaningOf(ask(''));
+    const changing = idle.filter((word) => JSON.stringify(meaningOf(ask(word))) !== JSON.stringify(plain));
+    // The rest are also names: a bit of the name of a measure, a place.
+    expect(changing.length / idle.length).toBeLessThan(0.02);
+  });
+
+  test('is said in one list only', () => {
+    for (const { cues: said, fillers, generic, idle } of lexicons) {
+      const elsewhere = new Set<string>([...Object.values(said).flat(), ...fillers, ...generic]);
+      expect(idle.filter((word) => elsewhere.has(word))).toEqual([]);
+      expect(idle.length).toBe(new Set(idle).size);
+    }
+  });
+});
