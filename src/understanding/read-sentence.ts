@@ -1,6 +1,7 @@
 // One sentence -> the meanings it can have and the best of them, if it is good enough.
 import type { Candidate } from './candidate.ts';
 import { fewest, isRival, nearEnough, nearEnoughWhenPlaced, stillNear, threshold } from './candidate.ts';
+import { isDoubtful } from './credible.ts';
 import type { PeriodFinding } from './finders/find-periods.ts';
 import { findPeriods } from './finders/find-periods.ts';
 import type { Choice, Meaning, Question } from './question.ts';
@@ -15,7 +16,7 @@ import { readValues } from './readers/read-values.ts';
 import { refusal } from './refusal.ts';
 import { keepScope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
-import { isDoubtful, tokenWeights } from './sentence.ts';
+import { tokenWeights } from './sentence.ts';
 import type { NameMatch } from './words/match-name.ts';
 
 export interface Reading {

@@ -1,10 +1,9 @@
 // English words of everyday talk that do not change which figure is meant; the twin of the Swedish list.
 
 export const idleEnglish: readonly string[] = [
+  // Courtesies, and what is said by the way.
   'side', 'side by side', 'trouble', 'bother', 'disturb', 'bottom line', 'needs', 'needed', 'grateful', 'thankful', 'first week', 'new here', 'new', 'plz', 'instead of millions', 'rather than millions', 'both', 'named', 'appointed', 'assigned', 'prints', 'printed', 'understanding', 'stood', 'reconcile', 'employer', 'plain', 'quick fact check', 'fact check',
-  'don', 'doesn', 'didn', 'wouldn', 'couldn', 'shouldn',
-  'across', 'in place', 'place', 'idea of', 'dialogue',
-  'first',
+  'don', 'doesn', 'didn', 'wouldn', 'couldn', 'shouldn', 'across', 'in place', 'place', 'idea of', 'dialogue', 'first',
   // Thinking and saying.
   'argue', 'argues', 'assume', 'assumed', 'aware', 'believe', 'believes', 'bet', 'call', 'called', 'calls', 'check up', 'checked', 'claim', 'claimed', 'claims', 'complain', 'complains', 'complained', 'confirm', 'confused', 'curious', 'double check', 'doubt', 'feel', 'feels', 'felt', 'forget', 'forgot', 'forgotten', 'guess', 'hear', 'heard', 'hears', 'imagine',
   'interested', 'interesting', 'knew', 'known', 'knows', 'learn', 'mention', 'mentioned', 'mentions', 'read', 'recall', 'remember', 'remind', 'rumour', 'rumours', 'said', 'saw', 'say', 'saying', 'says', 'seem', 'seemed', 'seems', 'seen', 'speak', 'speaking', 'suggest', 'suggested', 'suggests', 'suppose', 'supposed', 'sure', 'surprised', 'talk', 'talked',

@@ -2,10 +2,9 @@
 // and the occasions they ask it for. Unlike a filler, such a word may be part of a name, and then counts in it.
 
 export const idleSwedish: readonly string[] = [
+  // Courtesies, and what is said by the way.
   'utpekad', 'utpekade', 'utsedd', 'namngiven', 'namngivna', 'sida', 'sidan', 'sida vid sida', 'i tabellen', 'störa', 'stör', 'dum', 'ber', 'hemskt', 'ursäkt', 'ny här', 'ny', 'nya', 'nyanställd', 'första veckan', 'arbetsgivare', 'arbetsgivaren', 'istället för miljoner', 'luckor', 'plz', 'hru', 'ur', 'å det snaraste', 'snarast möjligt', 'rader',
-  'på plats', 'plats', 'dialog', 'dialogen',
-  'första',
-  'klarar', 'klarar sig',
+  'på plats', 'plats', 'dialog', 'dialogen', 'första', 'klarar', 'klarar sig',
   // Thinking and saying.
   'anta', 'antar', 'antog', 'fundera', 'fundera på', 'fundering', 'funderingar', 'gissa', 'gissar', 'glömt', 'glömde', 'glömmer', 'hoppas', 'hoppades', 'hävda', 'hör', 'hörde', 'hört', 'intressant', 'intresserad',
   'intresserade', 'klaga', 'klagar', 'konstatera', 'känns', 'kändes', 'känner till', 'läsa', 'läser', 'läste', 'läst', 'mena', 'menar', 'minns', 'mindes', 'minne', 'nyfiken', 'nyfikna', 'oroa', 'oroar', 'orolig', 'oroliga', 'påstå',

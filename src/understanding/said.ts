@@ -1,0 +1,51 @@
+// What a sentence says, as keys to names: its words, what they mean in other words, the parts of its compounds.
+import type { Said } from './words/match-name.ts';
+import type { Finding } from './words/phrases.ts';
+import type { Token } from './words/tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Small words of English that make a sentence an English one. */
+const fewestEnglish = 3;
+
+/** "how much was it", "could you look it up": within or before small words of English, `it` is no IT. */
+export function pronounsIn(tokens: readonly Token[], findings: readonly Finding[]): ReadonlySet<number> {
+  const written = tokens.flatMap(({ text, isCapitals }, at) => (text === 'it' && !isCapitals ? [at] : []));
+  if (written.length === 0) return new Set();
+  const small = findings.filter(({ sense }) => ['filler', 'idle', 'cue'].includes(sense.kind));
+  const isEnglish = small.filter(({ language }) => language === 'en').length >= fewestEnglish;
+  return new Set(
+    written.filter((at) => {
+      const isWithin = small.some(({ from, to }) => to - from > 1 && from <= at && at < to);
+      const isBefore = small.some(({ sense, from }) => sense.kind !== 'cue' && from === at + 1);
+      return isWithin || (isEnglish && isBefore);
+    }),
+  );
+}
+
+const price = { concept: 0.06, part: 0.3, partOfKnown: 0.5 };
+
+/** Everything that the tokens say: themselves, what they mean in other words, and the parts they are made of. */
+export function saidIn(tokens: readonly Token[], { concepts, words }: Vocabulary, silent: ReadonlySet<number>): Said {
+  const said = new Map<string, { tokens: readonly number[]; cost: number }>();
+  const note = (key: string, cost: number, places: readonly number[]): void => {
+    const known = said.get(key);
+    // At the same price the longer stretch says more.
+    const isBetter = !known || cost < known.cost || (cost === known.cost && places.length > known.tokens.length);
+    if (isBetter) said.set(key, { tokens: places, cost });
+  };
+  tokens.forEach(({ text, readings, joined }, at) => {
+    if (silent.has(at)) return;
+    for (const { terms, cost } of readings) note(terms[0] ?? '', cost, [at]);
+    for (const { terms, cost, span } of joined) note(terms[0] ?? '', cost, range(at, at + span));
+    // A word known as a whole says less by its parts: nettokostnad is no kostnad.
+    const cost = readings[0]?.cost === 0 ? price.partOfKnown : price.part;
+    for (const part of words.parts(text) ?? []) note(part, cost, [at]);
+  });
+  for (const { sense, from, to, cost } of concepts.find(tokens))
+    if (!silent.has(from)) note(sense, cost + price.concept, range(from, to));
+  return said;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
