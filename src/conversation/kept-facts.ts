@@ -1,5 +1,5 @@
 // Figures and the reasons for them change only with an import, which makes the catalogue a version newer: until then each is
-// read from the store once. Measures change with every update and are read each time.
+// read from the store once. Measures change with every update: the store is asked each time.
 import type { AnswerPort } from './answer-question.ts';
 
 export interface FactsPort {

@@ -17,8 +17,9 @@ import type { ChangeRequest, UndoRequest } from './change-request.ts';
 import { forgetContextsBefore, readContext, writeContexts } from './chat-context.ts';
 import { forgetPerson, readKept } from './forget-person.ts';
 import { readHistory, readVersion, type HistoryQuery } from './history.ts';
-import { readMeasure, readMeasures } from './measures.ts';
+import { readMeasure } from './measures.ts';
 import { openDatabase } from './migrate.ts';
+import { keepMeasures } from './kept-measures.ts';
 import { learningStore } from './learning.ts';
 import { notificationStore, type NotificationStore } from './notifications.ts';
 import { readExplanations, readObservations } from './observations.ts';
@@ -88,7 +89,7 @@ export async function openStore(url: string): Promise<Store> {
     catalogueVersion: (tenant) => catalogueVersion(db, tenant),
     readObservations: (tenant, indicator, organisations) => readObservations(db, tenant, indicator, organisations),
     readExplanations: (tenant, indicator) => readExplanations(db, tenant, indicator),
-    readMeasures: (tenant) => readMeasures(db, tenant),
+    readMeasures: keepMeasures(db),
     readMeasure: (tenant, code) => readMeasure(db, tenant, code),
     changeMeasure: (tenant, request) => writeChange(db, tenant, request),
     addMeasure: (tenant, request) => addMeasure(db, tenant, request),

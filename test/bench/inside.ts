@@ -32,7 +32,7 @@ export async function measureInside(databaseUrl: string, questions: readonly str
   const catalogue = await store.readCatalogue(localTenant);
   if (!catalogue) throw new Error('The database holds no review.');
   const vocabulary = buildVocabulary(catalogue);
-  // As the product reads: figures once until the next import, measures each time.
+  // As the product reads: figures once until the next import, measures until something changes them.
   const port = keepFacts(store)(localTenant, catalogue.version);
   const inside: Inside = { understand: [], find: [], card: [], together: [], 'whole turn': [] };
   try {

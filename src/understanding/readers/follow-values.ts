@@ -87,9 +87,12 @@ const whole = 0.9;
 function siblingIn(sentence: Sentence, talkedOf: string, explained: Map<number, number>): string | null {
   const { indicators } = sentence.vocabulary;
   const ellipsis = saying(sentence, indicators.wordsOf(talkedOf));
+  const siblings = matchNames(ellipsis, indicators).filter(
+    ({ code, coverage, used }) => code !== talkedOf && coverage > whole && used.size > 0,
+  );
+  if (siblings.length === 0) return null;
   const before = new Map(matchNames(sentence, indicators).map(({ code, coverage }) => [code, coverage]));
-  const [sibling, rival] = matchNames(ellipsis, indicators)
-    .filter(({ code, coverage, used }) => code !== talkedOf && coverage > whole && used.size > 0)
+  const [sibling, rival] = siblings
     .filter(({ code, coverage }) => (before.get(code) ?? 0) > 0 && coverage > (before.get(code) ?? 0))
     .sort((a, b) => b.used.size - a.used.size);
   if (!sibling || (rival && rival.used.size === sibling.used.size)) return null;
