@@ -26,11 +26,7 @@ export interface Plural {
   readonly other: string;
 }
 
-const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
-
-/** The formats of one language. Take them from `textsFor(language).formats`, where they are made once. */
-export function formatsFor(language: Language): Formats {
-  const locale = locales[language];
+function makeFormats(locale: string): Formats {
   const numbers = perDecimals((digits) => new Intl.NumberFormat(locale, { ...digits, signDisplay: 'negative' }));
   const signed = perDecimals((digits) => new Intl.NumberFormat(locale, { ...digits, signDisplay: 'exceptZero' }));
   const plurals = perDecimals((digits) => new Intl.PluralRules(locale, digits));
@@ -53,6 +49,13 @@ export function formatsFor(language: Language): Formats {
     list: (items) => lists.format(items),
     plural: (value, forms, decimals = 0) => forms[plurals(decimals).select(value) === 'one' ? 'one' : 'other'],
   };
+}
+
+const formats: Readonly<Record<Language, Formats>> = { sv: makeFormats('sv-SE'), en: makeFormats('en-GB') };
+
+/** The formats of one language. */
+export function formatsFor(language: Language): Formats {
+  return formats[language];
 }
 
 interface Digits {

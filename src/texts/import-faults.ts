@@ -1,7 +1,7 @@
 // Every word that the import and the migration show in a terminal, as one type.
 import type { Language } from '../language.ts';
-import { importTextsEn } from './import-faults-en.ts';
-import { importTextsSv } from './import-faults-sv.ts';
+import { importTextsEn } from './en/import-faults.ts';
+import { importTextsSv } from './sv/import-faults.ts';
 
 /** What a fault needs to be put in words; `found` and `expected` mean what the kind of fault says. */
 export interface FaultDetails {

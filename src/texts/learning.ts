@@ -1,7 +1,7 @@
 // The words of learning: how good an answer was, questions without an answer, and words added to be able to answer.
 import type { Language } from '../language.ts';
-import { learningEn } from './learning-en.ts';
-import { learningSv } from './learning-sv.ts';
+import { learningEn } from './en/learning.ts';
+import { learningSv } from './sv/learning.ts';
 
 export interface LearningTexts {
   /** Of the two thumbs, for those who do not see them. */

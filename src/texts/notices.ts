@@ -1,7 +1,7 @@
 // The words of notices: what chats are told of themselves, what they follow and how they want to be told.
 import type { Language } from '../language.ts';
-import { noticesEn } from './notices-en.ts';
-import { noticesSv } from './notices-sv.ts';
+import { noticesEn } from './en/notices.ts';
+import { noticesSv } from './sv/notices.ts';
 
 export interface NoticeTexts {
   /** Headings. */

@@ -1,7 +1,7 @@
 // The words of what is kept of a person, and of forgetting it.
 import type { Language } from '../language.ts';
-import { personalEn } from './personal-en.ts';
-import { personalSv } from './personal-sv.ts';
+import { personalEn } from './en/personal.ts';
+import { personalSv } from './sv/personal.ts';
 
 export interface PersonalTexts {
   /** Headings. */

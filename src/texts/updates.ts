@@ -1,7 +1,7 @@
 // The words of updates: what is changed in a measure, by whom, and what stands in the way.
 import type { Language } from '../language.ts';
-import { updatesEn } from './updates-en.ts';
-import { updatesSv } from './updates-sv.ts';
+import { updatesEn } from './en/updates.ts';
+import { updatesSv } from './sv/updates.ts';
 
 export interface UpdateTexts {
   readonly field: Readonly<

@@ -1,6 +1,6 @@
 // The words of learning in Swedish, the source language.
-import { formatsFor } from './format.ts';
-import type { LearningTexts } from './learning.ts';
+import { formatsFor } from '../format.ts';
+import type { LearningTexts } from '../learning.ts';
 
 const { number, plural } = formatsFor('sv');
 const counted = (count: number, one: string, other: string) => `${number(count, 0)} ${plural(count, { one, other })}`;

@@ -1,6 +1,6 @@
 // The words of notices in Swedish, the source language.
-import { formatsFor } from './format.ts';
-import type { NoticeTexts } from './notices.ts';
+import { formatsFor } from '../format.ts';
+import type { NoticeTexts } from '../notices.ts';
 
 const { number, plural, weekday } = formatsFor('sv');
 const measures = (count: number) => `${number(count, 0)} ${plural(count, { one: 'åtgärd', other: 'åtgärder' })}`;

@@ -1,6 +1,6 @@
-// Importens och migreringens ord på svenska.
-import { formatsFor } from './format.ts';
-import type { ImportTexts } from './import-faults.ts';
+// The words of the import and the migration in Swedish.
+import { formatsFor } from '../format.ts';
+import type { ImportTexts } from '../import-faults.ts';
 
 const { number, plural } = formatsFor('sv');
 const count = (amount: number, one: string, other: string) => `${number(amount, 0)} ${plural(amount, { one, other })}`;

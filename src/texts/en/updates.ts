@@ -1,6 +1,6 @@
 // The words of updates in English.
-import { formatsFor } from './format.ts';
-import type { UpdateTexts } from './updates.ts';
+import { formatsFor } from '../format.ts';
+import type { UpdateTexts } from '../updates.ts';
 
 const { number, plural } = formatsFor('en');
 const measures = (count: number) => `${number(count, 0)} ${plural(count, { one: 'measure', other: 'measures' })}`;

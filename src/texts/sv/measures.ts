@@ -1,6 +1,6 @@
 // The words of questions about measures in Swedish.
-import { formatsFor } from './format.ts';
-import type { MeasureTexts } from './measure-texts.ts';
+import { formatsFor } from '../format.ts';
+import type { MeasureTexts } from '../measures.ts';
 
 const formats = formatsFor('sv');
 const { plural } = formats;

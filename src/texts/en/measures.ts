@@ -1,6 +1,6 @@
 // The words of questions about measures in English.
-import { formatsFor } from './format.ts';
-import type { MeasureTexts } from './measure-texts.ts';
+import { formatsFor } from '../format.ts';
+import type { MeasureTexts } from '../measures.ts';
 
 const formats = formatsFor('en');
 const { plural } = formats;

@@ -1,6 +1,6 @@
 // The words of the import and the migration in English.
-import { formatsFor } from './format.ts';
-import type { ImportTexts } from './import-faults.ts';
+import { formatsFor } from '../format.ts';
+import type { ImportTexts } from '../import-faults.ts';
 
 const { number, plural } = formatsFor('en');
 const count = (amount: number, one: string, other: string) => `${number(amount, 0)} ${plural(amount, { one, other })}`;

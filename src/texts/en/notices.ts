@@ -1,6 +1,6 @@
 // The words of notices in English.
-import { formatsFor } from './format.ts';
-import type { NoticeTexts } from './notices.ts';
+import { formatsFor } from '../format.ts';
+import type { NoticeTexts } from '../notices.ts';
 
 const { number, plural, weekday } = formatsFor('en');
 const measures = (count: number) => `${number(count, 0)} ${plural(count, { one: 'measure', other: 'measures' })}`;

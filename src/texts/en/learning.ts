@@ -1,6 +1,6 @@
 // The words of learning in English.
-import { formatsFor } from './format.ts';
-import type { LearningTexts } from './learning.ts';
+import { formatsFor } from '../format.ts';
+import type { LearningTexts } from '../learning.ts';
 
 const { number, plural } = formatsFor('en');
 const counted = (count: number, one: string, other: string) => `${number(count, 0)} ${plural(count, { one, other })}`;

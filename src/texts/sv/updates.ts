@@ -1,6 +1,6 @@
 // The words of updates in Swedish, the source language.
-import { formatsFor } from './format.ts';
-import type { UpdateTexts } from './updates.ts';
+import { formatsFor } from '../format.ts';
+import type { UpdateTexts } from '../updates.ts';
 
 const { number, plural } = formatsFor('sv');
 const measures = (count: number) => `${number(count, 0)} ${plural(count, { one: 'åtgärd', other: 'åtgärder' })}`;

@@ -1,6 +1,6 @@
 // The words of forgetting a person in Swedish, the source language.
-import { formatsFor } from './format.ts';
-import type { PersonalTexts } from './personal.ts';
+import { formatsFor } from '../format.ts';
+import type { PersonalTexts } from '../personal.ts';
 
 const { number, plural } = formatsFor('sv');
 

@@ -1,0 +1,54 @@
+// The words of what is worked out, and of what is told about an indicator, in English.
+import type { ResultTexts } from '../results.ts';
+
+export const resultsEn: ResultTexts = {
+  wentFromTo: (from, to) => `From ${from} to ${to}.`,
+  between: (to, from) => `${to} against ${from}`,
+  extreme: {
+    highest: (where) => `Highest: ${where}`,
+    lowest: (where) => `Lowest: ${where}`,
+    best: (where) => `Best: ${where}`,
+    worst: (where) => `Worst: ${where}`,
+  },
+  average: 'Average',
+  averageOrigin: (figures) => `Unweighted mean of ${figures}.`,
+  sum: 'Sum',
+  sumOrigin: (figures) => `Sum of ${figures}.`,
+  place: (place, of) => `Place ${place} of ${of}`,
+  rankedBy: {
+    higher: 'The highest figure is place 1: higher is better.',
+    lower: 'The lowest figure is place 1: lower is better.',
+    neither: 'The highest figure is place 1. Neither high nor low is better.',
+  },
+  rankOrigin: 'The place is counted among the organisations in the table.',
+  impossible: {
+    'too-few-figures': 'It cannot be worked out: there are too few figures for what you ask.',
+    'no-direction': 'There is no best: neither high nor low is better for this indicator.',
+    'not-additive': 'These cannot be added up: shares, means and amounts per something make no sum.',
+    'one-organisation': 'It cannot be ranked: there is nobody to compare with.',
+    'different-periods': 'It cannot be compared: the figures hold for different periods.',
+  },
+  whyHeadline: 'Why',
+  noReason: 'The review gives no reason for what you ask about.',
+  about: { definition: 'What it means', source: 'Source' },
+  noDefinition: 'The review gives no definition.',
+  unit: 'Unit',
+  direction: {
+    higher: 'Higher is better.',
+    lower: 'Lower is better.',
+    neither: 'Neither high nor low is better in itself.',
+  },
+  combined: {
+    divide: (first, second) => `${first} divided by ${second}`,
+    add: (first, second) => `${first} plus ${second}`,
+  },
+  combinationOrigin: {
+    divide: (first, second) => `${first} divided by ${second}.`,
+    add: (first, second) => `${first} plus ${second}.`,
+  },
+  leftOut: (names) => `Without a figure and therefore not among them: ${names}.`,
+  noCombination: 'It cannot be worked out: the two figures do not both exist for the same organisation and period.',
+  indicators: (group) => `Indicators: ${group}`,
+  organisations: (indicator) => (indicator === null ? 'Organisations' : `Organisations with figures: ${indicator}`),
+  allGroups: 'all',
+};

@@ -1,0 +1,32 @@
+// The words of what is worked out, and of what is told about an indicator.
+
+export interface ResultTexts {
+  readonly wentFromTo: (from: string, to: string) => string;
+  readonly between: (to: string, from: string) => string;
+  readonly extreme: Readonly<Record<'highest' | 'lowest' | 'best' | 'worst', (where: string) => string>>;
+  readonly average: string;
+  readonly averageOrigin: (figures: string) => string;
+  readonly sum: string;
+  readonly sumOrigin: (figures: string) => string;
+  readonly place: (place: number, of: number) => string;
+  readonly rankedBy: Readonly<Record<'higher' | 'lower' | 'neither', string>>;
+  readonly rankOrigin: string;
+  readonly impossible: Readonly<
+    Record<'too-few-figures' | 'no-direction' | 'one-organisation' | 'different-periods' | 'not-additive', string>
+  >;
+  readonly whyHeadline: string;
+  readonly noReason: string;
+  readonly about: Readonly<Record<'definition' | 'source', string>>;
+  readonly noDefinition: string;
+  readonly unit: string;
+  readonly direction: Readonly<Record<'higher' | 'lower' | 'neither', string>>;
+  readonly combined: Readonly<Record<'divide' | 'add', (first: string, second: string) => string>>;
+  readonly combinationOrigin: Readonly<Record<'divide' | 'add', (first: string, second: string) => string>>;
+  readonly noCombination: string;
+  /** Organisations or periods that had no figure to compare. */
+  readonly leftOut: (names: string) => string;
+  readonly indicators: (group: string) => string;
+  /** Those with figures of an indicator, or all. */
+  readonly organisations: (indicator: string | null) => string;
+  readonly allGroups: string;
+}

@@ -1,0 +1,54 @@
+// The words of what is worked out, and of what is told about an indicator, in Swedish.
+import type { ResultTexts } from '../results.ts';
+
+export const resultsSv: ResultTexts = {
+  wentFromTo: (from, to) => `Från ${from} till ${to}.`,
+  between: (to, from) => `${to} jämfört med ${from}`,
+  extreme: {
+    highest: (where) => `Högst: ${where}`,
+    lowest: (where) => `Lägst: ${where}`,
+    best: (where) => `Bäst: ${where}`,
+    worst: (where) => `Sämst: ${where}`,
+  },
+  average: 'Genomsnitt',
+  averageOrigin: (figures) => `Ovägt medelvärde av ${figures}.`,
+  sum: 'Summa',
+  sumOrigin: (figures) => `Summan av ${figures}.`,
+  place: (place, of) => `Plats ${place} av ${of}`,
+  rankedBy: {
+    higher: 'Högst värde ger plats 1: högre är bättre.',
+    lower: 'Lägst värde ger plats 1: lägre är bättre.',
+    neither: 'Högst värde ger plats 1. Varken högt eller lågt är bättre.',
+  },
+  rankOrigin: 'Placeringen är räknad bland organisationerna i tabellen.',
+  impossible: {
+    'too-few-figures': 'Det går inte att räkna ut: det finns för få värden för det du frågar om.',
+    'no-direction': 'Det går inte att säga vad som är bäst: varken högt eller lågt är bättre för det här nyckeltalet.',
+    'not-additive': 'Det går inte att lägga ihop: andelar, medelvärden och belopp per något blir ingen summa.',
+    'one-organisation': 'Det går inte att rangordna: det finns ingen att jämföra med.',
+    'different-periods': 'Det går inte att jämföra: värdena gäller olika perioder.',
+  },
+  whyHeadline: 'Varför',
+  noReason: 'Genomlysningen anger ingen orsak till det du frågar om.',
+  about: { definition: 'Vad det betyder', source: 'Källa' },
+  noDefinition: 'Genomlysningen anger ingen definition.',
+  unit: 'Enhet',
+  direction: {
+    higher: 'Högre är bättre.',
+    lower: 'Lägre är bättre.',
+    neither: 'Varken högt eller lågt är bättre i sig.',
+  },
+  combined: {
+    divide: (first, second) => `${first} delat med ${second}`,
+    add: (first, second) => `${first} plus ${second}`,
+  },
+  combinationOrigin: {
+    divide: (first, second) => `${first} delat med ${second}.`,
+    add: (first, second) => `${first} plus ${second}.`,
+  },
+  leftOut: (names) => `Utan värde och därför inte med: ${names}.`,
+  noCombination: 'Det går inte att räkna ut: båda värdena finns inte för samma organisation och period.',
+  indicators: (group) => `Nyckeltal: ${group}`,
+  organisations: (indicator) => (indicator === null ? 'Organisationer' : `Organisationer med värden: ${indicator}`),
+  allGroups: 'alla',
+};
