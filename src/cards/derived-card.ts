@@ -11,7 +11,16 @@ import type { ValuesQuestion } from '../understanding/question.ts';
 import { followUpRows } from './ask-button.ts';
 import { calculated, sourceLines, sourcesOf, understoodValues } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
-import { bareFigure, bigFigure, cellText, difference, figure, relativeDifference } from './figure.ts';
+import {
+  bareFigure,
+  bigFigure,
+  cellText,
+  difference,
+  figure,
+  relativeDifference,
+  shortFigure,
+  unitNote,
+} from './figure.ts';
 import { changeOrigin, judgementOf, reasonsFor } from './movement.ts';
 import { interpretationOf } from './interpretation.ts';
 import type { Names } from './names.ts';
@@ -125,9 +134,19 @@ function tell(derived: Derived, found: ValuesAnswer, indicator: Indicator, names
       const [first] = derived.at;
       const where = texts.formats.list(derived.at.map(at));
       const rest = found.lines.length > 1 ? words.period(first?.period ?? '') : whose;
+      const { which, places } = derived;
+      if ('first' in places && places.first > 1) {
+        const each = derived.at.map((each) => `${at(each)} ${shortFigure(each.value, indicator, texts)}`);
+        return {
+          ...{ figure: [], unit: unitNote(indicator, texts), stress: derived.at, origin: [] },
+          headline: [results.first[which](places.first), name, rest].join(' · '),
+          lines: [texts.formats.list(each)],
+        };
+      }
+      const said = 'nth' in places ? results.nth[which](places.nth, where) : results.extreme[which](where);
       return {
         ...bigFigureOf(first?.value ?? 0, indicator, texts),
-        headline: [results.extreme[derived.which](where), name, rest].join(' · '),
+        headline: [said, name, rest].join(' · '),
         lines: [],
         stress: derived.at,
         origin: [],
@@ -214,11 +233,18 @@ function tableOf(
   texts: Texts,
 ) {
   const isAmong = found.lines.length > 1;
-  const ordered = isAmong && found.derived?.kind === 'rank' ? [...found.derived.ordered] : [...observations];
+  const ordered = (isAmong ? inOrder(found.derived) : null) ?? observations;
   const rows = ordered.slice(0, mostRows).map((each): Row => {
     const label = isAmong ? names.organisation(each.organisation).short : texts.words.period(each.period);
     return row([label, cellText(each, indicator, texts)], isFigure(each) && stress.includes(each));
   });
   const heading = [isAmong ? texts.card.organisation : texts.card.period, texts.values.valueColumn];
   return table(['name', 'number'], heading, rows);
+}
+
+/** The figures in the order that was asked for; null when none was. */
+function inOrder(derived: Derived | null): readonly Figure[] | null {
+  if (derived?.kind === 'rank') return derived.ordered;
+  const isMany = derived?.kind === 'extreme' && !('first' in derived.places && derived.places.first === 1);
+  return isMany ? derived.among : null;
 }

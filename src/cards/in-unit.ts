@@ -40,7 +40,7 @@ export function inUnit({ question, found }: Values, context: CardContext): Value
       ...found,
       lines,
       change: moved?.kind === 'change' ? moved : null,
-      derived: derive(question.operation, lines, indicator),
+      derived: derive(question.operation, lines, indicator, question.places),
     },
     context: { ...context, catalogue: { ...context.catalogue, indicators } },
   };

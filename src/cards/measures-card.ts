@@ -10,13 +10,12 @@ import { followUpRows } from './ask-button.ts';
 import { calculated, sectionLines, understoodFilter } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import { cut } from './cut.ts';
-import { shorten } from './displayed-text.ts';
 import { namesIn } from './names.ts';
-import { filterLabel } from './filter-label.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
-import { columnOf, longestTitle, measuresTable, realisedSum, savingOf } from './measures-table.ts';
-import { saving, tkr, tkrInMnkr } from './saving.ts';
+import { headlineOf, inOrder, isFirst } from './measures-order.ts';
+import { columnOf, measuresTable, realisedSum, savingOf, savingSum, title, titleAndSaving } from './measures-table.ts';
+import { tkr, tkrInMnkr } from './saving.ts';
 import type { TableView } from './table.ts';
 import { frameOf, type Frame } from './thumbs.ts';
 
@@ -53,21 +52,23 @@ export function measuresCard(
   const rows = isRealised
     ? reported(byNumber([...found.counted, ...found.tooEarly]))
     : isSavings
-      ? inOrder(found.counted, show)
+      ? inOrder(found.counted, question)
       : byNumber([...found.counted, ...found.tooEarly]);
-  const headline = texts.measures.headline[show](filterLabel(question.filter, names, texts));
-  const { figure, unit } = told(show, rows, found, all, texts);
-  const isUnknown = rows.length === 0 && found.undated.length > 0;
+  const headline = headlineOf(question, names, texts);
+  const { figure, unit } = told(question, rows, found, all, texts);
+  const none = whyNone(found, isSavings, texts);
   const view: MeasuresView = {
     language: context.language,
     summary: texts.values.summary(
       headline,
-      figure ?? (isUnknown ? texts.measures.undatedNone : texts.measures.nothing),
+      isFirst(question)
+        ? texts.formats.list(rows.map((measure) => titleAndSaving(measure, texts)))
+        : (figure ?? (none === texts.measures.none ? texts.measures.nothing : none)),
     ),
     figure: figure === null ? [] : [figure],
     unit,
     headline,
-    none: rows.length === 0 && figure === null ? [isUnknown ? texts.measures.undatedNone : texts.measures.none] : [],
+    none: rows.length === 0 && figure === null ? [none] : [],
     table: rows.length === 0 ? [] : [measuresTable(rows, columnOf(question), texts)],
     besides: [
       ...besides(
@@ -79,7 +80,7 @@ export function measuresCard(
       ...besides(
         found.borderline,
         isSavings ? texts.measures.borderlineLeftOut : texts.measures.borderlineBesides,
-        (measure) => `${title(measure, texts)}, ${saving(measure.expected, texts)}`,
+        (measure) => titleAndSaving(measure, texts),
         texts,
       ),
       ...besides(found.undated, texts.measures.undated, (measure) => title(measure, texts), texts),
@@ -92,8 +93,8 @@ export function measuresCard(
       ...(show === 'average' && found.counted.length > 0
         ? [calculated(texts.measures.averageCalculated(found.counted.length), texts)]
         : []),
-      ...((show === 'savings' || show === 'share') && found.counted.length > 0
-        ? [calculated(texts.measures.sumCalculated(found.counted.length), texts)]
+      ...((show === 'savings' || show === 'share' || isFirst(question)) && rows.length > 0
+        ? [calculated(texts.measures.sumCalculated(rows.length), texts)]
         : []),
       ...(show === 'realised'
         ? [texts.measures.realisedOrigin(rows.length, found.counted.length + found.tooEarly.length)]
@@ -118,12 +119,13 @@ function besides(
 
 /** What stands in large type and the line below it; null when nothing fits. Too early to assess never makes a zero. */
 function told(
-  show: MeasuresQuestion['show'],
+  question: MeasuresQuestion,
   rows: readonly Measure[],
-  { tooEarly, totalTkr }: MeasuresAnswer,
+  { counted, tooEarly, totalTkr }: MeasuresAnswer,
   all: MeasuresAnswer,
   texts: Texts,
 ): { readonly figure: string | null; readonly unit: readonly string[] } {
+  const { show } = question;
   if (show === 'realised') {
     const realised = rows.length === 0 ? texts.measures.realisedUnknown : tkr(realisedSum(rows), texts);
     const share = rows.length === 0 || totalTkr === 0 ? null : percent((realisedSum(rows) / totalTkr) * 100, texts);
@@ -131,7 +133,10 @@ function told(
     const expected = `${texts.measures.expected}: ${tkr(totalTkr, texts)}`;
     return { figure: realised, unit: [rows.length === 0 ? expected : ofExpected] };
   }
-  if (rows.length === 0) return { figure: tooEarly.length > 0 ? texts.measures.tooEarly : null, unit: [] };
+  if (rows.length === 0) {
+    const isTooEarly = tooEarly.length > 0 && counted.length === 0;
+    return { figure: isTooEarly ? texts.measures.tooEarly : null, unit: [] };
+  }
   switch (show) {
     case 'savings':
       return { figure: tkr(totalTkr, texts), unit: tkrInMnkr(totalTkr, texts) };
@@ -146,6 +151,13 @@ function told(
       return { figure: texts.measures.count(rows.length), unit: [] };
     case 'largest':
     case 'smallest': {
+      if (isFirst(question)) {
+        const tied = rows.length > question.places.first ? [texts.measures.tied] : [];
+        return {
+          figure: texts.measures.count(rows.length),
+          unit: [shareOf(savingSum(rows), totalTkr, texts), ...tied],
+        };
+      }
       const edge = savingOf(rows[0]);
       const at = rows.filter((measure) => savingOf(measure) === edge);
       return { figure: tkr(edge, texts), unit: at.map((measure) => title(measure, texts)) };
@@ -158,14 +170,22 @@ function told(
   }
 }
 
+/** Those that have reported, whoever has saved most first. */
 function reported(rows: readonly Measure[]): readonly Measure[] {
-  return rows.filter(({ realisedTkr }) => realisedTkr !== null);
+  const saved = rows.filter(({ realisedTkr }) => realisedTkr !== null);
+  return saved.sort((a, b) => (b.realisedTkr ?? 0) - (a.realisedTkr ?? 0));
 }
 
-function inOrder(measures: readonly Measure[], show: MeasuresQuestion['show']): readonly Measure[] {
-  if (show === 'largest') return [...measures].sort((a, b) => savingOf(b) - savingOf(a));
-  if (show === 'smallest') return [...measures].sort((a, b) => savingOf(a) - savingOf(b));
-  return measures;
+/** Why no measure is shown. */
+function whyNone({ counted, undated }: MeasuresAnswer, isSavings: boolean, { measures }: Texts): string {
+  if (isSavings && counted.length > 0) return measures.fewer(counted.length);
+  return undated.length > 0 ? measures.undatedNone : measures.none;
+}
+
+/** `2 200 tkr av 3 800 tkr (57,9 %)`. */
+function shareOf(part: number, all: number, texts: Texts): string {
+  const share = texts.measures.shareOf(tkr(part, texts), tkr(all, texts));
+  return all === 0 ? share : `${share} (${percent((part / all) * 100, texts)})`;
 }
 
 function percent(value: number, texts: Texts): string {
@@ -179,10 +199,6 @@ function byStatus(rows: readonly Measure[], { words }: Texts): string {
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => `${words.status[status]}: ${count}`)
     .join(' · ');
-}
-
-function title({ number, name }: Measure, { language }: Texts): string {
-  return `${number} · ${shorten(name[language], longestTitle)}`;
 }
 
 function byNumber(measures: readonly Measure[]): readonly Measure[] {

@@ -3,7 +3,7 @@ import type { Measure } from '../measures/measure.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { MeasuresQuestion } from '../understanding/question.ts';
 import { shorten } from './displayed-text.ts';
-import { bareTkr } from './saving.ts';
+import { bareTkr, saving } from './saving.ts';
 import type { Row, TableView } from './table.ts';
 import { row, table } from './table.ts';
 
@@ -11,11 +11,11 @@ import { row, table } from './table.ts';
 export type MeasureColumn = 'saving' | 'saving-sum' | 'realised-sum' | 'status' | 'owner' | 'due';
 
 const mostRows = 15;
-export const longestTitle = 80;
+const longestTitle = 80;
 const longestOwners = 60;
 
 /** The column that a question is about. */
-export function columnOf({ show, filter }: MeasuresQuestion): MeasureColumn {
+export function columnOf({ show, filter, places }: MeasuresQuestion): MeasureColumn {
   switch (show) {
     case 'savings':
     case 'share':
@@ -29,7 +29,7 @@ export function columnOf({ show, filter }: MeasuresQuestion): MeasureColumn {
       return show;
     case 'largest':
     case 'smallest':
-      return 'saving';
+      return places && 'first' in places ? 'saving-sum' : 'saving';
     case 'list':
     case 'count':
       return filter.late || filter.dueFrom !== null || filter.dueTo !== null ? 'due' : 'saving';
@@ -63,6 +63,20 @@ export function savingOf(measure: Measure | undefined): number {
   return measure?.expected.kind === 'amount' ? measure.expected.tkr : 0;
 }
 
+/** Whole tkr expected of those that have an amount. */
+export function savingSum(measures: readonly Measure[]): number {
+  return measures.reduce((sum, measure) => sum + savingOf(measure), 0);
+}
+
+/** `4 · Utökad integration och automatisering`. */
+export function title({ number, name }: Measure, { language }: Texts): string {
+  return `${number} · ${shorten(name[language], longestTitle)}`;
+}
+
+export function titleAndSaving(measure: Measure, texts: Texts): string {
+  return `${title(measure, texts)}, ${saving(measure.expected, texts)}`;
+}
+
 function cellOf(measure: Measure, column: MeasureColumn, texts: Texts): string {
   switch (column) {
     case 'saving':
@@ -85,10 +99,7 @@ function sumCell(measures: readonly Measure[], column: MeasureColumn, texts: Tex
   if (column === 'realised-sum') return bareTkr(realisedSum(measures), texts);
   if (!column.startsWith('saving')) return '';
   if (measures.every(({ expected }) => expected.kind === 'too-early')) return texts.measures.tooEarly;
-  return bareTkr(
-    measures.reduce((sum, measure) => sum + savingOf(measure), 0),
-    texts,
-  );
+  return bareTkr(savingSum(measures), texts);
 }
 
 function headingOf(column: MeasureColumn, { measures }: Texts): string {

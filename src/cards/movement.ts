@@ -50,12 +50,11 @@ function stepOf(change: Change, indicator: Indicator): number {
   return Math.sign(Number(change.difference.toFixed(indicator.decimals)));
 }
 
-/** What a change is calculated from. */
+/** What a change over time, or a difference between two organisations, is calculated from. */
 export function changeOrigin({ from, to }: Change, indicator: Indicator, texts: Texts): string {
-  return texts.values.changeCalculated(
-    shortFigure(to.value, indicator, texts),
-    shortFigure(from.value, indicator, texts),
-  );
+  const { changeCalculated, distanceCalculated } = texts.values;
+  const say = from.organisation === to.organisation ? changeCalculated : distanceCalculated;
+  return say(shortFigure(to.value, indicator, texts), shortFigure(from.value, indicator, texts));
 }
 
 /** Why it moved, as far as the documents say; none when they say nothing. */

@@ -5,6 +5,7 @@ import type { Catalogue } from '../understanding/catalogue.ts';
 import type { Question, Scope } from '../understanding/question.ts';
 import { shorten } from './displayed-text.ts';
 import { filterLabel } from './filter-label.ts';
+import { headlineOf } from './measures-order.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
 
@@ -57,8 +58,8 @@ function label(question: Question, names: Names, texts: Texts): string {
     case 'organisations':
       return texts.results.organisations(question.having === null ? null : names.indicatorName(question.having));
     case 'measures': {
-      const filter = filterLabel(question.filter, names, texts);
-      return texts.buttons[question.show](filter);
+      if (question.places) return headlineOf(question, names, texts);
+      return texts.buttons[question.show](filterLabel(question.filter, names, texts));
     }
     case 'measure': {
       const { number, name } = names.measure(question.measure.value);

@@ -77,8 +77,11 @@ async function answerAboutIndicator(
   if (!indicator || !organisations.every((code) => catalogue.organisations.has(code)))
     return { kind: 'unreadable-button' };
   if (question.kind === 'combination') return answerCombination(question, catalogue, port);
-  const operation = question.kind === 'values' ? question.operation : 'value';
-  const found = await findValues({ indicator, organisations, periods: question.periods.value, operation }, port);
+  const { operation, places } = question.kind === 'values' ? question : { operation: 'value' as const };
+  const found = await findValues(
+    { indicator, organisations, periods: question.periods.value, operation, places },
+    port,
+  );
   switch (question.kind) {
     case 'values':
       return { kind: 'values', question, found };

@@ -4,6 +4,7 @@ import type { AskData } from '../cards/card.ts';
 import { operations } from '../indicators/calculate.ts';
 import { combining } from '../indicators/find-combination.ts';
 import { periodPattern } from '../indicators/period.ts';
+import { mostPlaces } from '../indicators/places.ts';
 import { languages } from '../language.ts';
 import { statuses } from '../measures/measure.ts';
 import type { Question } from '../understanding/question.ts';
@@ -21,6 +22,10 @@ const periodWish = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('last'), count: z.int().min(1).max(100) }),
 ]);
 
+const place = z.int().min(1).max(mostPlaces);
+// Older cards do not have these.
+const places = z.union([z.strictObject({ first: place }), z.strictObject({ nth: place })]).optional();
+
 const scope = { indicator: part(code), organisations: part(codes.min(1)), periods: part(periodWish) };
 
 /** A question from outside, checked: from a button, or as kept in the store. */
@@ -29,6 +34,7 @@ export const questionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('values'),
     ...scope,
     operation: z.enum(operations),
+    places,
     unit: z.enum(moneyUnits).nullable(),
   }),
   z.strictObject({ kind: z.literal('why'), ...scope }),
@@ -56,6 +62,7 @@ export const questionSchema = z.discriminatedUnion('kind', [
       atLeastTkr: z.int().min(0).max(1_000_000).nullable(),
       atMostTkr: z.int().min(0).max(1_000_000).nullable(),
     }),
+    places,
   }),
   z.strictObject({ kind: z.literal('measure'), measure: part(code), aspect: z.enum(measureAspects) }),
   z.strictObject({ kind: z.literal('help'), tone: z.enum(['plain', 'greeting', 'thanks']) }),

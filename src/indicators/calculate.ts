@@ -2,6 +2,8 @@
 // source; each result keeps the figures it was made of, and where a result would mislead there is none, with the reason.
 import type { Direction } from './indicator.ts';
 import type { Figure } from './observation.ts';
+import type { Places } from './places.ts';
+import { atPlaces } from './places.ts';
 
 export const operations = [
   'value',
@@ -19,6 +21,13 @@ export const operations = [
 /** What a question wants done with the figures it names; `value` is to show them as they are. */
 export type Operation = (typeof operations)[number];
 
+/** Which end of an order is wanted. */
+export type Extreme = Extract<Operation, 'highest' | 'lowest' | 'best' | 'worst'>;
+
+export function isExtreme(operation: Operation): operation is Extreme {
+  return ['highest', 'lowest', 'best', 'worst'].includes(operation);
+}
+
 /** A movement or a distance between two figures of one indicator. */
 export interface Change {
   readonly from: Figure;
@@ -34,11 +43,13 @@ export type Derived =
   | ({ readonly kind: 'change' } & Change)
   /** To the first organisation asked for from the second, in one period: how much higher the first lies. */
   | ({ readonly kind: 'difference' } & Change)
-  /** The figures that lie furthest out; several when they tie. */
+  /** The figures that lie furthest out, or at the places asked for, the furthest first; more when they tie. */
   | {
       readonly kind: 'extreme';
-      readonly which: 'highest' | 'lowest' | 'best' | 'worst';
+      readonly which: Extreme;
+      readonly places: Places;
       readonly at: readonly Figure[];
+      /** All of them in the same order. */
       readonly among: readonly Figure[];
     }
   /** The unweighted mean. */
@@ -71,18 +82,19 @@ export function change(from: Figure, to: Figure): Change {
 
 /** The figure or figures furthest out in a direction; `best` and `worst` need an indicator that has one. */
 export function extreme(
-  which: 'highest' | 'lowest' | 'best' | 'worst',
+  which: Extreme,
   among: readonly Figure[],
   direction: Direction,
+  places: Places = { first: 1 },
 ): Derived {
-  if (among.length < 2) return { kind: 'impossible', why: 'too-few-figures' };
+  if (among.length < 2 || ('nth' in places && places.nth > among.length))
+    return { kind: 'impossible', why: 'too-few-figures' };
   if ((which === 'best' || which === 'worst') && direction === 'neither')
     return { kind: 'impossible', why: 'no-direction' };
   const wantsHigh =
     which === 'highest' || (which === 'best' ? direction === 'higher' : which === 'worst' && direction === 'lower');
-  const values = among.map(({ value }) => value);
-  const edge = wantsHigh ? Math.max(...values) : Math.min(...values);
-  return { kind: 'extreme', which, at: among.filter(({ value }) => value === edge), among };
+  const inOrder = (places: Places) => atPlaces(among, ({ value }) => value, wantsHigh ? 'down' : 'up', places);
+  return { kind: 'extreme', which, places, at: inOrder(places), among: inOrder({ first: among.length }) };
 }
 
 /** The unweighted mean of two figures or more. */

@@ -7,6 +7,7 @@ import type { Figure, Observation } from './observation.ts';
 import { isFigure } from './observation.ts';
 import type { Period } from './period.ts';
 import { comparePeriods } from './period.ts';
+import type { Places } from './places.ts';
 
 /** What is known of one organisation. */
 export interface Line {
@@ -17,11 +18,15 @@ export interface Line {
   readonly series: readonly Observation[];
 }
 
-/** The derived result for an operation; null when the figures are wanted as they are, or there are none to work on. */
+/**
+ * The derived result for an operation; null when the figures are wanted as they are, or there are none to work on.
+ * @param places which of the highest, lowest, best or worst are wanted, when it is not the first alone
+ */
 export function derive(
   operation: Operation,
   lines: readonly Line[],
   indicator: Pick<Indicator, 'direction' | 'unit'>,
+  places?: Places,
 ): Derived | null {
   const { direction } = indicator;
   const [first, second] = lines;
@@ -35,7 +40,7 @@ export function derive(
     case 'lowest':
     case 'best':
     case 'worst':
-      return extreme(operation, lines.length > 1 ? lastOfEach(lines) : figuresAsked(first), direction);
+      return extreme(operation, lines.length > 1 ? lastOfEach(lines) : figuresAsked(first), direction, places);
     case 'average':
       return average(figuresAsked(first));
     case 'sum':

@@ -7,6 +7,7 @@ import type { Explanation, Observation } from './observation.ts';
 import { isFigure } from './observation.ts';
 import type { Period, PeriodWish } from './period.ts';
 import { comparePeriods, resolvePeriods, yearOf } from './period.ts';
+import type { Places } from './places.ts';
 
 export type { Change } from './calculate.ts';
 export type { Line } from './derive.ts';
@@ -16,6 +17,7 @@ export interface ValuesQuery {
   readonly organisations: readonly string[];
   readonly periods: PeriodWish;
   readonly operation: Operation;
+  readonly places?: Places;
 }
 
 export interface ValuesAnswer {
@@ -72,7 +74,7 @@ export async function findValues(query: ValuesQuery, port: ValuesPort): Promise<
     periods,
     lines,
     change: moved?.kind === 'change' ? moved : null,
-    derived: derive(operation, lines, indicator),
+    derived: derive(operation, lines, indicator, query.places),
     explanations: explanations.filter((explanation) => concerns(explanation, organisations, periods)),
   };
 }

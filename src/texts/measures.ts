@@ -18,6 +18,13 @@ export interface MeasureTexts {
       (filter: string) => string
     >
   >;
+  /** The so many largest or smallest savings, and the one at a place from the second. */
+  readonly first: Readonly<Record<'largest' | 'smallest', (count: number, filter: string) => string>>;
+  readonly nth: Readonly<Record<'largest' | 'smallest', (place: number, filter: string) => string>>;
+  /** Fewer have an amount than the place asked for. */
+  readonly fewer: (count: number) => string;
+  /** More are shown than were asked for. */
+  readonly tied: string;
   readonly shareOf: (part: string, all: string) => string;
   readonly realisedOf: (realised: string, expected: string, share: string | null) => string;
   readonly realisedUnknown: string;

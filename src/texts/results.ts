@@ -4,6 +4,9 @@ export interface ResultTexts {
   readonly wentFromTo: (from: string, to: string) => string;
   readonly between: (to: string, from: string) => string;
   readonly extreme: Readonly<Record<'highest' | 'lowest' | 'best' | 'worst', (where: string) => string>>;
+  /** So many of the highest, and the one at a place from the second. */
+  readonly first: Readonly<Record<'highest' | 'lowest' | 'best' | 'worst', (count: number) => string>>;
+  readonly nth: Readonly<Record<'highest' | 'lowest' | 'best' | 'worst', (place: number, where: string) => string>>;
   readonly average: string;
   readonly averageOrigin: (figures: string) => string;
   readonly sum: string;

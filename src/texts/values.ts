@@ -39,6 +39,8 @@ export interface ValueTexts {
   readonly valueColumn: string;
   readonly changeColumn: string;
   readonly changeCalculated: (to: string, from: string) => string;
+  /** Between two organisations. */
+  readonly distanceCalculated: (to: string, from: string) => string;
   readonly changesCalculated: string;
   readonly correctedNote: (places: string, printed: readonly string[], note: string) => string;
   readonly inferredNote: (places: string, printed: readonly string[], note: string) => string;

@@ -2,6 +2,7 @@
 import type { Operation } from '../indicators/calculate.ts';
 import type { Combining } from '../indicators/find-combination.ts';
 import type { PeriodWish } from '../indicators/period.ts';
+import type { Places } from '../indicators/places.ts';
 import type { Language } from '../language.ts';
 import type { MeasureFilter } from '../measures/find-measures.ts';
 
@@ -29,6 +30,8 @@ export interface Scope {
 export interface ValuesQuestion extends Scope {
   readonly kind: 'values';
   readonly operation: Operation;
+  /** Which of the highest, lowest, best or worst; left out when it is the first alone. */
+  readonly places?: Places;
   /** null: as stored. */
   readonly unit: MoneyUnit | null;
 }
@@ -87,6 +90,8 @@ export interface MeasuresQuestion {
   readonly kind: 'measures';
   readonly show: (typeof measureShows)[number];
   readonly filter: MeasureFilter;
+  /** Which of the largest or smallest; left out when it is the first, before all others in their order. */
+  readonly places?: Places;
 }
 
 export const measureAspects = ['whole', 'owner', 'status', 'due', 'savings', 'source'] as const;

@@ -1,5 +1,6 @@
 // Marks an answer against what the bank expects: right, refused (a small failure) or wrong (a large one).
 import type { Answer } from '../../src/cards/answer.ts';
+import { inOrder } from '../../src/cards/measures-order.ts';
 import { isFigure } from '../../src/indicators/observation.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 
@@ -65,6 +66,7 @@ function isRefusal(answer: Answer): boolean {
     case 'combination':
       return answer.found.kind === 'none';
     case 'measures':
+      if (answer.question.places) return inOrder(answer.found.counted, answer.question).length === 0;
       return answer.found.counted.length + answer.found.tooEarly.length === 0;
     default:
       return false;
@@ -190,6 +192,7 @@ function resultFits(expected: Expected, answer: Extract<Answer, { kind: 'values'
     case 'sum':
       return near(known.total, Number(result));
     case 'extreme':
+      if (answer.question.places && known.at.length < [result].flat().length) return false;
       return known.at.every(({ period, organisation, value }) =>
         [result]
           .flat()
@@ -244,6 +247,10 @@ function measuresFit(expected: Expected, { question, found, all }: Extract<Answe
 
 function extremeMeasureFits(expected: Expected, { question, found }: Extract<Answer, { kind: 'measures' }>): boolean {
   if (question.show !== 'largest' && question.show !== 'smallest') return false;
+  if (question.places) {
+    const shown = inOrder(found.counted, question).map(({ number }) => number);
+    return sameSet<unknown>(shown, [expected.result].flat());
+  }
   const amounts = found.counted.map((measure) => (measure.expected.kind === 'amount' ? measure.expected.tkr : 0));
   const edge = question.show === 'largest' ? Math.max(...amounts) : Math.min(...amounts);
   const at = found.counted.filter((_, i) => amounts[i] === edge).map(({ number }) => number);

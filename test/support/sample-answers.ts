@@ -7,6 +7,7 @@ import { findCombination } from '../../src/indicators/find-combination.ts';
 import type { Combining } from '../../src/indicators/find-combination.ts';
 import { findValues } from '../../src/indicators/find-values.ts';
 import type { PeriodWish } from '../../src/indicators/period.ts';
+import type { Places } from '../../src/indicators/places.ts';
 import type { Language } from '../../src/language.ts';
 import type { MeasureFilter } from '../../src/measures/find-measures.ts';
 import { everyMeasure, findMeasures } from '../../src/measures/find-measures.ts';
@@ -28,10 +29,16 @@ const sampleToday = '2026-11-23';
 export async function sampleAnswers(language: Language, written: Written = (text) => text): Promise<readonly Sample[]> {
   const world = sampleWorld(written);
   const { catalogue, measures } = world;
-  const find = async (code: string, organisations: readonly string[], periods: PeriodWish, operation: Operation) => {
+  const find = async (
+    code: string,
+    organisations: readonly string[],
+    periods: PeriodWish,
+    operation: Operation,
+    places?: Places,
+  ) => {
     const indicator = catalogue.indicators.get(code);
     if (!indicator) throw new Error(`The sample catalogue lacks ${code}`);
-    return findValues({ indicator, organisations, periods, operation }, world);
+    return findValues({ indicator, organisations, periods, operation, ...(places && { places }) }, world);
   };
   const values = async (
     indicator: string,
@@ -39,11 +46,12 @@ export async function sampleAnswers(language: Language, written: Written = (text
     periods: PeriodWish,
     operation: Operation = 'value',
     unit: ValuesQuestion['unit'] = null,
+    places?: Places,
   ): Promise<Answer> => {
-    const found = await find(indicator, organisations, periods, operation);
+    const found = await find(indicator, organisations, periods, operation, places);
     return {
       kind: 'values',
-      question: { ...valuesQuestion(indicator, organisations, periods), operation, unit },
+      question: { ...valuesQuestion(indicator, organisations, periods), operation, unit, ...(places && { places }) },
       found,
     };
   };
@@ -76,8 +84,18 @@ export async function sampleAnswers(language: Language, written: Written = (text
     const query = { combining, first, second, organisation: 'klk', periods };
     return { kind: 'combination', question, found: await findCombination(query, world) };
   };
-  const many = (show: MeasuresQuestion['show'], filter: Partial<MeasureFilter>, among = measures): Answer => {
-    const question = { kind: 'measures' as const, show, filter: { ...everyMeasure, ...filter } };
+  const many = (
+    show: MeasuresQuestion['show'],
+    filter: Partial<MeasureFilter>,
+    among = measures,
+    places?: Places,
+  ): Answer => {
+    const question = {
+      kind: 'measures' as const,
+      show,
+      filter: { ...everyMeasure, ...filter },
+      ...(places && { places }),
+    };
     const found = findMeasures(question.filter, among, sampleToday);
     return { kind: 'measures', question, found, all: findMeasures(everyMeasure, among, sampleToday) };
   };
@@ -106,6 +124,8 @@ export async function sampleAnswers(language: Language, written: Written = (text
     'change-impossible': await values('pulse', ['klk'], listed('2019', '2021'), 'change'),
     'highest-year': await values('sick-leave', ['klk'], all, 'highest'),
     'lowest-organisation': await values('guardianship', ['alingsas', 'kungalv', 'ale_kommun'], latest, 'lowest'),
+    'two-lowest-organisations': await values('guardianship', municipalities, latest, 'lowest', null, { first: 2 }),
+    'second-highest-year': await values('sick-leave', ['klk'], all, 'highest', null, { nth: 2 }),
     average: await values('sick-leave', ['klk'], all, 'average'),
     difference: await values('sick-leave', ['klk', 'alingsas'], listed('2023'), 'difference'),
     rank: await values('guardianship', ['alingsas', 'kungalv', 'ale_kommun'], latest, 'rank'),
@@ -136,6 +156,9 @@ export async function sampleAnswers(language: Language, written: Written = (text
     },
     largest: many('largest', {}),
     smallest: many('smallest', {}),
+    'two-largest': many('largest', {}, measures, { first: 2 }),
+    'second-smallest': many('smallest', {}, measures, { nth: 2 }),
+    'ninety-ninth-largest': many('largest', {}, measures, { nth: 99 }),
     share: many('share', { themes: ['it'] }),
     realised: many('realised', {}),
     savings: many('savings', {}),

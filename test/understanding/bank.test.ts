@@ -30,6 +30,8 @@ const banks = [
   { name: 'skogsnas', world: `${invented}/skogsnas` },
   { name: 'hedeby', world: `${invented}/hedeby` },
   { name: 'lunda', world: `${invented}/lunda` },
+  { name: 'alingsas-kinds', world: sample },
+  { name: 'hedeby-kinds', world: `${invented}/hedeby` },
 ];
 
 describe.each(banks)('the questions about $name', ({ name, world }) => {

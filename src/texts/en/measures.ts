@@ -1,6 +1,7 @@
 // The words of questions about measures in English.
 import { formatsFor } from '../format.ts';
 import type { MeasureTexts } from '../measures.ts';
+import { inWords, placeInWords } from '../number-words.ts';
 
 const formats = formatsFor('en');
 const { plural } = formats;
@@ -23,6 +24,16 @@ export const measuresEn: MeasureTexts = {
     owner: (filter) => `Owners · ${filter}`,
     due: (filter) => `Due dates · ${filter}`,
   },
+  first: {
+    largest: (count, filter) => `The ${inWords(count, 'en')} largest expected savings · ${filter}`,
+    smallest: (count, filter) => `The ${inWords(count, 'en')} smallest expected savings · ${filter}`,
+  },
+  nth: {
+    largest: (place, filter) => `${placeInWords(place, 'en')} largest expected saving · ${filter}`,
+    smallest: (place, filter) => `${placeInWords(place, 'en')} smallest expected saving · ${filter}`,
+  },
+  fewer: (count) => `There are not that many: ${measures(count)} with an assessed amount.`,
+  tied: 'More than that, because several save the same.',
   shareOf: (part, all) => `${part} of ${all}`,
   realisedOf: (realised, expected, share) =>
     `${realised} of the ${expected} expected${share === null ? '' : ` (${share})`}`,

@@ -1,4 +1,5 @@
 // The words of what is worked out, and of what is told about an indicator, in English.
+import { inWords, placeInWords } from '../number-words.ts';
 import type { ResultTexts } from '../results.ts';
 
 export const resultsEn: ResultTexts = {
@@ -9,6 +10,18 @@ export const resultsEn: ResultTexts = {
     lowest: (where) => `Lowest: ${where}`,
     best: (where) => `Best: ${where}`,
     worst: (where) => `Worst: ${where}`,
+  },
+  first: {
+    highest: (count) => `The ${inWords(count, 'en')} highest`,
+    lowest: (count) => `The ${inWords(count, 'en')} lowest`,
+    best: (count) => `The ${inWords(count, 'en')} best`,
+    worst: (count) => `The ${inWords(count, 'en')} worst`,
+  },
+  nth: {
+    highest: (place, where) => `${placeInWords(place, 'en')} highest: ${where}`,
+    lowest: (place, where) => `${placeInWords(place, 'en')} lowest: ${where}`,
+    best: (place, where) => `${placeInWords(place, 'en')} best: ${where}`,
+    worst: (place, where) => `${placeInWords(place, 'en')} worst: ${where}`,
   },
   average: 'Average',
   averageOrigin: (figures) => `Unweighted mean of ${figures}.`,

@@ -43,6 +43,7 @@ export const valuesEn: ValueTexts = {
   valueColumn: 'Value',
   changeColumn: 'Change',
   changeCalculated: (to, from) => `The change is ${to} minus ${from}.`,
+  distanceCalculated: (to, from) => `The difference is ${to} minus ${from}.`,
   changesCalculated: 'The change is each value minus the one on the row above.',
   correctedNote: (places, printed, note) => `Corrected: ${places}. The document says ${quoted(printed)}. ${note}`,
   inferredNote: (places, printed, note) => `Inferred: ${places}. The document says ${quoted(printed)}. ${note}`,

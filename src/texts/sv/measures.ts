@@ -1,6 +1,7 @@
 // The words of questions about measures in Swedish.
 import { formatsFor } from '../format.ts';
 import type { MeasureTexts } from '../measures.ts';
+import { inWords, placeInWords } from '../number-words.ts';
 
 const formats = formatsFor('sv');
 const { plural } = formats;
@@ -23,6 +24,16 @@ export const measuresSv: MeasureTexts = {
     owner: (filter) => `Ägare · ${filter}`,
     due: (filter) => `Slutdatum · ${filter}`,
   },
+  first: {
+    largest: (count, filter) => `De ${inWords(count, 'sv')} största bedömda besparingarna · ${filter}`,
+    smallest: (count, filter) => `De ${inWords(count, 'sv')} minsta bedömda besparingarna · ${filter}`,
+  },
+  nth: {
+    largest: (place, filter) => `${placeInWords(place, 'sv')} största bedömda besparingen · ${filter}`,
+    smallest: (place, filter) => `${placeInWords(place, 'sv')} minsta bedömda besparingen · ${filter}`,
+  },
+  fewer: (count) => `Så många finns det inte: ${measures(count)} har ett bedömt belopp.`,
+  tied: 'Fler än så, för att flera sparar lika mycket.',
   shareOf: (part, all) => `${part} av ${all}`,
   realisedOf: (realised, expected, share) => `${realised} av bedömda ${expected}${share === null ? '' : ` (${share})`}`,
   realisedUnknown: 'ej rapporterad',

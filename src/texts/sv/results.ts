@@ -1,4 +1,5 @@
 // The words of what is worked out, and of what is told about an indicator, in Swedish.
+import { inWords, placeInWords } from '../number-words.ts';
 import type { ResultTexts } from '../results.ts';
 
 export const resultsSv: ResultTexts = {
@@ -9,6 +10,18 @@ export const resultsSv: ResultTexts = {
     lowest: (where) => `Lägst: ${where}`,
     best: (where) => `Bäst: ${where}`,
     worst: (where) => `Sämst: ${where}`,
+  },
+  first: {
+    highest: (count) => `De ${inWords(count, 'sv')} högsta`,
+    lowest: (count) => `De ${inWords(count, 'sv')} lägsta`,
+    best: (count) => `De ${inWords(count, 'sv')} bästa`,
+    worst: (count) => `De ${inWords(count, 'sv')} sämsta`,
+  },
+  nth: {
+    highest: (place, where) => `${placeInWords(place, 'sv')} högst: ${where}`,
+    lowest: (place, where) => `${placeInWords(place, 'sv')} lägst: ${where}`,
+    best: (place, where) => `${placeInWords(place, 'sv')} bäst: ${where}`,
+    worst: (place, where) => `${placeInWords(place, 'sv')} sämst: ${where}`,
   },
   average: 'Genomsnitt',
   averageOrigin: (figures) => `Ovägt medelvärde av ${figures}.`,

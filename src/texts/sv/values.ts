@@ -43,6 +43,7 @@ export const valuesSv: ValueTexts = {
   valueColumn: 'Värde',
   changeColumn: 'Förändring',
   changeCalculated: (to, from) => `Förändringen är ${to} minus ${from}.`,
+  distanceCalculated: (to, from) => `Skillnaden är ${to} minus ${from}.`,
   changesCalculated: 'Förändringen är varje värde minus värdet på raden ovanför.',
   correctedNote: (places, printed, note) => `Rättat: ${places}. I dokumentet står ${quoted(printed)}. ${note}`,
   inferredNote: (places, printed, note) => `Tolkat: ${places}. I dokumentet står ${quoted(printed)}. ${note}`,

@@ -5,6 +5,7 @@ import { kindWords } from '../lexicon/kinds.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 import type { Tokens } from './find-organisations.ts';
+import { numberAt } from './said-numbers.ts';
 
 const extremes: readonly string[] = ['highest', 'lowest', 'best', 'worst'];
 
@@ -20,7 +21,9 @@ export function asksWhich(sentence: Sentence, taken: Tokens): OrganisationKind |
     while (before >= 0 && partitives.has(tokens[before]?.text ?? '')) before -= 1;
     // "vilken av förvaltningarna", "den dyraste kommunen", "kommunen med lägst ..."
     if (choosing.has(tokens[before]?.text ?? '') && before < at) return kind;
-    if (superlatives.some(({ to }) => to === at)) return kind;
+    // "de tre största kommunerna", "top 3 municipalities"
+    const isCounted = numberAt(sentence, at - 1) !== undefined;
+    if (superlatives.some(({ to }) => to === (isCounted ? at - 1 : at))) return kind;
     const goesOn = having.has(tokens[at + 1]?.text ?? '');
     if (goesOn && superlatives.some(({ from }) => from > at && from <= at + 4)) return kind;
   }

@@ -1,6 +1,7 @@
 // Finder: which organisations a sentence names, and whether it wants them set against others.
 import type { Finding } from '../words/phrases.ts';
 import { ourselves } from '../lexicon/grammar.ts';
+import type { Cue } from '../lexicon/lexicon.ts';
 import { alsoOrdinaryWords, modalVerbs } from '../lexicon/places.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
@@ -58,7 +59,7 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
       case 'cue':
         if (sense.cue === 'whole' && !taken.has(finding.from)) mention(finding, sentence.vocabulary.catalogue.home);
         if (sense.cue === 'the-municipality' && !taken.has(finding.from)) theMunicipality.push(finding);
-        if (sense.cue === 'others' && countsPart(sentence, finding)) break;
+        if (sense.cue === 'others' && isOrdinal(sentence, finding)) break;
         if (sense.cue === 'us' || sense.cue === 'compare' || sense.cue === 'others') use(finding);
         compares ||= sense.cue === 'compare';
         withOthers ||= sense.cue === 'others';
@@ -83,7 +84,7 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
     if (mentions.size + foreign.length === 0 || sets) mention(finding, sentence.vocabulary.catalogue.home);
   }
   const isComparing = findingsOf(sentence, 'cue').some(
-    (finding) => finding.sense.cue === 'compare' || (finding.sense.cue === 'others' && !countsPart(sentence, finding)),
+    (finding) => finding.sense.cue === 'compare' || (finding.sense.cue === 'others' && !isOrdinal(sentence, finding)),
   );
   return { mentions: [...mentions.values()], foreign, compares: compares || isComparing, withOthers, us, used };
 }
@@ -100,12 +101,12 @@ function isLeftOut(sentence: Sentence, { from }: Finding): boolean {
   return cues.some(({ sense, to }) => sense.cue === 'not' && to === (only?.from ?? from));
 }
 
-/** "andra tertialet": the second, not the others. */
-function countsPart(sentence: Sentence, { to }: Finding): boolean {
-  return findingsOf(sentence, 'cue').some(({ sense, from }) => {
-    return from === to && (sense.cue === 'tertial' || sense.cue === 'quarter');
-  });
+/** "andra tertialet", "den andra högsta": the second, not the others. */
+function isOrdinal(sentence: Sentence, { to }: Finding): boolean {
+  return findingsOf(sentence, 'cue').some(({ sense, from }) => from === to && countable.includes(sense.cue));
 }
+
+const countable: readonly Cue[] = ['tertial', 'quarter', 'highest', 'lowest'];
 
 /** "kontoret KLK", "bolaget VOB": what kind of organisation it is, said beside its name. */
 function kindsBeside(sentence: Sentence): Finding[] {

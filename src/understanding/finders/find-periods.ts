@@ -1,5 +1,6 @@
 // Finder: which periods a sentence names. Years, ranges, "since 2021", "senaste tre åren", "i fjol".
 import type { PeriodWish } from '../../indicators/period.ts';
+import { choosing } from '../lexicon/grammar.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
@@ -97,6 +98,8 @@ function fromLastYears(sentence: Sentence): PeriodFinding | null {
     return { wish: isOneYear ? { kind: 'latest' } : { kind: 'span', from: null, to: null }, used };
   }
   for (const { from, to } of yearsWords) {
+    // "vilka två år var högst": some of the years, not the last.
+    if (choosing.has(sentence.tokens[from - 2]?.text ?? '')) continue;
     const count = numberAt(sentence, from - 1);
     if (count !== undefined && count > 1 && /^(?:[åa]ren|years)$/.test(sentence.tokens[from]?.text ?? ''))
       return { wish: { kind: 'last', count }, used: range(from - 1, to) };

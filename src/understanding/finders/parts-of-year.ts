@@ -2,16 +2,11 @@
 import type { Period, PeriodWish } from '../../indicators/period.ts';
 import { alsoOtherWords, months } from '../lexicon/calendar.ts';
 import { each } from '../lexicon/grammar.ts';
-import { english } from '../lexicon/en.ts';
-import { swedish } from '../lexicon/sv.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 import type { PeriodFinding } from './find-periods.ts';
+import { ordinalAt } from './said-numbers.ts';
 import type { SaidYear } from './said-years.ts';
-
-const ordinals: ReadonlyMap<string, number> = new Map(
-  [swedish, english].flatMap((lexicon) => Object.entries<number>(lexicon.ordinals)),
-);
 
 /** The parts of the one year named that a sentence names; null when it names none. */
 export function fromPartsOfYear(sentence: Sentence, years: readonly SaidYear[]): PeriodFinding | null {
@@ -44,9 +39,9 @@ function saidParts(sentence: Sentence, year: number): SaidPart[] {
     const letter = sense.cue === 'tertial' ? 'T' : sense.cue === 'quarter' ? 'Q' : null;
     if (letter === null) return [];
     const most = letter === 'T' ? 3 : 4;
-    const ordinal = ordinals.get(sentence.tokens[from - 1]?.text ?? '');
+    const ordinal = ordinalAt(sentence, from - 1) ?? most + 1;
     const found: SaidPart[] = [];
-    if (ordinal !== undefined) found.push({ periods: [`${year}-${letter}${ordinal}`], used: [from - 1, from] });
+    if (ordinal <= most) found.push({ periods: [`${year}-${letter}${ordinal}`], used: [from - 1, from] });
     for (let at = to; at < sentence.tokens.length; at += 1) {
       const said = sentence.tokens[at]?.text ?? '';
       if (/^\d$/.test(said) && Number(said) >= 1 && Number(said) <= most)

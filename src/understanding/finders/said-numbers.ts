@@ -1,12 +1,26 @@
 // Finder: numbers, in digits or in words: "4", "fyra", "tjugohundratjugotvå", "twenty twenty-two".
+import { english } from '../lexicon/en.ts';
+import { swedish } from '../lexicon/sv.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
+import { withoutDiacritics } from '../words/words.ts';
 
 /** The number of at most two digits that a token says; undefined when it says none. */
 export function numberAt(sentence: Sentence, at: number): number | undefined {
   const said = sentence.tokens[at]?.text ?? '';
   if (/^\d{1,2}$/.test(said)) return Number(said);
   return findingsOf(sentence, 'number').find(({ from }) => from === at)?.sense.value;
+}
+
+const ordinals: ReadonlyMap<string, number> = new Map(
+  [swedish, english].flatMap((lexicon) =>
+    Object.entries<number>(lexicon.ordinals).map(([word, value]) => [withoutDiacritics(word), value] as const),
+  ),
+);
+
+/** The ordinal that a token says in words; undefined when it says none. */
+export function ordinalAt({ tokens }: Sentence, at: number): number | undefined {
+  return ordinals.get(withoutDiacritics(tokens[at]?.text ?? ''));
 }
 
 const hundreds: readonly (readonly [RegExp, number])[] = [

@@ -75,7 +75,7 @@ export const english = {
       'got better', 'got worse', 'up or down', 'shrunk', 'declined', 'decline', 'percentage change', 'gone', 'more expensive', 'cheaper', 'become more', 'become less', 'got more', 'got less', 'get more', 'get less', 'get more expensive', 'got more expensive', 'become more expensive', 'become cheaper',
     ],
     highest: ['longest', 'slowest', 'highest', 'largest', 'biggest', 'most', 'max', 'maximum', 'greatest', 'peak', 'peaked', 'top', 'most expensive'],
-    lowest: ['shortest', 'fastest', 'quickest', 'lowest', 'smallest', 'least', 'min', 'minimum', 'fewest', 'cheapest'],
+    lowest: ['shortest', 'fastest', 'quickest', 'lowest', 'smallest', 'least', 'min', 'minimum', 'bottom', 'fewest', 'cheapest'],
     best: ['best', 'safest', 'healthiest', 'leading'],
     worst: ['worst'],
     average: ['mean', 'avg', 'average', 'on average', 'mean of', 'mean number', 'mean value', 'the mean', 'averaged'],
@@ -105,7 +105,7 @@ export const english = {
     ],
     'which-organisation': ['which one', 'which of them', 'among the municipalities', 'of the municipalities', 'which municipality', 'which municipalities', 'who', 'which council', 'which of the municipalities', 'which organisation'],
     'kind-of-organisation': ['office', 'administration', 'unit', 'department', 'company', 'municipality', 'council', 'committee', 'region', 'authority', 'the office', 'the company'],
-    costs: ['costs', 'cost', 'spending', 'expenditure', 'expense', 'expenses', 'expensive', 'cheap', 'price'],
+    costs: ['most expensive', 'cheapest', 'costs', 'cost', 'spending', 'expenditure', 'expense', 'expenses', 'expensive', 'cheap', 'price'],
     only: ['only', 'just', 'solely'],
     chart: ['chart', 'graph', 'diagram', 'plot', 'as a chart', 'as a graph', 'curve', 'visualise', 'visualize', 'draw', 'bar chart', 'line chart'],
     kr: ['in plain kronor', 'in whole kronor', 'in kr', 'in kronor', 'in sek'],
@@ -179,7 +179,7 @@ export const english = {
     one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
   },
   abbreviations: ['approx', 'incl', 'excl', 'no', 'avg', 'vs', 'etc', 'dept', 'mr', 'ms', 'dr', 'fig', 'est'],
-  ordinals: { first: 1, second: 2, third: 3, fourth: 4 },
+  ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
   fillers: [
     // Asking.
     'how many kronor', 'how much money',     'what', 'what does', 'what is it', 'what is that', 'what is this', 'what do', 'where does', 'where did', 'what is', 'what was', 'what are', 'what were', 'whats', 'how', 'how much', 'how high', 'how low', 'how big',

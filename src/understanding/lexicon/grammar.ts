@@ -55,6 +55,9 @@ export const floatingAdverbs: ReadonlySet<string> = new Set([
 /** "vilken av kommunerna", "which of the ...". */
 export const partitives: ReadonlySet<string> = new Set(['av', 'utav', 'of', 'the', 'de']);
 
+/** "av de tre kommunerna", "among the three": those among whom one is sought. */
+export const ofAll: ReadonlySet<string> = new Set(['av', 'utav', 'bland', 'mellan', 'of', 'among', 'between']);
+
 /** "vilken kommun": one of several is asked for. */
 export const choosing: ReadonlySet<string> = new Set(['vilken', 'vilket', 'vilka', 'which', 'what']);
 

@@ -110,7 +110,7 @@ export interface Lexicon {
   readonly numbers: Readonly<Record<string, number>>;
   /** Words behind which a full stop ends no sentence. */
   readonly abbreviations: readonly string[];
-  /** `andra` -> 2. */
+  /** `andra` -> 2; so is the `näst` of `näst störst`. */
   readonly ordinals: Readonly<Record<string, number>>;
   /** Words that carry nothing a figure could be looked up by. */
   readonly fillers: readonly string[];

@@ -96,8 +96,8 @@ export const swedish = {
       'skillnad sedan', 'blivit bättre', 'dyrare', 'billigare', 'bättre blev', 'blivit sämre', 'blivit högre', 'blivit lägre', 'förbättrats', 'försämrats', 'förbättring',
       'försämring', 'har det ökat', 'upp eller ner', 'uppåt', 'nedåt', 'växt', 'krympt', 'vuxit', 'fallit', 'tillväxt', 'procentuell förändring',
     ],
-    highest: ['längst', 'längsta', 'långsammast', 'långsammaste', 'högst', 'högsta', 'störst', 'största', 'mest', 'max', 'maximum', 'maximal', 'flest', 'dyrast', 'dyraste', 'toppnotering', 'toppår', 'som högst', 'som störst', 'dyr', 'dyra'],
-    lowest: ['kortast', 'kortaste', 'snabbast', 'snabbaste', 'lägst', 'lägsta', 'minst', 'minsta', 'min', 'minimum', 'minimal', 'billigast', 'billigaste', 'bottennotering', 'som lägst', 'som minst', 'färst'],
+    highest: ['längst', 'längsta', 'långsammast', 'långsammaste', 'högst', 'högsta', 'störst', 'största', 'mest', 'max', 'maximum', 'maximal', 'flest', 'topp', 'dyrast', 'dyraste', 'toppnotering', 'toppår', 'som högst', 'som störst', 'dyr', 'dyra'],
+    lowest: ['kortast', 'kortaste', 'snabbast', 'snabbaste', 'lägst', 'lägsta', 'minst', 'minsta', 'min', 'minimum', 'minimal', 'billigast', 'billigaste', 'botten', 'bottennotering', 'som lägst', 'som minst', 'färst'],
     best: ['tryggaste', 'nöjdaste', 'friskaste', 'säkraste', 'effektivaste', 'bäst', 'bästa', 'som bäst', 'tryggast', 'nöjdast', 'friskast', 'säkrast', 'effektivast', 'ledande'],
     worst: ['sämst', 'sämsta', 'som sämst', 'värst', 'värsta'],
     average: ['avg', 'genomsnitt', 'genomsnittet', 'genomsnittlig', 'genomsnittliga', 'i genomsnitt', 'i snitt', 'medel', 'medelvärde', 'medelvärdet', 'medeltal', 'snitt', 'snittet', 'snittkostnad'],
@@ -130,7 +130,7 @@ export const swedish = {
     'which-organisation': ['vilken av dem', 'bland kommunerna', 'av kommunerna', 'vilken utav kommunerna', 'vilken kommun', 'vilka kommuner', 'vem', 'vilken av kommunerna', 'vilken organisation', 'vilken kommun som'],
     'kind-of-organisation': ['kontoret', 'förvaltningen', 'enheten', 'avdelningen', 'bolaget', 'kommunen', 'staden', 'nämnden', 'regionen', 'verksamheten', 'myndigheten', 'sektorn', 'kommun', 'stad', 'bolag', 'förvaltning'],
     costs: [
-      'kostnad', 'kostnader', 'kostnaden', 'kostnaderna', 'utgift', 'utgifter', 'kostar', 'kostade', 'kostat', 'kosta', 'pris', 'priset', 'dyr', 'dyra', 'dyrt', 'dyrare', 'dyrast', 'dyraste', 'billig', 'billiga', 'billigare', 'billigast', 'betalar', 'betalade', 'betalat', 'betala'],
+      'kostnad', 'kostnader', 'kostnaden', 'kostnaderna', 'utgift', 'utgifter', 'kostar', 'kostade', 'kostat', 'kosta', 'pris', 'priset', 'dyr', 'dyra', 'dyrt', 'dyrare', 'dyrast', 'dyraste', 'billig', 'billiga', 'billigare', 'billigast', 'billigaste', 'betalar', 'betalade', 'betalat', 'betala'],
     only: ['bara', 'endast', 'enbart', 'blott', 'uteslutande'],
     chart: ['diagram', 'diagrammet', 'graf', 'grafen', 'kurva', 'kurvan', 'som diagram', 'som graf', 'stapeldiagram', 'linjediagram', 'i diagram', 'visualisera', 'rita'],
     kr: ['i rena kronor', 'i kr', 'i kronor', 'uttryckt i kronor', 'hela kronor'],
@@ -210,7 +210,7 @@ export const swedish = {
     en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, tio: 10, elva: 11, tolv: 12, tretton: 13, fjorton: 14, femton: 15, sexton: 16, sjutton: 17, arton: 18, nitton: 19, tjugo: 20,
   },
   abbreviations: ['exkl', 'inkl', 'enl', 'ca', 'resp', 'åk', 'st', 'tot', 'ang', 'avs', 'inv', 'milj', 'kl', 'nr', 'bl', 'ev', 'jfr', 'ant', 'gm', 'sk', 'mm', 'bef', 'pers', 'spec'],
-  ordinals: { första: 1, andra: 2, tredje: 3, fjärde: 4 },
+  ordinals: { första: 1, andra: 2, näst: 2, tredje: 3, fjärde: 4, femte: 5, sjätte: 6, sjunde: 7, åttonde: 8, nionde: 9, tionde: 10 },
   fillers: [
     // Asking.
     'hur många kronor', 'hur mycket pengar',

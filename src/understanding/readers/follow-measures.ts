@@ -3,6 +3,7 @@ import { everyMeasure, isEveryMeasure } from '../../measures/find-measures.ts';
 import { filterIn } from '../finders/find-measure-filter.ts';
 import { hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
+import { findPlaces } from '../finders/find-places.ts';
 import { numberAt } from '../finders/said-numbers.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { MeasureQuestion, MeasuresQuestion, Question } from '../question.ts';
@@ -19,6 +20,7 @@ export function followMeasures(
   const said = filterIn(sentence, period);
   const narrows = !isEveryMeasure(said);
   const show = showIn(sentence) ?? aspectOfMany(sentence, said);
+  const places = findPlaces(sentence)?.places ?? previous.places;
   if (!narrows && show === null) return null;
   // "... och vilken är den största åtgärden totalt?"
   const asksAll = !narrows && hasCue(sentence, ['together']) && hasCue(sentence, ['measures']);
@@ -41,7 +43,9 @@ export function followMeasures(
     late: said.late || before.late,
     assessed: said.assessed ?? (said.themes.length + said.horizons.length > 0 ? null : before.assessed),
   };
-  return { kind: 'measures', show: show ?? previous.show, filter };
+  const shown = show ?? previous.show;
+  const isOrdered = shown === 'largest' || shown === 'smallest';
+  return { kind: 'measures', show: shown, filter, ...(isOrdered && places && { places }) };
 }
 
 function showIn(sentence: Sentence): MeasuresQuestion['show'] | null {

@@ -1,10 +1,12 @@
 // What a fragment changes in a question about an indicator: another year, others to compare with, why, a sibling of it.
+import { isExtreme } from '../../indicators/calculate.ts';
 import type { PeriodWish } from '../../indicators/period.ts';
 import { asksWhich } from '../finders/asks-which.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOrganisations } from '../finders/find-organisations.ts';
 import { findOperation, findUnit, hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
+import { findPlaces } from '../finders/find-places.ts';
 import type { CombinationQuestion, Part, Question, Scope, ValuesQuestion } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { matchNames, saying } from '../sentence.ts';
@@ -43,16 +45,13 @@ export function followValues(
   if (hasCue(sentence, ['why'])) return { kind: 'why', ...scope };
   if (hasCue(sentence, ['source'])) return { kind: 'about', aspect: 'source', ...scope };
   if (hasCue(sentence, ['definition'])) return { kind: 'about', aspect: 'definition', ...scope };
-  const before: Pick<ValuesQuestion, 'operation' | 'unit'> =
+  const before: Pick<ValuesQuestion, 'operation' | 'unit' | 'places'> =
     previous.kind === 'values' ? previous : { operation: 'value', unit: null };
   const isWorkedOn = before.operation === 'change' || before.operation === 'average';
   const stays = namesSome && !isWorkedOn ? 'value' : before.operation;
-  return {
-    kind: 'values',
-    ...scope,
-    operation: against === null ? (operation ?? stays) : 'change',
-    unit: unit ?? before.unit,
-  };
+  const wanted = against === null ? (operation ?? stays) : 'change';
+  const places = isExtreme(wanted) ? (findPlaces(sentence)?.places ?? before.places) : undefined;
+  return { kind: 'values', ...scope, operation: wanted, unit: unit ?? before.unit, ...(places && { places }) };
 }
 
 /** "jämfört med 2021?", "hur mycket mer är det än 2022?", "ändrats till 2024?": from one year to the other; else null. */

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { explain, explainedShare } from '../candidate.ts';
 import { hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
+import { findPlaces } from '../finders/find-places.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { Question } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
@@ -25,7 +26,7 @@ export function readFollowUp(
     const belongs = sense.kind === 'cue' && !isOther && sense.cue !== 'indicators' && !isTalk(sense.cue);
     if (belongs || isKept(sense.kind, previous)) explain(explained, from, to);
   }
-  for (const token of period?.used ?? []) explained.set(token, 1);
+  for (const token of [...(period?.used ?? []), ...(findPlaces(sentence)?.used ?? [])]) explained.set(token, 1);
   const meaning = changed(sentence, period, previous, explained);
   if (!meaning) return null;
   const points = hasCue(sentence, ['they', 'and', 'what-about', 'only']) ? sureness.pointing : sureness.plain;

@@ -6,8 +6,8 @@ import { dueIn, filterIn, limitsIn, measureNumberAt, numberPlaces } from '../fin
 import { hasCue } from '../finders/find-operation.ts';
 import type { Tokens } from '../finders/find-organisations.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
+import { findPlaces } from '../finders/find-places.ts';
 import { english } from '../lexicon/en.ts';
-import { numberAt } from '../finders/said-numbers.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import { swedish } from '../lexicon/sv.ts';
 import type { MeasureQuestion, MeasuresQuestion } from '../question.ts';
@@ -83,15 +83,21 @@ function byFilter(
   if (!isAbout && !isTheme && !isState && !hasCue(sentence, likelyAbout)) return null;
   // "antal böcker", "vad kostar IT": what is counted, or has a price, is no measure.
   if (!isAbout && (hasCue(sentence, ['count', 'costs']) || findingsOf(sentence, 'generic').length > 0)) return null;
-  // What they cost to carry out is not known, only what they save.
-  if (hasCue(sentence, ['costs']) && !hasCue(sentence, ['savings']) && !isTheme) return null;
-  if (asksForSeveral(sentence)) return null;
+  // What they cost to carry out is not known, only what they save; "de dyraste åtgärderna" may mean that.
+  const asksPrice = hasCue(sentence, ['costs']) && !hasCue(sentence, ['savings']) && !isTheme;
+  if (asksPrice && !hasCue(sentence, ['highest', 'lowest'])) return null;
   const filter = filterIn(sentence, period);
   const numbers = numberPlaces(sentence);
   if (filter.measures.length < numbers.length) return null;
   // One measure by its number is told whole, unless it is its share that is asked for.
   if (numbers.length === 1 && !hasCue(sentence, ['share'])) return null;
-  const said = [...numbers, ...limitsIn(sentence).used, ...(dueIn(sentence, period) ? (period?.used ?? []) : [])];
+  const places = findPlaces(sentence);
+  const said = [
+    ...numbers,
+    ...limitsIn(sentence).used,
+    ...(places?.used ?? []),
+    ...(dueIn(sentence, period) ? (period?.used ?? []) : []),
+  ];
   const used = new Map<number, number>(said.map((at) => [at, 1]));
   for (const { sense, from, to } of sentence.findings) {
     const belongs =
@@ -101,10 +107,22 @@ function byFilter(
       sense.kind === 'owner';
     if (belongs) explain(used, from, to);
   }
-  const meaning: MeasuresQuestion = { kind: 'measures', show: whatToShow(sentence, filter), filter };
+  const show = whatToShow(sentence, filter);
+  const isOrdered = show === 'largest' || show === 'smallest';
+  // "how many of the three largest are done" asks of those three, not for them.
+  if (places && (!isOrdered || hasCue(sentence, ['count']))) return null;
+  const meaning: MeasuresQuestion = { kind: 'measures', show, filter, ...(places && { places: places.places }) };
   // A theme's bare name may be a word for an indicator too; then the person chooses.
   const isBare = sentence.tokens.length <= terms.length + 1;
-  const quality = isAbout ? 1 : isBare && !(titles && isTitle(sentence)) ? 0.98 : isState ? stateAlone : 0.9;
+  const quality = asksPrice
+    ? near
+    : isAbout
+      ? 1
+      : isBare && !(titles && isTitle(sentence))
+        ? 0.98
+        : isState
+          ? stateAlone
+          : 0.9;
   return {
     meaning,
     confidence: quality * explainedShare(weights, used),
@@ -113,14 +131,8 @@ function byFilter(
   };
 }
 
-/** "de tre största": how many of the largest are wanted, which no answer here can tell. */
-function asksForSeveral(sentence: Sentence): boolean {
-  const edges = findingsOf(sentence, 'cue').filter(({ sense }) => sense.cue === 'highest' || sense.cue === 'lowest');
-  return edges.some(({ from, to }) => {
-    const isTop = /^topp?$/.test(sentence.tokens[from]?.text ?? '');
-    return [from - 1, ...(isTop ? [to] : [])].some((at) => (numberAt(sentence, at) ?? 0) > 1);
-  });
-}
+/** Worth offering, but no answer. */
+const near = 0.45;
 
 /** "vad är klart?" says of nothing that it is a measure. */
 const stateAlone = 0.8;
@@ -136,9 +148,9 @@ function namesMeasures(sentence: Sentence): boolean {
 
 function whatToShow(sentence: Sentence, filter: MeasureFilter): MeasuresQuestion['show'] {
   const { atLeastTkr, atMostTkr } = filter;
+  if (hasCue(sentence, ['realised'])) return 'realised';
   if (hasCue(sentence, ['highest']) && atMostTkr === null) return 'largest';
   if (hasCue(sentence, ['lowest']) && atLeastTkr === null) return 'smallest';
-  if (hasCue(sentence, ['realised'])) return 'realised';
   if (hasCue(sentence, ['share'])) return 'share';
   if (hasCue(sentence, ['average']) && hasCue(sentence, ['savings'])) return 'average';
   if (hasCue(sentence, ['count']) && !hasCue(sentence, ['savings'])) return 'count';

@@ -1,6 +1,7 @@
 // Reads a sentence as a question about one indicator: its figures, what can be worked out from them, why they moved, what
 // it means or where it comes from.
 import type { Operation } from '../../indicators/calculate.ts';
+import { isExtreme } from '../../indicators/calculate.ts';
 import { isAdditive } from '../../indicators/indicator.ts';
 import type { PeriodWish } from '../../indicators/period.ts';
 import type { Candidate } from '../candidate.ts';
@@ -13,6 +14,8 @@ import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOrganisations } from '../finders/find-organisations.ts';
 import { findOperation, findUnit, hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
+import type { PlacesFinding } from '../finders/find-places.ts';
+import { findPlaces } from '../finders/find-places.ts';
 import { against } from '../lexicon/grammar.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { NameMatch } from '../words/match-name.ts';
@@ -40,13 +43,14 @@ export function readValues(
   periods: PeriodFinding | null,
 ): ValuesReading {
   let foreign: readonly string[] = [];
+  const places = findPlaces(sentence);
   const candidates = matchNames(sentence, sentence.vocabulary.indicators).map((match, rank) => {
     const organisations = findOrganisations(sentence, match.taken);
     if (rank === 0) foreign = organisations.foreign;
-    const explained = explainedTokens(sentence, match, organisations, periods);
+    const explained = explainedTokens(sentence, match, organisations, periods, places);
     return {
       match,
-      meaning: finish(sentence, match, organisations, periods),
+      meaning: finish(sentence, match, organisations, periods, places),
       confidence:
         nameQuality(match.coverage, 0.45) *
         match.order *
@@ -82,9 +86,11 @@ function explainedTokens(
   match: NameMatch,
   organisations: OrganisationFinding,
   periods: PeriodFinding | null,
+  places: PlacesFinding | null,
 ): Map<number, number> {
   const explained = new Map(match.used);
-  for (const token of [...organisations.used, ...(periods?.used ?? [])]) explained.set(token, 1);
+  for (const token of [...organisations.used, ...(periods?.used ?? []), ...(places?.used ?? [])])
+    explained.set(token, 1);
   const indicator = sentence.vocabulary.catalogue.indicators.get(match.code);
   if (asksWhich(sentence, match.taken) !== null) for (const at of kindPlaces(sentence)) explained.set(at, 1);
   for (const at of unitPlaces(sentence, indicator?.unit ?? null)) explained.set(at, 1);
@@ -102,6 +108,7 @@ function finish(
   match: NameMatch,
   found: OrganisationFinding,
   period: PeriodFinding | null,
+  places: PlacesFinding | null,
 ): Candidate['meaning'] {
   const indicator: Part<string> = { value: match.code, how: 'stated' };
   const years = period?.wish.kind === 'listed' ? period.wish.periods.length : period?.wish.kind === 'span' ? 2 : 0;
@@ -111,15 +118,17 @@ function finish(
     (setsYears ? 'change' : null) ??
     (setsApart(sentence, found) ? 'difference' : null) ??
     (addsUp(sentence, match, found, years) ? 'sum' : null);
-  const isExtreme = operation !== null && ['highest', 'lowest', 'best', 'worst'].includes(operation);
+  const wantsExtreme = operation !== null && isExtreme(operation);
   const isOpen =
-    isExtreme && found.mentions.length === 0 && years < 2 && hasRivals(sentence.vocabulary.catalogue, match.code);
+    wantsExtreme && found.mentions.length === 0 && years < 2 && hasRivals(sentence.vocabulary.catalogue, match.code);
   const among = asksWhich(sentence, match.taken) ?? (operation === 'rank' || isOpen ? 'any' : null);
   const group = setsYears ? { ...found, compares: false } : found;
   const wanted = { operation: setsYears ? null : operation, among };
   const options = whose(sentence.vocabulary.catalogue, match.code, group, wanted).map((organisations) => {
     const isOne = organisations.value.length === 1;
-    return ask(sentence, match, operation, { indicator, organisations, periods: when(period, operation, isOne) });
+    const scope = { indicator, organisations, periods: when(period, operation, isOne) };
+    const question = ask(sentence, match, operation, scope);
+    return places && wantsExtreme && question.kind === 'values' ? { ...question, places: places.places } : question;
   });
   const [only] = options;
   if (hasCue(sentence, ['which-years'], match.taken) && only && 'organisations' in only)
@@ -163,7 +172,7 @@ function hasRivals(catalogue: Catalogue, indicator: string): boolean {
 /** The periods asked for; without a word of them the latest, or all where the operation is over the years. */
 function when(period: PeriodFinding | null, operation: Operation | null, isOne: boolean): Part<PeriodWish> {
   if (period) return { value: period.wish, how: 'stated' };
-  const isOverYears = operation !== null && ['highest', 'lowest', 'best', 'worst', 'average'].includes(operation);
+  const isOverYears = operation !== null && (isExtreme(operation) || operation === 'average');
   if (isOne && isOverYears) return { value: { kind: 'span', from: null, to: null }, how: 'assumed' };
   return { value: { kind: 'latest' }, how: 'assumed' };
 }
