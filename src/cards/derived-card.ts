@@ -1,6 +1,6 @@
 // What was worked out from figures: a change, an extreme, an average, a difference, a rank. The result first, then the
 // figures it was made of, so that anybody can check it.
-import type { Change, Derived } from '../indicators/calculate.ts';
+import type { Derived } from '../indicators/calculate.ts';
 import type { ValuesAnswer } from '../indicators/find-values.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Figure, Observation } from '../indicators/observation.ts';
@@ -11,17 +11,8 @@ import type { ValuesQuestion } from '../understanding/question.ts';
 import { followUpRows } from './ask-button.ts';
 import { calculated, sourceLines, sourcesOf, understoodValues } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
-import {
-  bareFigure,
-  bigFigure,
-  cellText,
-  difference,
-  figure,
-  relativeDifference,
-  shortFigure,
-  unitNote,
-} from './figure.ts';
-import { changeOrigin, judgementOf, reasonsFor } from './movement.ts';
+import { cellText } from './figure.ts';
+import { reasonsFor } from './movement.ts';
 import { interpretationOf } from './interpretation.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
@@ -30,19 +21,10 @@ import { resultCard } from './result.ts';
 import type { Row } from './table.ts';
 import { row, table } from './table.ts';
 import { frameOf } from './thumbs.ts';
+import type { Told } from './told.ts';
+import { tell } from './told.ts';
 
 const mostRows = 15;
-
-/** What a result says of itself. */
-interface Told {
-  readonly figure: readonly string[];
-  readonly unit: readonly string[];
-  readonly headline: string;
-  readonly lines: readonly string[];
-  /** The figures it was made of, as far as they shall stand out in the table. */
-  readonly stress: readonly Figure[];
-  readonly origin: readonly string[];
-}
 
 /** The card for a question that wants something worked out. */
 export function derivedCard(
@@ -61,9 +43,10 @@ export function derivedCard(
   });
   return resultCard({
     language: context.language,
-    summary: [texts.values.summary(told.headline, told.figure.join(' ') || told.lines.join(' ')), ...told.lines].join(
-      ' ',
-    ),
+    summary:
+      told.figure.length > 0
+        ? [texts.values.summary(told.headline, told.figure.join(' ')), ...told.lines].join(' ')
+        : texts.values.summary(told.headline, told.lines.join(' ')),
     figure: told.figure,
     unit: told.unit,
     headline: told.headline,
@@ -102,125 +85,6 @@ function withLeftOut(told: Told, found: ValuesAnswer, names: Names, texts: Texts
           .map(({ period }) => texts.words.period(period));
   if (leftOut.length === 0) return told;
   return { ...told, lines: [...told.lines, texts.results.leftOut(texts.formats.list(leftOut))] };
-}
-
-function tell(derived: Derived, found: ValuesAnswer, indicator: Indicator, names: Names, texts: Texts): Told {
-  const { results, words } = texts;
-  const name = names.indicatorName(indicator.code);
-  const whose = names.organisation(found.lines[0]?.organisation ?? '').full;
-  const at = (each: Figure): string =>
-    found.lines.length > 1 ? names.organisation(each.organisation).short : words.period(each.period);
-  switch (derived.kind) {
-    case 'change': {
-      const span = texts.values.fromTo(words.period(derived.from.period), words.period(derived.to.period));
-      return {
-        ...moved(derived, indicator, texts),
-        headline: [name, whose, span].join(' · '),
-        lines: [fromTo(derived, indicator, texts), ...judgementOf(derived, indicator, texts).map(({ text }) => text)],
-      };
-    }
-    case 'difference': {
-      const between = results.between(
-        names.organisation(derived.to.organisation).short,
-        names.organisation(derived.from.organisation).short,
-      );
-      return {
-        ...moved(derived, indicator, texts),
-        headline: [name, between, words.period(derived.to.period)].join(' · '),
-        lines: [derived.from, derived.to].map((each) => `${at(each)}: ${figure(each.value, indicator, texts)}`),
-      };
-    }
-    case 'extreme': {
-      const [first] = derived.at;
-      const where = texts.formats.list(derived.at.map(at));
-      const rest = found.lines.length > 1 ? words.period(first?.period ?? '') : whose;
-      const { which, places } = derived;
-      if ('first' in places && places.first > 1) {
-        const each = derived.at.map((each) => `${at(each)} ${shortFigure(each.value, indicator, texts)}`);
-        return {
-          ...{ figure: [], unit: unitNote(indicator, texts), stress: derived.at, origin: [] },
-          headline: [results.first[which](places.first), name, rest].join(' · '),
-          lines: [texts.formats.list(each)],
-        };
-      }
-      const said = 'nth' in places ? results.nth[which](places.nth, where) : results.extreme[which](where);
-      return {
-        ...bigFigureOf(first?.value ?? 0, indicator, texts),
-        headline: [said, name, rest].join(' · '),
-        lines: [],
-        stress: derived.at,
-        origin: [],
-      };
-    }
-    case 'average':
-      return {
-        // A mean of rounded figures has one decimal more to say than they have.
-        ...bigFigureOf(derived.mean, { ...indicator, decimals: indicator.decimals + 1 }, texts),
-        headline: [results.average, name, whose].join(' · '),
-        lines: [],
-        stress: [],
-        origin: [
-          results.averageOrigin(
-            texts.formats.list(derived.among.map(({ value }) => bareFigure(value, indicator, texts))),
-          ),
-        ],
-      };
-    case 'sum':
-      return {
-        ...bigFigureOf(derived.total, indicator, texts),
-        headline: [
-          results.sum,
-          name,
-          found.lines.length > 1 ? words.period(derived.among[0]?.period ?? '') : whose,
-        ].join(' · '),
-        lines: [],
-        stress: derived.among,
-        origin: [
-          results.sumOrigin(texts.formats.list(derived.among.map(({ value }) => bareFigure(value, indicator, texts)))),
-        ],
-      };
-    case 'rank':
-      return {
-        figure: [results.place(derived.place, derived.ordered.length)],
-        unit: [],
-        headline: [name, whose, words.period(derived.figure.period)].join(' · '),
-        lines: [figure(derived.figure.value, indicator, texts), results.rankedBy[derived.direction]],
-        stress: [derived.figure],
-        origin: [results.rankOrigin],
-      };
-    case 'impossible':
-      return {
-        figure: [],
-        unit: [],
-        headline: [name, whose].join(' · '),
-        lines: [results.impossible[derived.why]],
-        stress: [],
-        origin: [],
-      };
-  }
-}
-
-function moved(
-  change: Change,
-  indicator: Indicator,
-  texts: Texts,
-): Pick<Told, 'figure' | 'unit' | 'stress' | 'origin'> {
-  const relative = relativeDifference(change.percent, indicator, texts);
-  return {
-    figure: [difference(change.difference, indicator, texts)],
-    unit: [...bigFigure(change.difference, indicator, texts).unit, ...(relative === null ? [] : [relative])],
-    stress: [change.from, change.to],
-    origin: [changeOrigin(change, indicator, texts)],
-  };
-}
-
-function fromTo({ from, to }: Change, indicator: Indicator, texts: Texts): string {
-  return texts.results.wentFromTo(figure(from.value, indicator, texts), figure(to.value, indicator, texts));
-}
-
-function bigFigureOf(value: number, indicator: Indicator, texts: Texts): Pick<Told, 'figure' | 'unit'> {
-  const { figure: big, unit } = bigFigure(value, indicator, texts);
-  return { figure: [big], unit };
 }
 
 /** The figures behind the result: by organisation when there are several, by period otherwise. */
