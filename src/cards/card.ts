@@ -43,4 +43,6 @@ export interface AskData {
   readonly action: 'ask/1';
   readonly language: Language;
   readonly question: Question;
+  /** The controls of the card change the question. Clients send what stands in them with every button. */
+  readonly withControls?: boolean | undefined;
 }

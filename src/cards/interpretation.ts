@@ -51,7 +51,7 @@ export function interpretationOf(
         organisations(question, context, names, texts),
         periods(question.periods.value, found, texts),
       ],
-      data: { action: 'ask/1', language, question, msteams: { feedback: { hide: true } } },
+      data: { action: 'ask/1', language, question, withControls: true, msteams: { feedback: { hide: true } } },
     },
   ];
 }

@@ -72,6 +72,7 @@ const askData = z.object({
   action: z.literal('ask/1'),
   language: z.enum(languages),
   question: questionSchema,
+  withControls: z.boolean().optional(),
 }) satisfies z.ZodType<AskData>;
 
 // The controls of an interpretation: what stands in them takes the place of that part of the question.
@@ -84,8 +85,9 @@ const controls = z.object({
 /** The question of a button pressed, or null when the data is not one of ours. */
 export function readAskData(data: unknown): AskData | null {
   const asked = askData.safeParse(data);
+  if (!asked.success || !asked.data.withControls) return asked.data ?? null;
   const changed = controls.safeParse(data);
-  if (!asked.success || !changed.success) return null;
+  if (!changed.success) return null;
   return { ...asked.data, question: withControls(asked.data.question, changed.data) };
 }
 

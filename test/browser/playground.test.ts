@@ -93,10 +93,10 @@ describe('in Personal Chat', () => {
 
   test('a button under an answer leads to the next answer', async () => {
     const { card, words } = await nextCard(() => write('sjukfrånvaro KLK 2023'));
-    expect(words).not.toMatch(/3,5 %.*3,4 %.*3,7 %/);
+    expect(words).not.toMatch(/3,5 % → 3,7 %/);
     const next = await nextCard(() => card.getByRole('button', { name: 'Alla år' }).click());
     await picture('6-after-a-button');
-    expect(next.words).toMatch(/2021.*2022.*2023/);
+    expect(next.words).toMatch(/3,5 % → 3,7 %/);
   });
 });
 

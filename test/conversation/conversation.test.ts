@@ -112,6 +112,15 @@ describe('buttons', () => {
     );
   });
 
+  test('what stands in the controls is sent with every button, and changes no other question', async () => {
+    const [reply] = await ask('sjukfrånvaro KLK 2023');
+    const controls = { indicator: 'sick-leave', organisation: 'klk', period: '2023' };
+    for (const { title, data } of buttonsOf(reply?.card).filter((each) => each.title !== 'Fråga igen'))
+      expect([title, shown(await press({ ...data, ...controls }))]).toEqual([title, shown(await press(data))]);
+    const allYears = buttonsOf(reply?.card).find(({ title }) => title === 'Alla år');
+    expect(shown(await press({ ...allYears?.data, ...controls }))).toMatch(/^3,5 % → 3,7 %/);
+  });
+
   test.each([
     undefined,
     null,
@@ -128,6 +137,7 @@ describe('buttons', () => {
       action: 'ask/1',
       language: 'sv',
       question: { kind: 'help', tone: 'plain', __proto__: { x: 1 } },
+      withControls: true,
       period: '1; drop table',
     },
   ])('a button that is not ours, or no longer, gets a kind answer: %j', async (data) => {
