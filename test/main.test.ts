@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { message, post } from './support/activities.ts';
+import { bot, message, post } from './support/activities.ts';
 import { openConnector, type Connector } from './support/connector.ts';
 
 jest.setTimeout(30_000);
@@ -66,6 +66,32 @@ describe('npm run local', () => {
     expect(await ended).toEqual([0, null]);
     expect(await errors).toBe('');
   });
+
+  test.each(['personal', 'groupChat'])(
+    'in a chat of the kind %s a card alone is no question',
+    async (conversationType) => {
+      const { url } = await startLocal();
+      const card =
+        '<span itemid="0" itemtype="http://schema.skype.com/InputExtension"><span itemprop="cardId"></span></span>';
+      const attachments = [
+        { contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' } },
+      ];
+      const own = {
+        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' } }],
+        conversation: { id: 'a:chat', conversationType },
+        entities: [{ type: 'mention', mentioned: bot, text: '<at>Klarsyn</at>' }],
+      };
+      // The Playground writes the place of the card into the text; Teams leaves the text empty.
+      for (const said of [`<at>Klarsyn</at>\n${card}\n`, '']) {
+        await post(url, message(connector.url, said, own));
+        expect(connector.sent.splice(0).map(({ activity }) => activity.summary)).toEqual([
+          expect.stringMatching(/^Jag såg ingen fråga\./),
+        ]);
+      }
+      await post(url, message(connector.url, `sjukfrånvaro KLK 2023 ${card}`, own));
+      expect(connector.sent[0]?.activity.summary).toMatch(/3,7\s%/);
+    },
+  );
 
   test.each(['SIGTERM', 'SIGINT'] as const)('finishes the running turn on %s, then ends well', async (signal) => {
     const { promise: released, resolve: release } = Promise.withResolvers<number>();

@@ -2,6 +2,7 @@
 import type { CardAction, Message, Room, Speaker } from '../conversation/turn.ts';
 import type { Language } from '../language.ts';
 import type { CheckedActivity } from './guard.ts';
+import { withoutCards } from './inserted-cards.ts';
 import type { Members } from './roster.ts';
 
 /** An activity together with the tenant that the guard found it to belong to. */
@@ -62,9 +63,9 @@ function roomKind({ conversationType, isGroup }: CheckedActivity['conversation']
   return conversationType === 'groupChat' || isGroup ? 'group' : 'personal';
 }
 
-/** The text without mentions of the bot, with other people's whole names for their mentions, and without HTML entities. */
+/** The text without inserted cards and mentions of the bot, with others' whole names for theirs, and without HTML entities. */
 function spokenText({ text, entities, recipient }: CheckedActivity, members: Members): string {
-  let rest = text;
+  let rest = withoutCards(text);
   for (const { type, text: tag, mentioned } of entities ?? []) {
     if (type !== 'mention') continue;
     const name = mentioned?.id === recipient.id ? ' ' : members.get(mentioned?.id ?? '')?.name;

@@ -114,7 +114,8 @@ test.each([
   expect(words).toMatch(figure);
   expect(await card.getByRole('button').count()).toBe(0);
   await picture(`found-${text.replace(/[^\p{L}\d]+/gu, '-')}`);
-  await page.getByLabel('Send Message').click();
+  const { words: reply } = await nextCard(() => page.getByLabel('Send Message').click());
+  expect(reply).toMatch(/Jag såg ingen fråga|I saw no question/);
 });
 
 test('in a channel the bot is mentioned, and its name is no part of the question', async () => {
