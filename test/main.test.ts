@@ -73,9 +73,6 @@ describe('npm run local', () => {
       const { url } = await startLocal();
       const card =
         '<span itemid="0" itemtype="http://schema.skype.com/InputExtension"><span itemprop="cardId"></span></span>';
-      const attachments = [
-        { contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' } },
-      ];
       const own = {
         attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' } }],
         conversation: { id: 'a:chat', conversationType },
