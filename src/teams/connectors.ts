@@ -1,0 +1,71 @@
+// The SDK's clients for sending, made once for each address: the SDK itself makes two anew for every message, which takes
+// a quarter of all that it does. Each sends once, within a time limit, and to the address that was checked.
+import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+
+/** The time limit on each call to Teams. Teams itself gives up on us after about ten seconds. */
+const sendLimitMs = 4000;
+/** Teams has a handful of addresses; in local mode anybody can name one. */
+const mostKept = 100;
+
+type Authentication = Pick<ConfigurationBotFrameworkAuthentication, 'createConnectorFactory' | 'createUserTokenClient'>;
+type Connector = Awaited<ReturnType<ReturnType<Authentication['createConnectorFactory']>['create']>>;
+type TokenClient = ReturnType<Authentication['createUserTokenClient']>;
+
+/** The part of a client that decides how requests are sent; the SDK's own types keep it private. */
+interface Pipeline {
+  removePolicy(which: { name?: string; phase?: 'Retry' }): unknown;
+  addPolicy(policy: { name: string; sendRequest: typeof withTimeLimit }): void;
+}
+
+/** Makes an authentication keep its clients. What it authenticates must all be for the same bot. */
+export function keepConnectors(authentication: Authentication, { isLocal }: { readonly isLocal: boolean }): void {
+  const connectors = new Map<string, Promise<Connector>>();
+  const factoryFor = authentication.createConnectorFactory.bind(authentication);
+  authentication.createConnectorFactory = (identity) => ({
+    create: (serviceUrl, audience) => {
+      const key = JSON.stringify([serviceUrl, audience]);
+      const known = connectors.get(key);
+      if (known) return known;
+      const [oldest] = connectors.size < mostKept ? [] : connectors.keys();
+      if (oldest !== undefined) connectors.delete(oldest);
+      const made = factoryFor(identity)
+        .create(serviceUrl, audience)
+        .then((connector) => sendingOnce(connector, isLocal));
+      connectors.set(key, made);
+      made.catch(() => connectors.delete(key));
+      return made;
+    },
+  });
+
+  // For signing people in elsewhere, which Klarsyn never does; yet no turn begins without one.
+  let tokens: TokenClient | null = null;
+  const tokensFor = authentication.createUserTokenClient.bind(authentication);
+  authentication.createUserTokenClient = (identity) => {
+    tokens ??= tokensFor(identity).catch((error: unknown) => {
+      tokens = null;
+      throw error;
+    });
+    return tokens;
+  };
+}
+
+function sendingOnce(connector: Connector, isLocal: boolean): Connector {
+  const { pipeline } = (connector as unknown as { readonly client: { readonly pipeline: Pipeline } }).client;
+  // A retried POST shows the same answer twice; a followed redirect leaves the address that was checked.
+  pipeline.removePolicy({ phase: 'Retry' });
+  pipeline.removePolicy({ name: 'redirectPolicy' });
+  if (isLocal) pipeline.removePolicy({ name: 'proxyPolicy' });
+  // Nothing is sent in parts, and logs must not hold what people write.
+  for (const name of ['multipartPolicy', 'formDataPolicy', 'logPolicy', 'tracingPolicy'])
+    pipeline.removePolicy({ name });
+  pipeline.addPolicy({ name: 'timeLimit', sendRequest: withTimeLimit });
+  return connector;
+}
+
+async function withTimeLimit<Request extends { timeout: number }, Response>(
+  request: Request,
+  next: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  request.timeout = sendLimitMs;
+  return next(request);
+}
