@@ -1,5 +1,5 @@
 // A question as it was asked, kept for a time: answered ones to be replayed before a word is added, the others to be learnt from.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { normalise } from '../understanding/words/words.ts';
 
 /** Who waits for an answer, and in which chat. */
@@ -54,5 +54,5 @@ export function idOf(text: string): string {
 
 /** Sixteen characters that stand for a text. */
 export function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+  return hash('sha256', text, 'base64url').slice(0, 16);
 }

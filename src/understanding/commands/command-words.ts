@@ -7,6 +7,7 @@ import { commandCues, commandWords, furtherStates, particles, statusActs, subjec
 import { english } from '../lexicon/en.ts';
 import { swedish } from '../lexicon/sv.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { Kept } from '../words/kept.ts';
 import { KnownWords } from '../words/known-words.ts';
 import type { Reading } from '../words/known-words.ts';
 import type { Finding } from '../words/phrases.ts';
@@ -50,8 +51,13 @@ for (const language of languages) {
 
 /** The words as tokens of commands, one for each. */
 export function commandTokens(words: readonly Word[], vocabulary: Vocabulary): Token[] {
-  return words.map((word) => ({ ...word, readings: readingsOf(word.text, vocabulary), joined: [] }));
+  let kept = keptOf.get(vocabulary);
+  if (!kept) keptOf.set(vocabulary, (kept = new Kept()));
+  const readings = (text: string) => kept.get(text, () => readingsOf(text, vocabulary));
+  return words.map((word) => ({ ...word, readings: readings(word.text), joined: [] }));
 }
+
+const keptOf = new WeakMap<Vocabulary, Kept<readonly Reading[]>>();
 
 /** All phrases of commands in a text, overlapping ones too. */
 export function findCommandWords(tokens: readonly Token[]): Finding<CommandSense>[] {

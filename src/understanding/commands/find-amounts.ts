@@ -2,6 +2,7 @@
 import { moneyWords } from '../lexicon/commands.ts';
 import { english } from '../lexicon/en.ts';
 import { swedish } from '../lexicon/sv.ts';
+import type { Word } from '../words/words.ts';
 import type { WrittenWord } from './written.ts';
 
 type Words = readonly WrittenWord[];
@@ -28,6 +29,15 @@ interface Numeral {
   /** "1.250", "1,250": thousands or decimals. */
   readonly couldBeThousands: boolean;
 }
+
+/** Whether a text can have an amount or a share in it; false for most texts, at little cost. */
+export function mayCount(text: string, words: readonly Word[]): boolean {
+  return (
+    /[\p{N}%]/u.test(text) || words.some((word) => percentWord.test(word.text) || exponentOf(word.text) !== undefined)
+  );
+}
+
+const percentWord = /^(?:procent|percent|pct|proc)$/;
 
 /** The quantities of a text, in their order. `taken` words mean something else already. */
 export function findQuantities(words: Words, taken: (at: number) => boolean): Quantity[] {
@@ -61,7 +71,7 @@ function quantityAt(words: Words, at: number, taken: (at: number) => boolean): Q
   if (!numeral) return null;
   const { to } = numeral;
   const isPercent = /^\s?%/.test(words[to - 1]?.after ?? '');
-  if (isPercent || /^(?:procent|percent|pct|proc)$/.test(words[to]?.text ?? '')) {
+  if (isPercent || percentWord.test(words[to]?.text ?? '')) {
     return { kind: 'share', from: at, to: isPercent ? to : to + 1, percent: percentOf(words, at, numeral) };
   }
   const unit = unitAfter(words, to);

@@ -9,11 +9,11 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Finding } from '../words/phrases.ts';
 import { withoutOverlaps } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
-import { wordsOf } from '../words/words.ts';
+import { normalise, splitWords, wordsOf } from '../words/words.ts';
 import type { CommandSense } from './command-words.ts';
 import { commandTokens, findCommandWords } from './command-words.ts';
 import type { Quantity } from './find-amounts.ts';
-import { findQuantities } from './find-amounts.ts';
+import { findQuantities, mayCount } from './find-amounts.ts';
 import { findDates } from './find-dates.ts';
 import type { Lasting } from './find-lasting.ts';
 import { findLasting } from './find-lasting.ts';
@@ -66,17 +66,19 @@ const mostWords = 80;
 const inQuestions = new Set<CommandCue>([
   'number-sign', 'to', 'from', 'past', 'future', 'not', 'doubt', 'condition', 'inexact', 'about', 'polite', 'courtesy', 'farewell', 'and', 'small', 'asks',
   'is-it', 'me', 'latest', 'show', 'since', 'share-done', 'because', 'new', 'raise', 'nothing', 'or', 'also', 'half', 'remaining',
-  'each', 'too', 'only', 'everything', 'these', 'when', 'may-we', 'here', 'data', 'keeps', 'keeper', 'aside',
+  'each', 'too', 'only', 'everything', 'these', 'it', 'measures', 'saving', 'when', 'may-we', 'here', 'data', 'keeps', 'keeper', 'aside',
 ]); // prettier-ignore
 
 /** What was said, or null when nothing in it can be of a command. */
 export function hear(text: string, vocabulary: Vocabulary, circumstances: SayingCircumstances): Saying | null {
   const { today, locale, mentions, talkedOf } = circumstances;
-  const written = write(text);
-  const words = written.words.slice(0, mostWords);
-  const tokens = commandTokens(words, vocabulary);
+  const tokens = commandTokens(splitWords(normalise(text)).slice(0, mostWords), vocabulary);
   const phrases = findCommandWords(tokens);
   const tells = phrases.some(({ sense }) => sense.kind === 'status' || !inQuestions.has(sense.cue));
+  // Most of what is written are questions, which are known by now.
+  if (!tells && !mayCount(text, tokens)) return null;
+  const written = write(text);
+  const words = written.words.slice(0, mostWords);
   if (!tells && !findQuantities(words, () => false).some(({ kind }) => kind === 'share' || kind === 'amount'))
     return null;
   const sentence = takeApart(words, vocabulary);

@@ -18,17 +18,19 @@ export type AboutAnIndicator = Exclude<Extract<Question, Scope>, CombinationQues
 /**
  * The previous question with what the sentence changes; null when it changes nothing that the question has.
  * @param explained is told which tokens the change explains
+ * @param isShort whether so few words of content are open that they can name a sibling by what differs
  */
 export function followValues(
   sentence: Sentence,
   period: PeriodFinding | null,
   previous: AboutAnIndicator | CombinationQuestion,
   explained: Map<number, number>,
+  isShort: boolean,
 ): Question | null {
   const found = findOrganisations(sentence, new Set());
   if (found.foreign.length > 0) return null;
   for (const token of found.used) explained.set(token, 1);
-  const sibling = siblingIn(sentence, previous.indicator.value, explained);
+  const sibling = isShort ? siblingIn(sentence, previous.indicator.value, explained) : null;
   const operation = findOperation(sentence, new Set());
   const asks = hasCue(sentence, ['why', 'source', 'definition', 'chart', 'trend', 'percent']);
   const against = yearsSetAgainst(period, previous, found, operation);

@@ -13,6 +13,9 @@ import { followValues } from './follow-values.ts';
 /** A fragment is a little less sure than the same said whole, unless it points back: "och ...", "hur mycket sparar de?". */
 const sureness = { plain: 0.95, pointing: 1.05 };
 
+/** Somebody who goes on to a sibling of what was talked of names what differs, in few words of content. */
+const mostOfSibling = 3;
+
 /** The previous question with what the sentence changes; null when it changes nothing that the question has. */
 export function readFollowUp(
   sentence: Sentence,
@@ -27,7 +30,8 @@ export function readFollowUp(
     if (belongs || isKept(sense.kind, previous)) explain(explained, from, to);
   }
   for (const token of [...(period?.used ?? []), ...(findPlaces(sentence)?.used ?? [])]) explained.set(token, 1);
-  const meaning = changed(sentence, period, previous, explained);
+  const isShort = weights.filter((weight, at) => weight >= 1 && !explained.has(at)).length <= mostOfSibling;
+  const meaning = changed(sentence, period, previous, explained, isShort);
   if (!meaning) return null;
   const points = hasCue(sentence, ['they', 'and', 'what-about', 'only']) ? sureness.pointing : sureness.plain;
   const share = weights.every((weight) => weight === 0) ? 1 : explainedShare(weights, explained);
@@ -48,13 +52,14 @@ function changed(
   period: PeriodFinding | null,
   previous: Question,
   explained: Map<number, number>,
+  isShort: boolean,
 ): Question | null {
   switch (previous.kind) {
     case 'values':
     case 'why':
     case 'about':
     case 'combination':
-      return followValues(sentence, period, previous, explained);
+      return followValues(sentence, period, previous, explained, isShort);
     case 'measures':
       return otherMeasure(sentence, explained) ?? followMeasures(sentence, period, previous);
     case 'measure':

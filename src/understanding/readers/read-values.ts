@@ -6,7 +6,7 @@ import { isAdditive } from '../../indicators/indicator.ts';
 import type { PeriodWish } from '../../indicators/period.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { explain, explainedShare, leftOver, nameQuality } from '../candidate.ts';
+import { explain, explainedShare, leftOver, nameQuality, stillNear } from '../candidate.ts';
 import { fitness, unitPlaces } from './fitness.ts';
 import { isOwnIn, whose } from './whose.ts';
 import { asksWhich, kindPlaces } from '../finders/asks-which.ts';
@@ -44,23 +44,27 @@ export function readValues(
 ): ValuesReading {
   let foreign: readonly string[] = [];
   const places = findPlaces(sentence);
-  const candidates = matchNames(sentence, sentence.vocabulary.indicators).map((match, rank) => {
+  const weighed = matchNames(sentence, sentence.vocabulary.indicators).map((match, rank) => {
     const organisations = findOrganisations(sentence, match.taken);
     if (rank === 0) foreign = organisations.foreign;
     const explained = explainedTokens(sentence, match, organisations, periods, places);
-    return {
-      match,
-      meaning: finish(sentence, match, organisations, periods, places),
-      confidence:
-        nameQuality(match.coverage, 0.45) *
-        match.order *
-        explainedShare(weights, explained) *
-        fitness(sentence, match, organisations),
-      leftOver: leftOver(weights, explained),
-      from: `indicator ${match.code} by "${match.name.join(' ')}"`,
-    };
+    const confidence =
+      nameQuality(match.coverage, 0.45) *
+      match.order *
+      explainedShare(weights, explained) *
+      fitness(sentence, match, organisations);
+    return { match, organisations, confidence, leftOver: leftOver(weights, explained) };
   });
-  return { candidates: withTwins(candidates.sort((a, b) => b.confidence - a.confidence)), foreign };
+  const likely = withTwins(weighed.sort((a, b) => b.confidence - a.confidence));
+  const least = stillNear * (likely[0]?.confidence ?? 0);
+  const candidates = likely
+    .filter(({ confidence }) => confidence >= least)
+    .map(({ organisations, ...candidate }) => ({
+      ...candidate,
+      meaning: finish(sentence, candidate.match, organisations, periods, places),
+      from: `indicator ${candidate.match.code} by "${candidate.match.name.join(' ')}"`,
+    }));
+  return { candidates, foreign };
 }
 
 /** A name of which this much was said is meant, whatever else begins with the same words. */
@@ -71,7 +75,9 @@ const alike = 0.1;
 const twinShare = 0.7;
 
 /** Where all that was said of the best name was said of another too, nothing tells which is meant: they are equally likely. */
-function withTwins<C extends Candidate & { readonly match: NameMatch }>(candidates: readonly C[]): C[] {
+function withTwins<C extends { readonly confidence: number; readonly match: NameMatch }>(
+  candidates: readonly C[],
+): C[] {
   const [best] = candidates;
   if (!best || best.match.coverage > saidWhole) return [...candidates];
   return candidates.map((other) => {
