@@ -13,7 +13,7 @@ import { interpretationOf } from './interpretation.ts';
 import { namesIn } from './names.ts';
 import { definitionOf } from './reading-notes.ts';
 import { resultCard } from './result.ts';
-import { frameOf } from './thumbs.ts';
+import { frameOf } from './frame.ts';
 
 const longestReason = 700;
 
@@ -50,9 +50,8 @@ export function whyCard(question: WhyQuestion, found: ValuesAnswer, context: Car
       ...sourceLines(sourcesOf(figures, found.explanations), texts),
       understoodValues(question, found, names, texts),
     ],
-    interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
-    ...frameOf(context),
+    ...frameOf(context, interpretationOf(question, found, context, texts)),
   });
 }
 
@@ -80,8 +79,7 @@ export function aboutCard(question: AboutQuestion, found: ValuesAnswer, context:
     headline: `${results.about[question.aspect]}: ${name}`,
     lines,
     background: [...(question.aspect === 'source' ? [] : sources), understoodValues(question, found, names, texts)],
-    interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
-    ...frameOf(context),
+    ...frameOf(context, interpretationOf(question, found, context, texts)),
   });
 }

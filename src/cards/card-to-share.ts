@@ -19,6 +19,6 @@ function withoutActions(node: unknown): unknown {
 function leadsBack(node: unknown): boolean {
   if (typeof node !== 'object' || node === null || !('type' in node)) return false;
   const { type } = node;
-  if ('id' in node && node.id === 'thumbs') return true;
+  if ('id' in node && (node.id === 'closing' || node.id === 'interpretation')) return true;
   return typeof type === 'string' && (type === 'ActionSet' || type.startsWith('Input.'));
 }

@@ -9,7 +9,7 @@ import { namesIn } from './names.ts';
 import { organisationsLabel } from './question-label.ts';
 import { resultCard } from './result.ts';
 import { row, table } from './table.ts';
-import { frameOf } from './thumbs.ts';
+import { frameOf } from './frame.ts';
 
 const mostIndicators = 25;
 const mostOrganisations = 25;
@@ -62,7 +62,7 @@ export function organisationsCard(
     ),
     headline,
     lines: found.length > shown.length ? [texts.card.more(found.length - shown.length)] : [],
-    table: rows.length > 0 ? [table(['name', 'name'], [texts.card.organisation, texts.card.kind], rows)] : [],
+    table: rows.length > 0 ? [table(['name', 'words'], [texts.card.organisation, texts.card.kind], rows)] : [],
     background: [`${texts.card.understood}: ${headline}`],
     buttonRows: followUpRows(context, texts),
     ...frameOf(context),

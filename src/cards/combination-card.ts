@@ -11,7 +11,7 @@ import { bigFigure, figure, unitLine } from './figure.ts';
 import { namesIn } from './names.ts';
 import { resultCard } from './result.ts';
 import { row, table } from './table.ts';
-import { frameOf } from './thumbs.ts';
+import { frameOf } from './frame.ts';
 
 /** The card for one indicator divided by another, or added to it. */
 export function combinationCard(

@@ -1,7 +1,7 @@
 // One indicator for several organisations: the table first, then differences and chart. The first organisation leads.
 import type { ValuesAnswer } from '../indicators/find-values.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import type { Observation } from '../indicators/observation.ts';
+import type { Figure, Observation } from '../indicators/observation.ts';
 import { isFigure } from '../indicators/observation.ts';
 import type { Period } from '../indicators/period.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -13,10 +13,10 @@ import { calculated, sourceLines, sourcesOf, understoodValues } from './backgrou
 import type { CardContext, RenderedCard } from './card.ts';
 import type { ChartView } from './chart.ts';
 import { lineChart } from './chart.ts';
-import { cellText, shortFigure, signedNumber, unitLine, unitNote, differencesNote } from './figure.ts';
+import { cut } from './cut.ts';
+import { cellText, gap, shortFigure, signedNumber, unitLine, unitNote, differencesNote } from './figure.ts';
 import type { Reasons } from './movement.ts';
 import { reasonsFor } from './movement.ts';
-import type { Interpretation } from './interpretation.ts';
 import { interpretationOf } from './interpretation.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
@@ -25,7 +25,7 @@ import type { CardView } from './render.ts';
 import { render } from './render.ts';
 import type { TableView } from './table.ts';
 import { row, table } from './table.ts';
-import { frameOf, type Frame } from './thumbs.ts';
+import { frameOf, type Frame } from './frame.ts';
 
 interface ComparisonView extends CardView, Frame {
   readonly headline: string;
@@ -38,7 +38,6 @@ interface ComparisonView extends CardView, Frame {
   readonly chart: readonly ChartView[];
   readonly reasons: readonly Reasons[];
   readonly background: readonly string[];
-  readonly interpretation: readonly Interpretation[];
   readonly buttonRows: readonly ButtonRow[];
 }
 
@@ -62,6 +61,7 @@ interface Compared {
 const mostRows = 15;
 /** Beside the names, a phone has room for no more. */
 const mostPeriods = 3;
+const mostGaps = 4;
 
 /** The card for one indicator and several organisations; the others are compared with the first of them. */
 export function comparisonCard(question: ValuesQuestion, found: ValuesAnswer, context: CardContext): RenderedCard {
@@ -97,6 +97,7 @@ export function comparisonCard(question: ValuesQuestion, found: ValuesAnswer, co
         ? [texts.values.periodsLeftOut(periods.length, found.periods.length)]
         : []),
       ...(found.lines.length > compared.length ? [texts.card.more(found.lines.length - compared.length)] : []),
+      ...(isOnePeriod ? [] : cut(gapsIn(compared, periods, texts), mostGaps, texts)),
     ],
     differences:
       isOnePeriod || !hasDifferences
@@ -123,9 +124,8 @@ export function comparisonCard(question: ValuesQuestion, found: ValuesAnswer, co
         : []),
       understoodValues(question, found, names, texts),
     ],
-    interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
-    ...frameOf(context),
+    ...frameOf(context, interpretationOf(question, found, context, texts)),
   };
   return render('comparison', view);
 }
@@ -155,14 +155,31 @@ function tableOf(
   texts: Texts,
 ): TableView {
   const heading = [texts.card.organisation, ...periods.map(texts.words.period)];
+  const isNarrow = periods.length > 1;
   const rows = compared.map(({ name, cells }, position) => {
-    const cellTexts = [name, ...cells.map((observation) => cellText(observation, indicator, texts))];
+    const cellTexts = [
+      name,
+      ...cells.map((each) => (isNarrow && isGap(each) ? '–' : cellText(each, indicator, texts))),
+    ];
     return row(differences === null ? cellTexts : [...cellTexts, differences[position] ?? ''], position === 0);
   });
   const numbers = periods.map(() => 'number' as const);
   return differences === null
     ? table(['name', ...numbers], heading, rows)
     : table(['name', ...numbers, 'number'], [...heading, texts.values.differenceColumn], rows);
+}
+
+/** Why figures are missing, where the columns are too narrow to say it. */
+function gapsIn(compared: readonly Compared[], periods: readonly Period[], texts: Texts): readonly string[] {
+  return compared.flatMap(({ name, cells }) =>
+    cells.flatMap((each, at) =>
+      isGap(each) ? [texts.values.missingAt(`${name} ${texts.words.period(periods[at] ?? '')}`, gap(each, texts))] : [],
+    ),
+  );
+}
+
+function isGap(observation: Observation | null): observation is Exclude<Observation, Figure> | null {
+  return observation === null || !isFigure(observation);
 }
 
 function factsOf(compared: readonly Compared[], differences: readonly string[]): Differences['facts'] {

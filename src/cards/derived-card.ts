@@ -20,7 +20,7 @@ import { readingNotes } from './reading-notes.ts';
 import { resultCard } from './result.ts';
 import type { Row } from './table.ts';
 import { row, table } from './table.ts';
-import { frameOf } from './thumbs.ts';
+import { frameOf } from './frame.ts';
 import type { Told } from './told.ts';
 import { tell } from './told.ts';
 
@@ -63,9 +63,8 @@ export function derivedCard(
       ...told.origin.map((text) => calculated(text, texts)),
       understoodValues(question, found, names, texts),
     ],
-    interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
-    ...frameOf(context),
+    ...frameOf(context, interpretationOf(question, found, context, texts)),
   });
 }
 

@@ -17,7 +17,7 @@ import { render } from './render.ts';
 import { saving, tkr } from './saving.ts';
 import { rowsOf, statusAction, stepButton, type ActionRow } from './updates/action-button.ts';
 import { wayOn } from './updates/saved-cards.ts';
-import { frameOf, type Frame } from './thumbs.ts';
+import { frameOf, type Frame } from './frame.ts';
 
 interface MeasureView extends CardView, Frame {
   readonly headline: string;

@@ -17,7 +17,7 @@ import { headlineOf, inOrder, isFirst } from './measures-order.ts';
 import { columnOf, measuresTable, realisedSum, savingOf, savingSum, title, titleAndSaving } from './measures-table.ts';
 import { tkr, tkrInMnkr } from './saving.ts';
 import type { TableView } from './table.ts';
-import { frameOf, type Frame } from './thumbs.ts';
+import { frameOf, type Frame } from './frame.ts';
 
 interface MeasuresView extends CardView, Frame {
   readonly figure: readonly string[];

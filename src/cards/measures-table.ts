@@ -47,7 +47,7 @@ export function measuresTable(measures: readonly Measure[], column: MeasureColum
   if (column.endsWith('-sum')) rows.push(row(['', texts.measures.sum, sumCell(measures, column, texts)], true));
   const isAmount = column === 'saving' || column.endsWith('-sum');
   return table(
-    ['code', 'name', isAmount ? 'number' : 'name'],
+    ['code', 'name', isAmount ? 'amount' : 'words'],
     [texts.measures.number, texts.measures.measure, headingOf(column, texts)],
     rows,
   );

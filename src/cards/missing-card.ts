@@ -10,20 +10,18 @@ import { sourceLines, sourcesOf, understoodValues } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import { cut } from './cut.ts';
 import { gap } from './figure.ts';
-import type { Interpretation } from './interpretation.ts';
 import { interpretationOf } from './interpretation.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
 import { periodsInWords, questionLabel } from './question-label.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
-import { frameOf, type Frame } from './thumbs.ts';
+import { frameOf, type Frame } from './frame.ts';
 
 interface MissingView extends CardView, Frame {
   readonly headline: string;
   readonly lines: readonly string[];
   readonly background: readonly string[];
-  readonly interpretation: readonly Interpretation[];
   readonly buttonRows: readonly ButtonRow[];
 }
 
@@ -52,9 +50,8 @@ export function missingCard(
     headline,
     lines,
     background: [...sourceLines(sourcesOf(gaps, []), texts), understoodValues(question, found, names, texts)],
-    interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
-    ...frameOf(context),
+    ...frameOf(context, interpretationOf(question, found, context, texts)),
   };
   return render('missing', view);
 }

@@ -32,7 +32,7 @@ function linesOf(node: unknown): string[] {
   return type === 'Container' && inner.length > 0 ? ['', ...inner] : inner;
 }
 
-const notForTerminals: ReadonlySet<string> = new Set(['interpretation', 'thumbs']);
+const notForTerminals: ReadonlySet<string> = new Set(['interpretation', 'closing']);
 
 function facts(node: unknown): string[] {
   const pairs = nodes(node).map((fact) => [shown(fact, 'title'), shown(fact, 'value')]);

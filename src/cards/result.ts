@@ -1,12 +1,11 @@
 // The view that most answers share: a big figure or none, a headline, lines, tables, then what stands below every answer.
 import type { ButtonRow } from './ask-button.ts';
 import type { RenderedCard } from './card.ts';
-import type { Interpretation } from './interpretation.ts';
 import type { Reasons } from './movement.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
 import type { TableView } from './table.ts';
-import type { Frame } from './thumbs.ts';
+import type { Frame } from './frame.ts';
 
 export interface ResultView extends CardView, Frame {
   readonly figure: readonly string[];
@@ -17,7 +16,6 @@ export interface ResultView extends CardView, Frame {
   readonly notes: readonly string[];
   readonly reasons: readonly Reasons[];
   readonly background: readonly string[];
-  readonly interpretation: readonly Interpretation[];
   readonly buttonRows: readonly ButtonRow[];
 }
 
@@ -25,7 +23,7 @@ type Always = 'language' | 'summary' | 'headline' | 'background' | 'buttonRows' 
 
 /** What is left out is not shown. */
 export function resultCard(view: Pick<ResultView, Always> & Partial<ResultView>): RenderedCard {
-  const nothing = { figure: [], unit: [], lines: [], table: [], notes: [], reasons: [], interpretation: [] };
+  const nothing = { figure: [], unit: [], lines: [], table: [], notes: [], reasons: [] };
   const whole: ResultView = { ...nothing, ...view };
   return render('result', whole);
 }

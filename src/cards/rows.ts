@@ -1,7 +1,7 @@
 // Buttons beside each other, in as many rows as a phone needs.
 
 /** What fits beside each other on a phone, in characters, with what a button takes beside its title. */
-const longestRow = 34;
+const longestRow = 38;
 const buttonEdges = 4;
 
 /** The buttons in their order, cut into rows. */

@@ -16,7 +16,6 @@ import { lineChart } from './chart.ts';
 import { bareFigure, cellText, shortFigure, signedNumber, unitLine, unitNote, differencesNote } from './figure.ts';
 import type { Movement, Reasons } from './movement.ts';
 import { movementOf, reasonsFor } from './movement.ts';
-import type { Interpretation } from './interpretation.ts';
 import { interpretationOf } from './interpretation.ts';
 import { namesIn } from './names.ts';
 import { readingNotes } from './reading-notes.ts';
@@ -24,7 +23,7 @@ import type { CardView } from './render.ts';
 import { render } from './render.ts';
 import type { Row, TableView } from './table.ts';
 import { row, table } from './table.ts';
-import { frameOf, type Frame } from './thumbs.ts';
+import { frameOf, type Frame } from './frame.ts';
 
 interface SeriesView extends CardView, Frame {
   readonly headline: string;
@@ -37,7 +36,6 @@ interface SeriesView extends CardView, Frame {
   readonly chart: readonly ChartView[];
   readonly reasons: readonly Reasons[];
   readonly background: readonly string[];
-  readonly interpretation: readonly Interpretation[];
   readonly buttonRows: readonly ButtonRow[];
 }
 
@@ -104,9 +102,8 @@ export function seriesCard(question: ValuesQuestion, found: ValuesAnswer, contex
         : []),
       understoodValues(question, found, names, texts),
     ],
-    interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
-    ...frameOf(context),
+    ...frameOf(context, interpretationOf(question, found, context, texts)),
   };
   return render('series', view);
 }

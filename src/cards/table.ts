@@ -23,13 +23,15 @@ interface CellText {
   readonly wrap: true;
 }
 
-export type ColumnKind = 'code' | 'name' | 'words' | 'number';
+export type ColumnKind = 'code' | 'name' | 'words' | 'number' | 'amount';
 
+/** Widths are parts of the whole, tried at 320 pixels: the longest words of names and headings stay whole. */
 const columnOf: Readonly<Record<ColumnKind, Column>> = {
-  code: { width: 1, horizontalCellContentAlignment: 'Left' },
-  name: { width: 4, horizontalCellContentAlignment: 'Left' },
-  words: { width: 2, horizontalCellContentAlignment: 'Left' },
-  number: { width: 2, horizontalCellContentAlignment: 'Right' },
+  code: { width: 4, horizontalCellContentAlignment: 'Left' },
+  name: { width: 20, horizontalCellContentAlignment: 'Left' },
+  words: { width: 13, horizontalCellContentAlignment: 'Left' },
+  number: { width: 8, horizontalCellContentAlignment: 'Right' },
+  amount: { width: 14, horizontalCellContentAlignment: 'Right' },
 };
 
 /** A table whose first row is its heading. */

@@ -15,7 +15,6 @@ import { lineChart } from './chart.ts';
 import { bigFigure, cellText, figure, unitLine } from './figure.ts';
 import type { Movement, Reasons } from './movement.ts';
 import { changeOrigin, movementOf, reasonsFor } from './movement.ts';
-import type { Interpretation } from './interpretation.ts';
 import { interpretationOf } from './interpretation.ts';
 import { namesIn } from './names.ts';
 import { readingNotes } from './reading-notes.ts';
@@ -23,7 +22,7 @@ import type { CardView } from './render.ts';
 import { render } from './render.ts';
 import type { TableView } from './table.ts';
 import { row, table } from './table.ts';
-import { frameOf, type Frame } from './thumbs.ts';
+import { frameOf, type Frame } from './frame.ts';
 
 interface ValueView extends CardView, Frame {
   readonly figure: string;
@@ -34,7 +33,6 @@ interface ValueView extends CardView, Frame {
   readonly trend: readonly Trend[];
   readonly reasons: readonly Reasons[];
   readonly background: readonly string[];
-  readonly interpretation: readonly Interpretation[];
   readonly buttonRows: readonly ButtonRow[];
 }
 
@@ -83,9 +81,8 @@ export function valueCard(question: ValuesQuestion, found: ValuesAnswer, context
       ...(change === null ? [] : [calculated(changeOrigin(change, indicator, texts), texts)]),
       understoodValues(question, found, names, texts),
     ],
-    interpretation: interpretationOf(question, found, context, texts),
     buttonRows: followUpRows(context, texts),
-    ...frameOf(context),
+    ...frameOf(context, interpretationOf(question, found, context, texts)),
   };
   return render('value', view);
 }

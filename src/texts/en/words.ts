@@ -22,7 +22,7 @@ export const wordsEn: Words = {
     region: 'region',
     country: 'the country',
     'peer-group': 'peer group',
-    'national-average': 'municipal average',
+    'national-average': 'average',
   },
   gap: {
     'not-collected': 'not collected',

@@ -22,7 +22,7 @@ export const wordsSv: Words = {
     region: 'region',
     country: 'riket',
     'peer-group': 'jämförelsegrupp',
-    'national-average': 'kommungenomsnitt',
+    'national-average': 'genomsnitt',
   },
   gap: {
     'not-collected': 'ej insamlat',
