@@ -42,7 +42,7 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
     readIndicators(sentence, weights),
     readOrganisations(sentence, weights, period),
     readCombination(sentence, weights, period),
-    previous && readFollowUp(sentence, weights, period, previous),
+    previous && readFollowUp(sentence, weights, period, previous, !isIndicator),
   ]
     .filter((candidate) => candidate !== null)
     .sort((a, b) => b.confidence - a.confidence);

@@ -16,12 +16,16 @@ const sureness = { plain: 0.95, pointing: 1.05 };
 /** Somebody who goes on to a sibling of what was talked of names what differs, in few words of content. */
 const mostOfSibling = 3;
 
-/** The previous question with what the sentence changes; null when it changes nothing that the question has. */
+/**
+ * The previous question with what the sentence changes; null when it changes nothing that the question has.
+ * @param isOpen false when the sentence names an indicator itself, and nothing else
+ */
 export function readFollowUp(
   sentence: Sentence,
   weights: readonly number[],
   period: PeriodFinding | null,
   previous: Question,
+  isOpen: boolean,
 ): Candidate | null {
   const explained = new Map<number, number>();
   for (const { sense, from, to } of sentence.findings) {
@@ -30,7 +34,7 @@ export function readFollowUp(
     if (belongs || isKept(sense.kind, previous)) explain(explained, from, to);
   }
   for (const token of [...(period?.used ?? []), ...(findPlaces(sentence)?.used ?? [])]) explained.set(token, 1);
-  const isShort = weights.filter((weight, at) => weight >= 1 && !explained.has(at)).length <= mostOfSibling;
+  const isShort = isOpen && weights.filter((weight, at) => weight >= 1 && !explained.has(at)).length <= mostOfSibling;
   const meaning = changed(sentence, period, previous, explained, isShort);
   if (!meaning) return null;
   const points = hasCue(sentence, ['they', 'and', 'what-about', 'only']) ? sureness.pointing : sureness.plain;

@@ -70,7 +70,8 @@ export function matchName(name: Name, said: Said): NameMatch {
     for (const token of tokens) used.set(token, Math.max(used.get(token) ?? 0, worth));
   };
   const places: (number | undefined)[] = [];
-  const inParts = new Map<number, Map<number, Reading>>();
+  // Few names have compounds of which a part was said.
+  let inParts: Map<number, Map<number, Reading>> | null = null;
   for (const { term, from, to, strength, part } of name.keys) {
     const reading = said.get(term);
     if (!reading) continue;
@@ -79,6 +80,7 @@ export function matchName(name: Name, said: Said): NameMatch {
     if (strength === 1) places[from] = reading.tokens[0];
     use(reading, worth);
     if (!part) continue;
+    inParts ??= new Map();
     const parts = inParts.get(from) ?? new Map<number, Reading>();
     if (reading.cost < (parts.get(part.at)?.cost ?? 1)) parts.set(part.at, reading);
     inParts.set(from, parts);

@@ -15,7 +15,7 @@ const otherName = 0.9;
 /** How many names are looked at closely; the index alone ranks the rest out. */
 const closely = 48;
 /** Those that rank below this share of the best are not looked at at all. */
-const worthwhile = 0.12;
+const worthwhile = 0.2;
 
 export class Names {
   readonly #added: { code: string; words: readonly NameWord[]; language: Language | null }[] = [];
