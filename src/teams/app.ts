@@ -1,4 +1,5 @@
 // Which activity leads to which turn of the conversation, and the one place where a fault of ours is caught.
+import './without-dialogs.ts';
 import { randomUUID } from 'node:crypto';
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder';

@@ -1,5 +1,5 @@
 // Who watches the edge: told of each turn and each refusal. Spans go to OpenTelemetry, where the process was started with it.
-import { SpanStatusCode, trace } from '@opentelemetry/api';
+import type { Traced } from './tracing.ts';
 
 export interface Observer {
   readonly turnDone: (turn: { readonly kind: string; readonly failed: boolean; readonly seconds: number }) => void;
@@ -10,28 +10,33 @@ export interface Observer {
 /** For when nobody watches. */
 export const nobody: Observer = { turnDone: () => {}, refused: () => {} };
 
+/** Where OpenTelemetry keeps what was registered with it; it is not there in a process started without. */
+const openTelemetry = Symbol.for('opentelemetry.js.api.1');
+
 /**
- * Runs a turn as a span, and tells the observer of it.
+ * Runs a turn, as a span where spans are wanted, and tells the observer of it.
  * @param run gets a function to call when the turn meets a fault
  */
 export async function observed<Result>(
   observer: Observer,
-  { kind, turn }: { readonly kind: string; readonly turn: string },
+  traced: Traced,
   run: (fault: () => void) => Promise<Result>,
 ): Promise<Result> {
   const begun = performance.now();
   let failed = false;
-  return trace.getTracer('klarsyn').startActiveSpan('turn', async (span) => {
-    span.setAttributes({ 'klarsyn.kind': kind, 'klarsyn.turn': turn });
+  const turn = async () => {
     try {
       return await run(() => (failed = true));
     } catch (error) {
       failed = true;
       throw error;
-    } finally {
-      if (failed) span.setStatus({ code: SpanStatusCode.ERROR });
-      span.end();
-      observer.turnDone({ kind, failed, seconds: (performance.now() - begun) / 1000 });
     }
-  });
+  };
+  try {
+    if (!(openTelemetry in globalThis)) return await turn();
+    const { inSpan } = await import('./tracing.ts');
+    return await inSpan(traced, turn, () => failed);
+  } finally {
+    observer.turnDone({ kind: traced.kind, failed, seconds: (performance.now() - begun) / 1000 });
+  }
 }
