@@ -3,8 +3,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
 export interface Usage {
+  /** Without pages that V8 keeps for garbage to come, where the program was started with `--expose-gc`. */
   readonly rssBytes: number;
-  /** Of what lives only, where the program was started with `--expose-gc`. */
+  /** Of what lives only, on the same condition. */
   readonly heapBytes: number;
   /** Of all its threads since it started. */
   readonly cpuMicroseconds: number;
