@@ -11,7 +11,7 @@ import type { Db } from './migrate.ts';
 import { writePeople } from './people.ts';
 import { actionKeys, readProcessed, writeProcessed } from './processed-actions.ts';
 import { described } from './write-described.ts';
-import { nextCatalogueVersion } from './write-review.ts';
+import { holdTenant, nextCatalogueVersion } from './write-review.ts';
 
 /** The code of the source reference that stands for the chat. Cards word it themselves. */
 const fromChat = 'klarsyn';
@@ -27,8 +27,8 @@ export interface AddRequest {
 /** Adds a measure, with the first entry of its history. Whether the person may is decided before. */
 export async function addMeasure(db: Db, tenant: string, request: AddRequest): Promise<AddOutcome> {
   return db.transaction().execute(async (transaction) => {
-    // Holds the tenant: two additions take their numbers one after the other.
-    await nextCatalogueVersion(transaction, tenant);
+    // Two additions take their numbers one after the other.
+    await holdTenant(transaction, tenant);
     const keys = actionKeys(request.keys, request.by.person, '', request.measure);
     const before = await addedBefore(transaction, tenant, keys);
     if (before) return before;
@@ -48,6 +48,7 @@ export async function addMeasure(db: Db, tenant: string, request: AddRequest): P
     const number =
       Math.max(0, ...measures.filter((each) => each.review === review.code).map((each) => each.number)) + 1;
     const code = freeCode(number, new Set(measures.map((each) => each.code)));
+    await nextCatalogueVersion(transaction, tenant);
     await write(transaction, tenant, { ...request, measure, keys, code, number, review });
     const added = await readMeasure(transaction, tenant, code);
     const entry = await readVersion(transaction, tenant, code, 1);

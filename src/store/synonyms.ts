@@ -96,13 +96,15 @@ export async function readSynonyms(db: Db, tenant: string): Promise<readonly Add
 /** Takes a word back; all instances forget it. */
 export async function removeSynonym(db: Db, tenant: string, id: string): Promise<Synonym | null> {
   return db.transaction().execute(async (transaction) => {
-    await nextCatalogueVersion(transaction, tenant);
+    await holdTenant(transaction, tenant);
     const row = await transaction
       .deleteFrom('added_synonym')
       .where('tenant', '=', tenant)
       .where('id', '=', id)
       .returning(['word', 'kind', 'code'])
       .executeTakeFirst();
-    return row ? { word: row.word, meant: { kind: row.kind, code: row.code } } : null;
+    if (!row) return null;
+    await nextCatalogueVersion(transaction, tenant);
+    return { word: row.word, meant: { kind: row.kind, code: row.code } };
   });
 }

@@ -13,7 +13,7 @@ import {
   isPressedButton,
   localeOf,
   messageOf,
-  searchTextOf,
+  searchOf,
   type Incoming,
 } from './incoming.ts';
 import { membersMentioned } from './roster.ts';
@@ -75,7 +75,9 @@ export function openApp(adapter: Adapter, { conversation, faultReply }: Served):
     async (context) => {
       const incoming = incomingOf(context);
       const { speaker, locale } = circumstances(incoming);
-      await context.sendActivity(searchResults(await conversation.onSearch(searchTextOf(incoming), speaker, locale)));
+      const { text, given } = searchOf(incoming);
+      const found = await conversation.onSearch(text, speaker, locale);
+      await context.sendActivity(searchResults(found.slice(given)));
     },
     isInvoke,
   );

@@ -7,7 +7,8 @@ import { localTenant } from '../people/local-tenant.ts';
 /** Issuer of the tokens with which Teams signs its requests. */
 const tokenIssuer = 'https://api.botframework.com';
 
-const id = z.string().min(1).max(1000);
+// The SDK writes ids into headers and paths, which take no other characters.
+const id = z.string().regex(/^[ -~]{1,1000}$/, 'is no id');
 
 /** Clients send null for what they leave out. */
 function optional<Shape extends z.ZodType>(shape: Shape) {
@@ -16,30 +17,32 @@ function optional<Shape extends z.ZodType>(shape: Shape) {
 
 const text = optional(z.string());
 const blankable = text.transform((value) => value ?? '');
-const person = z.object({ id, name: blankable, aadObjectId: text });
+/** What a chat is called. It is kept; Teams' own are shorter. */
+const label = text.transform((value) => value?.slice(0, 200));
+const person = z.object({ id, name: blankable, aadObjectId: optional(id) });
 
 /** The parts of an activity that we and the SDK read, with the types we rely on; everything else is left out. */
 const activityShape = z.object({
   type: z.string().min(1).max(100),
-  id: text,
+  id: optional(id),
   name: text,
   action: text,
   channelId: id,
   serviceUrl: id,
   locale: text,
   deliveryMode: text,
-  replyToId: text,
+  replyToId: optional(id),
   from: person,
   recipient: person,
   conversation: z.object({
     id,
-    name: blankable,
+    name: label.transform((value) => value ?? ''),
     isGroup: optional(z.boolean()).transform((value) => value ?? false),
     conversationType: blankable,
-    tenantId: text,
+    tenantId: optional(id),
   }),
   channelData: optional(
-    z.object({ tenant: optional(z.object({ id })), eventType: text, channel: optional(z.object({ id, name: text })) }),
+    z.object({ tenant: optional(z.object({ id })), eventType: text, channel: optional(z.object({ id, name: label })) }),
   ),
   text: blankable,
   value: z.unknown(),

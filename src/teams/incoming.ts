@@ -29,12 +29,19 @@ export function cardActionOf({ activity, tenant }: Incoming): CardAction {
   return { data, automatic, activity: activity.id ?? null, ...circumstances({ activity, tenant }) };
 }
 
-/** What somebody searches for; empty when the client asks what to show first. */
-export function searchTextOf({ activity }: Incoming): string {
+/**
+ * What somebody searches for, empty when the client asks what to show first; and how many of what is found the client has been
+ * given already.
+ */
+export function searchOf({ activity }: Incoming): { readonly text: string; readonly given: number } {
   const parameters = field(activity.value, 'parameters');
   const [first] = Array.isArray(parameters) ? (parameters as readonly unknown[]) : [];
   const text = field(first, 'name') === 'initialRun' ? '' : field(first, 'value');
-  return typeof text === 'string' ? text : '';
+  const given = field(field(activity.value, 'queryOptions'), 'skip');
+  return {
+    text: typeof text === 'string' ? text : '',
+    given: typeof given === 'number' && given > 0 ? given : 0,
+  };
 }
 
 /** Whether a message is in truth a pressed button; such a message may also bear the button's label as its text. */

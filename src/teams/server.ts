@@ -106,6 +106,8 @@ export async function openEdge({
   const quiet: object = { name: '', log: openLog('silent') };
   const server = restify.createServer(quiet);
   server.server.requestTimeout = patienceMs;
+  // restify takes connections that want another protocol, and leaves them open for nobody.
+  server.server.removeAllListeners('upgrade');
   server.pre((_request: Request, response: Response, next: Next) => {
     if (stopping) response.header('Connection', 'close');
     next();
@@ -159,11 +161,16 @@ const sentences: Readonly<Record<number, string>> = {
   500: 'Something went wrong here.',
 };
 
-/** restify unpacks gzip without a limit on what comes out, and dies of what is not gzip. */
+/**
+ * restify unpacks gzip without a limit on what comes out, and dies of what is not gzip; and it waits for bodies that are said to
+ * be too large.
+ */
 function acceptPlainJson(request: Request, response: Response, next: Next): void {
-  const encoding = request.header('content-encoding', 'identity');
-  if (request.getContentType() === 'application/json' && encoding === 'identity') return next();
-  response.json(415, { error: sentences[415] });
+  const isPlain = request.header('content-encoding') === undefined && request.getContentType() === 'application/json';
+  const isTooLarge = Number(request.header('content-length', '0')) > bodyLimits.maxBodySize;
+  if (isPlain && !isTooLarge) return next();
+  const status = isPlain ? 413 : 415;
+  response.json(status, { error: sentences[status] });
   next(false);
 }
 

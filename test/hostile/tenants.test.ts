@@ -12,10 +12,11 @@ const now = new Date('2026-11-24T08:00:00Z');
 const folders = { alingsas: sampleFolder, sundby: 'test/worlds/sundby' } as const;
 const tenants = Object.keys(folders) as (keyof typeof folders)[];
 // The same ids in both, as nothing keeps two tenants from having them.
+const person = '11111111-aaaa-4aaa-8aaa-000000000001';
 const room: Room = { id: 'a:room', kind: 'personal' };
 const speakerOf = (tenant: string): Speaker => ({
   tenant,
-  person: '11111111-aaaa-4aaa-8aaa-000000000001',
+  person,
   name: 'Anna',
   member: '29:anna',
 });
@@ -42,7 +43,12 @@ describe.each([...databases])('$name', ({ start }) => {
 
   beforeAll(async () => {
     server = await start();
-    const options = { databaseUrl: await server.freshDatabase(), today: () => now, admins: [], contextLost: () => {} };
+    const options = {
+      databaseUrl: await server.freshDatabase(),
+      today: () => now,
+      admins: [person],
+      contextLost: () => {},
+    };
     klarsyn = await openKlarsyn(options);
     const named = new Map<string, readonly string[]>();
     for (const tenant of tenants) {
@@ -94,8 +100,49 @@ describe.each([...databases])('$name', ({ start }) => {
     }
   });
 
+  const press = (tenant: string, data: unknown) =>
+    klarsyn.conversation.onCardAction({
+      ...{ data, automatic: false, activity: null, speaker: speakerOf(tenant), room, locale: 'sv' },
+    });
+
+  // This comes before anybody writes a name of the other: what a tenant has asked itself is its own.
+  test.each(tenants)('hostile buttons, pressed at %s, show nothing of the other', async (tenant) => {
+    for (const { data } of inputs.buttons) {
+      const written = JSON.stringify(data ?? null);
+      expect([data, leaked(tenant, await press(tenant, data), written)]).toEqual([data, []]);
+    }
+  });
+
+  test.each(tenants)('what %s searches for finds nothing of the other', async (tenant) => {
+    for (const text of ['', ...questions, ...namesOfOthers(tenant)]) {
+      const found = await klarsyn.conversation.onSearch(text, speakerOf(tenant), 'sv');
+      expect([text, leaked(tenant, found, text)]).toEqual([text, []]);
+    }
+  });
+
+  test('what one has asked in vain the other neither sees nor teaches a word for', async () => {
+    const [one, other] = tenants as [string, string];
+    const groupsIn = (replies: readonly Reply[]) =>
+      replies.flatMap(({ card }) =>
+        elements(card).flatMap(({ data }) => (data as { step?: { group?: string } } | undefined)?.step?.group ?? []),
+      );
+    await ask(one, 'frobnicering KLK 2023');
+    const [group] = groupsIn(await ask(one, 'obesvarade frågor'));
+    expect(group).toBeDefined();
+    const step = (what: string) => ({ action: 'learn/1', language: 'sv', step: { do: what, group } });
+    const shown = [
+      await ask(other, 'obesvarade frågor'),
+      await press(other, step('teach')),
+      await press(other, { ...step('try'), word: 'frobnicering', meant: 'indicator-sick-leave' }),
+      await press(other, step('dismiss')),
+    ];
+    // It is in no button either.
+    expect(JSON.stringify(shown)).not.toContain('frobnicering');
+    expect(groupsIn(await ask(one, 'obesvarade frågor'))).toContain(group);
+  });
+
   test.each(tenants)('what %s asks is answered without a name of the other', async (tenant) => {
-    const texts = inputs.texts.map(inputs.textOf).filter(({ length }) => length < 2_000);
+    const texts = inputs.texts.map(({ text }) => text).filter(({ length }) => length < 2_000);
     for (const text of [...questions, ...texts]) {
       const replies = await ask(tenant, text);
       expect([text, leaked(tenant, replies, text)]).toEqual([text, []]);
@@ -115,16 +162,7 @@ describe.each([...databases])('$name', ({ start }) => {
     const pressable = replies.flatMap(({ card }) => elements(card).flatMap(({ data }) => (data ? [data] : [])));
     expect(pressable.length).toBeGreaterThan(10);
     for (const data of pressable) {
-      const pressed = {
-        data,
-        automatic: false,
-        activity: null,
-        speaker: speakerOf(tenant),
-        room,
-        locale: 'sv' as const,
-      };
-      const shown = await klarsyn.conversation.onCardAction(pressed);
-      expect([data, leaked(tenant, shown, '')]).toEqual([data, []]);
+      expect([data, leaked(tenant, await press(tenant, data), '')]).toEqual([data, []]);
     }
   });
 

@@ -60,6 +60,13 @@ describe('a search for something to put into a message', () => {
     expect(connector.sent).toEqual([]);
   });
 
+  test('of which the client shows the end already finds no more', async () => {
+    const { value, ...rest } = searched(connector.url, 'sjuk') as { value: object };
+    const next = { ...rest, value: { ...value, queryOptions: { skip: 25, count: 25 } } };
+    const response = await post(edge.url, next);
+    expect(await response.json()).toMatchObject({ composeExtension: { attachments: [] } });
+  });
+
   test('that has just been opened is for nothing yet', async () => {
     const response = await post(edge.url, searched(connector.url, null));
     const { composeExtension } = (await response.json()) as {

@@ -17,14 +17,15 @@ const key = z.string().min(8).max(64);
 const version = z.int().min(1);
 const person = z.strictObject({ person: z.string().min(1).max(100), name: z.string().max(200) });
 const people = z.array(person).max(20);
-const day = z.string().max(40);
+const day = z.iso.date();
 
 const change = z
   .strictObject({
     status: z.enum(statuses).optional(),
     sharePercent: z.number().optional(),
     realisedTkr: z.number().nullable().optional(),
-    due: day.nullable().optional(),
+    // Told at its field when it is none.
+    due: z.string().max(40).nullable().optional(),
     nextStep: z.string().max(20_000).optional(),
     expected: z
       .discriminatedUnion('kind', [
@@ -78,6 +79,8 @@ const statusAction = z.object({
 }) satisfies z.ZodType<StatusAction>;
 
 const filledIn = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+/** Twice what any field takes; what is longer is cut, and still too long. */
+const longestTyped = 2000;
 
 /** Whether data means to be a button of updates, of this version or another. */
 export function isStatusAction(data: unknown): boolean {
@@ -107,7 +110,7 @@ function inputsIn<Name extends string>(data: unknown, names: readonly Name[], su
   for (const field of names) {
     const name = `${field}${suffix}`;
     const value = Object.hasOwn(found, name) ? filledIn.safeParse(found[name]) : null;
-    if (value?.success) typed[field] = value.data === null ? '' : String(value.data);
+    if (value?.success) typed[field] = value.data === null ? '' : String(value.data).slice(0, longestTyped);
   }
   return typed;
 }

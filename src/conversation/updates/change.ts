@@ -119,6 +119,7 @@ function shownExpected(expected: Measure['expected']): Typed {
 /** The measure as a version of it was shown; null when that version is not in the history. */
 export async function shownAt(measure: Measure, version: number, { port, speaker }: Doing): Promise<Measure | null> {
   if (version === measure.version) return measure;
+  if (version > measure.version) return null;
   const entry = await port.readVersion(speaker.tenant, measure.code, version);
   return entry && { ...measure, ...entry.after, version };
 }

@@ -105,7 +105,7 @@ function hostileInput(random: Random, serviceUrl: string): { readonly body: stri
   const sent = (what: object) => ({ body: JSON.stringify(what), how: {} });
   switch (random.below(5)) {
     case 0:
-      return sent(message(serviceUrl, hostile.textOf(random.pick(hostile.texts)), { from: stranger }));
+      return sent(message(serviceUrl, random.pick(hostile.texts).text, { from: stranger }));
     case 1:
       return sent(message(serviceUrl, 'sjukfrånvaro KLK', { from: stranger, ...random.pick(hostile.activities).own }));
     case 2: {
