@@ -14,6 +14,7 @@ import { measuresCard } from './measures-card.ts';
 import { missingCard } from './missing-card.ts';
 import { notUnderstoodCard } from './not-understood-card.ts';
 import { faultCard, unreadableButtonCard } from './notice-card.ts';
+import { overviewCard } from './overview-card.ts';
 import { seriesCard } from './series-card.ts';
 import { valueCard } from './value-card.ts';
 
@@ -36,6 +37,8 @@ export function answerCard(answer: Answer, given: CardContext): RenderedCard {
       return aboutCard(answer.question, answer.found, given);
     case 'combination':
       return combinationCard(answer.question, answer.found, given);
+    case 'overview':
+      return overviewCard(answer.question, answer.found, given);
     case 'indicators':
       return indicatorsCard(answer.question, answer.found, given);
     case 'organisations':

@@ -1,5 +1,6 @@
 // Every outcome that becomes a card.
 import type { CombinationAnswer } from '../indicators/find-combination.ts';
+import type { OverviewAnswer } from '../indicators/find-overview.ts';
 import type { ValuesAnswer } from '../indicators/find-values.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Organisation } from '../indicators/organisation.ts';
@@ -15,6 +16,7 @@ import type {
   MeasuresQuestion,
   NotUnderstood,
   OrganisationsQuestion,
+  OverviewQuestion,
   ValuesQuestion,
   WhyQuestion,
 } from '../understanding/question.ts';
@@ -24,6 +26,7 @@ export type Answer =
   | { readonly kind: 'why'; readonly question: WhyQuestion; readonly found: ValuesAnswer }
   | { readonly kind: 'about'; readonly question: AboutQuestion; readonly found: ValuesAnswer }
   | { readonly kind: 'combination'; readonly question: CombinationQuestion; readonly found: CombinationAnswer }
+  | { readonly kind: 'overview'; readonly question: OverviewQuestion; readonly found: OverviewAnswer }
   | { readonly kind: 'indicators'; readonly question: IndicatorsQuestion; readonly found: readonly Indicator[] }
   | {
       readonly kind: 'organisations';

@@ -64,6 +64,7 @@ function followUpTitle({ role, question }: FollowUp, { catalogue, language }: Ca
   const names = namesIn(catalogue, language);
   if (role === 'all-periods') return texts.buttons.allPeriods;
   if (role === 'compare') return texts.buttons.compare;
+  if (role === 'overview' && question.kind === 'overview') return texts.overview.headline[question.show];
   if (role === 'list-measures') return texts.buttons.listMeasures;
   if (role === 'other-organisation' && question.kind === 'values') {
     return organisationsLabel(question.organisations.value, names, texts);

@@ -3,7 +3,7 @@ import type { ValuesAnswer } from '../indicators/find-values.ts';
 import type { MeasureFilter } from '../measures/find-measures.ts';
 import type { Explanation, Observation, SourceReference } from '../indicators/observation.ts';
 import type { Texts } from '../texts/texts.ts';
-import type { Part, Scope } from '../understanding/question.ts';
+import type { OverviewQuestion, Part, Scope } from '../understanding/question.ts';
 import { shorten } from './displayed-text.ts';
 import type { Names } from './names.ts';
 import { filterLabel } from './filter-label.ts';
@@ -87,6 +87,23 @@ export function understoodScope(question: Scope, names: Names, texts: Texts): st
       texts,
     ),
     part(card.period, wishLabel(question.periods.value, texts), question.periods, texts),
+  ]);
+}
+
+/** How a question about many indicators was read. */
+export function understoodOverview(question: OverviewQuestion, names: Names, texts: Texts): string {
+  const { card, overview } = texts;
+  const { group, organisations, periods } = question;
+  const whose = organisations.value.map((code) => names.organisation(code).full);
+  return understood(texts, [
+    group === null ? overview.allIndicators : `${overview.group} ${names.term(group)}`,
+    part(
+      whose.length === 1 ? card.organisation : card.organisations,
+      shorten(texts.formats.list(whose), 2 * longestField),
+      organisations,
+      texts,
+    ),
+    part(card.period, wishLabel(periods.value, texts), periods, texts),
   ]);
 }
 

@@ -19,7 +19,15 @@ export interface RenderedCard {
 
 /** A question that lies near the one answered, offered as a button. The role decides the words on the button. */
 export interface FollowUp {
-  readonly role: 'all-periods' | 'other-organisation' | 'compare' | 'list-measures' | 'savings' | 'measure' | 'example';
+  readonly role:
+    | 'overview'
+    | 'all-periods'
+    | 'other-organisation'
+    | 'compare'
+    | 'list-measures'
+    | 'savings'
+    | 'measure'
+    | 'example';
   readonly question: Question;
 }
 

@@ -1,7 +1,7 @@
 // How a question was read, to be changed with one touch: a control for each part, and a button that asks again with just
 // the changed parts changed.
 import type { ValuesAnswer } from '../indicators/find-values.ts';
-import type { PeriodWish } from '../indicators/period.ts';
+import type { Period, PeriodWish } from '../indicators/period.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Question, Scope } from '../understanding/question.ts';
 import type { ButtonData } from './ask-button.ts';
@@ -15,8 +15,8 @@ interface Choice {
   readonly value: string;
 }
 
-interface Control {
-  readonly id: 'indicator' | 'organisation' | 'period';
+export interface Control {
+  readonly id: 'indicator' | 'group' | 'organisation' | 'period';
   readonly label: string;
   readonly value: string;
   readonly choices: readonly Choice[];
@@ -31,7 +31,7 @@ export interface Interpretation {
 
 const mostChoices = 20;
 /** What stands in a control when the question has something there that the control has no choice for. */
-const unchanged = 'unchanged';
+export const unchanged = 'unchanged';
 
 /** The controls for a question about an indicator: one interpretation, in a list as templates want it. */
 export function interpretationOf(
@@ -40,20 +40,31 @@ export function interpretationOf(
   context: CardContext,
   texts: Texts,
 ): readonly Interpretation[] {
-  const { language } = context;
-  const names = namesIn(context.catalogue, language);
-  return [
-    {
-      open: texts.buttons.changeReading,
-      again: texts.buttons.askAgain,
-      controls: [
-        indicators(question, context, names, texts),
-        organisations(question, context, names, texts),
-        periods(question.periods.value, found, texts),
-      ],
-      data: { action: 'ask/1', language, question, withControls: true, msteams: { feedback: { hide: true } } },
-    },
+  const names = namesIn(context.catalogue, context.language);
+  const existing = [...new Set(found.lines.flatMap(({ series }) => series.map(({ period }) => period)))];
+  const controls = [
+    indicators(question, context, names, texts),
+    organisations(question, context, names, texts),
+    periodControl(question.periods.value, existing, texts),
   ];
+  return [interpretation(question, controls, context, texts)];
+}
+
+/** Controls with the button that asks the question again. */
+export function interpretation(
+  question: Question,
+  controls: readonly Control[],
+  { language }: CardContext,
+  { buttons }: Texts,
+): Interpretation {
+  const data: ButtonData = {
+    action: 'ask/1',
+    language,
+    question,
+    withControls: true,
+    msteams: { feedback: { hide: true } },
+  };
+  return { open: buttons.changeReading, again: buttons.askAgain, controls, data };
 }
 
 /** The indicator asked about, and the others of its group. */
@@ -77,8 +88,7 @@ function organisations(question: Scope, { catalogue }: CardContext, names: Names
 }
 
 /** The latest, all, and each period that there is; what was asked stands as it is when it is none of these. */
-function periods(wish: PeriodWish, found: ValuesAnswer, texts: Texts): Control {
-  const existing = [...new Set(found.lines.flatMap(({ series }) => series.map(({ period }) => period)))];
+export function periodControl(wish: PeriodWish, existing: readonly Period[], texts: Texts): Control {
   const choices: Choice[] = [
     { title: texts.buttons.latest, value: 'latest' },
     { title: texts.values.allPeriods, value: 'all' },

@@ -2,6 +2,7 @@
 import type { Change } from '../indicators/find-values.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Explanation } from '../indicators/observation.ts';
+import { stepOf, turnOf } from '../indicators/turn.ts';
 import type { Texts } from '../texts/texts.ts';
 import { shorten } from './displayed-text.ts';
 import { difference, relativeDifference, shortFigure } from './figure.ts';
@@ -38,16 +39,9 @@ export function movementOf(change: Change | null, indicator: Indicator, texts: T
 /** Whether a change is for the better; none where no direction is better and where nothing changed. */
 export function judgementOf(change: Change, indicator: Indicator, texts: Texts): readonly Movement[] {
   const { direction } = indicator;
-  const step = stepOf(change, indicator);
-  if (direction === 'neither' || step === 0) return [];
-  const better = (direction === 'higher') === step > 0;
-  const text = texts.values.judged[better ? 'better' : 'worse'](direction);
-  return [{ text, color: better ? 'Good' : 'Attention' }];
-}
-
-/** Up, down or, as far as the decimals shown tell, neither. */
-function stepOf(change: Change, indicator: Indicator): number {
-  return Math.sign(Number(change.difference.toFixed(indicator.decimals)));
+  const turn = turnOf(change, indicator);
+  if (direction === 'neither' || (turn !== 'better' && turn !== 'worse')) return [];
+  return [{ text: texts.values.judged[turn](direction), color: turn === 'better' ? 'Good' : 'Attention' }];
 }
 
 /** What a change over time, or a difference between two organisations, is calculated from. */

@@ -53,6 +53,10 @@ function label(question: Question, names: Names, texts: Texts): string {
         names.indicatorName(question.indicator.value),
         names.indicatorName(question.with.value),
       );
+    case 'overview': {
+      const group = question.group === null ? texts.overview.allIndicators : names.term(question.group);
+      return [texts.overview.headline[question.show], group, scopeOf(question, names, texts)].join(separator);
+    }
     case 'indicators':
       return texts.buttons.indicators;
     case 'organisations':

@@ -1,13 +1,15 @@
 // A finished question -> its answer. Text, buttons and the terminal all pass here, so the same question has one answer.
 import type { Answer } from '../cards/answer.ts';
 import { findCombination } from '../indicators/find-combination.ts';
+import { findOverview } from '../indicators/find-overview.ts';
 import type { ValuesPort } from '../indicators/find-values.ts';
 import { findValues } from '../indicators/find-values.ts';
+import type { Indicator } from '../indicators/indicator.ts';
 import type { MeasureFilter } from '../measures/find-measures.ts';
 import { everyMeasure, findMeasures } from '../measures/find-measures.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
-import type { Choice, CombinationQuestion, Question, Scope } from '../understanding/question.ts';
+import type { Choice, CombinationQuestion, OverviewQuestion, Question, Scope } from '../understanding/question.ts';
 
 export interface AnswerPort extends ValuesPort {
   readonly measures: () => Promise<readonly Measure[]>;
@@ -27,13 +29,10 @@ export async function answerQuestion(
   switch (question.kind) {
     case 'help':
       return question;
-    case 'indicators': {
-      const group = question.group;
-      const found = [...catalogue.indicators.values()].filter(
-        (indicator) => group === null || indicator.group === group,
-      );
-      return { kind: 'indicators', question, found };
-    }
+    case 'overview':
+      return answerOverview(question, catalogue, port);
+    case 'indicators':
+      return { kind: 'indicators', question, found: indicatorsIn(question.group, catalogue) };
     case 'organisations': {
       const { having } = question;
       if (having !== null && !catalogue.indicators.has(having)) return { kind: 'unreadable-button' };
@@ -90,6 +89,20 @@ async function answerAboutIndicator(
     case 'about':
       return { kind: 'about', question, found };
   }
+}
+
+async function answerOverview(question: OverviewQuestion, catalogue: Catalogue, port: AnswerPort): Promise<Answer> {
+  const { show, group, organisations, periods } = question;
+  const isKnownGroup = group === null || catalogue.terms.has(group);
+  if (!isKnownGroup || !organisations.value.every((code) => catalogue.organisations.has(code)))
+    return { kind: 'unreadable-button' };
+  const indicators = indicatorsIn(group, catalogue);
+  const query = { show, indicators, organisations: organisations.value, periods: periods.value };
+  return { kind: 'overview', question, found: await findOverview(query, port) };
+}
+
+function indicatorsIn(group: string | null, { indicators }: Catalogue): Indicator[] {
+  return [...indicators.values()].filter((indicator) => group === null || indicator.group === group);
 }
 
 async function answerCombination(

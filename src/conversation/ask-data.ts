@@ -1,8 +1,10 @@
 // What an ask-button carries when it comes back. Cards live for years and pass through other hands: everything is checked.
 import { z } from 'zod/v4';
 import type { AskData } from '../cards/card.ts';
+import { everyGroup } from '../cards/overview-interpretation.ts';
 import { operations } from '../indicators/calculate.ts';
 import { combining } from '../indicators/find-combination.ts';
+import { overviewShows } from '../indicators/find-overview.ts';
 import { periodPattern } from '../indicators/period.ts';
 import { mostPlaces } from '../indicators/places.ts';
 import { languages } from '../language.ts';
@@ -40,6 +42,13 @@ export const questionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('why'), ...scope }),
   z.strictObject({ kind: z.literal('about'), ...scope, aspect: z.enum(['definition', 'source']) }),
   z.strictObject({ kind: z.literal('combination'), ...scope, combining: z.enum(combining), with: part(code) }),
+  z.strictObject({
+    kind: z.literal('overview'),
+    show: z.enum(overviewShows),
+    group: code.nullable(),
+    organisations: scope.organisations,
+    periods: scope.periods,
+  }),
   z.strictObject({ kind: z.literal('indicators'), group: code.nullable() }),
   z.strictObject({ kind: z.literal('organisations'), having: code.nullable() }),
   z.strictObject({
@@ -78,6 +87,7 @@ const askData = z.object({
 // The controls of an interpretation: what stands in them takes the place of that part of the question.
 const controls = z.object({
   indicator: code.optional(),
+  group: code.optional(),
   organisation: code.optional(),
   period: period.or(z.enum(['latest', 'all', 'unchanged'])).optional(),
 });
@@ -94,17 +104,19 @@ export function readAskData(data: unknown): AskData | null {
 /** Only what was really changed becomes stated; what was assumed before stays so. */
 function withControls(question: Question, changed: z.output<typeof controls>): Question {
   if (!('organisations' in question)) return question;
-  const { indicator, organisation, period: wanted } = changed;
+  const { indicator, group, organisation, period: wanted } = changed;
   const wish = wanted === undefined || wanted === 'unchanged' ? undefined : wishOf(wanted);
   const isOtherWish = wish !== undefined && JSON.stringify(wish) !== JSON.stringify(question.periods.value);
   const isOtherOrganisation =
     organisation !== undefined && organisation !== 'unchanged' && organisation !== question.organisations.value.join();
-  return {
-    ...question,
-    ...(indicator === undefined || indicator === question.indicator.value ? {} : { indicator: stated(indicator) }),
+  const scope = {
     ...(isOtherOrganisation ? { organisations: stated([organisation]) } : {}),
     ...(isOtherWish ? { periods: stated(wish) } : {}),
   };
+  if (question.kind === 'overview')
+    return { ...question, ...scope, group: group === everyGroup ? null : (group ?? question.group) };
+  const isOther = indicator !== undefined && indicator !== question.indicator.value;
+  return { ...question, ...(isOther ? { indicator: stated(indicator) } : {}), ...scope };
 }
 
 function wishOf(wanted: string) {

@@ -7,6 +7,7 @@ import type { MeasureFilter } from '../measures/find-measures.ts';
 import { everyMeasure, isEveryMeasure } from '../measures/find-measures.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
 import type { MeasuresQuestion, Scope, ValuesQuestion } from '../understanding/question.ts';
+import { nearOverview } from './near-overview.ts';
 
 const mostButtons = 4;
 
@@ -19,6 +20,8 @@ export function followUps(answer: Answer, catalogue: Catalogue): FollowUp[] {
       return [{ role: 'example', question: { ...plainValues(answer.question), periods: everything } }];
     case 'combination':
       return [{ role: 'example', question: plainValues(answer.question) }];
+    case 'overview':
+      return nearOverview(answer.question, answer.found, catalogue);
     case 'indicators':
     case 'organisations':
       return examples(catalogue);

@@ -44,6 +44,7 @@ function questionsOf(meaning: Meaning): readonly Question[] {
     case 'not-understood':
       return meaning.nearest;
     case 'help':
+    case 'overview':
     case 'indicators':
       return [];
     default:

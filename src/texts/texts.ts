@@ -6,15 +6,18 @@ import type { DialogueTexts } from './dialogue.ts';
 import { buttonsEn } from './en/buttons.ts';
 import { dialogueEn } from './en/dialogue.ts';
 import { measuresEn } from './en/measures.ts';
+import { overviewEn } from './en/overview.ts';
 import { resultsEn } from './en/results.ts';
 import { cardEn, valuesEn } from './en/values.ts';
 import { wordsEn } from './en/words.ts';
 import { type Formats, formatsFor } from './format.ts';
 import type { MeasureTexts } from './measures.ts';
+import type { OverviewTexts } from './overview.ts';
 import type { ResultTexts } from './results.ts';
 import { buttonsSv } from './sv/buttons.ts';
 import { dialogueSv } from './sv/dialogue.ts';
 import { measuresSv } from './sv/measures.ts';
+import { overviewSv } from './sv/overview.ts';
 import { resultsSv } from './sv/results.ts';
 import { cardSv, valuesSv } from './sv/values.ts';
 import { wordsSv } from './sv/words.ts';
@@ -29,6 +32,7 @@ export interface Texts {
   readonly card: CardTexts;
   readonly values: ValueTexts;
   readonly results: ResultTexts;
+  readonly overview: OverviewTexts;
   readonly measures: MeasureTexts;
   readonly buttons: ButtonTexts;
   readonly dialogue: DialogueTexts;
@@ -42,6 +46,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     card: cardSv,
     values: valuesSv,
     results: resultsSv,
+    overview: overviewSv,
     measures: measuresSv,
     buttons: buttonsSv,
     dialogue: dialogueSv,
@@ -53,6 +58,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     card: cardEn,
     values: valuesEn,
     results: resultsEn,
+    overview: overviewEn,
     measures: measuresEn,
     buttons: buttonsEn,
     dialogue: dialogueEn,

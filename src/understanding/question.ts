@@ -1,6 +1,7 @@
 // All that can be asked, as types. Text, a button and a follow-up all become one of these before anything is looked up.
 import type { Operation } from '../indicators/calculate.ts';
 import type { Combining } from '../indicators/find-combination.ts';
+import type { OverviewShow } from '../indicators/find-overview.ts';
 import type { PeriodWish } from '../indicators/period.ts';
 import type { Places } from '../indicators/places.ts';
 import type { Language } from '../language.ts';
@@ -52,6 +53,16 @@ export interface CombinationQuestion extends Scope {
   readonly kind: 'combination';
   readonly combining: Combining;
   readonly with: Part<string>;
+}
+
+/** Many indicators at once: their figures, or which of them have moved, for the better or the worse, up or down. */
+export interface OverviewQuestion {
+  readonly kind: 'overview';
+  readonly show: OverviewShow;
+  /** Code of a term of kind `group`; null for all indicators. */
+  readonly group: string | null;
+  readonly organisations: Part<readonly string[]>;
+  readonly periods: Part<PeriodWish>;
 }
 
 /** Which indicators there are: in a group, or all. */
@@ -114,6 +125,7 @@ export type Question =
   | WhyQuestion
   | AboutQuestion
   | CombinationQuestion
+  | OverviewQuestion
   | IndicatorsQuestion
   | OrganisationsQuestion
   | MeasuresQuestion

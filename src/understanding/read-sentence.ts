@@ -10,6 +10,7 @@ import { readFollowUp } from './readers/read-follow-up.ts';
 import { readIndicators } from './readers/read-indicators.ts';
 import { readMeasures } from './readers/read-measures.ts';
 import { readOrganisations } from './readers/read-organisations.ts';
+import { readOverview } from './readers/read-overview.ts';
 import { readTalk } from './readers/read-talk.ts';
 import type { ValuesReading } from './readers/read-values.ts';
 import { readValues } from './readers/read-values.ts';
@@ -41,6 +42,7 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
     ...readMeasures(sentence, weights, period, !isIndicator),
     readIndicators(sentence, weights),
     readOrganisations(sentence, weights, period),
+    readOverview(sentence, weights, period),
     readCombination(sentence, weights, period),
     previous && readFollowUp(sentence, weights, period, previous, !isIndicator),
   ]

@@ -12,8 +12,8 @@ export function keepScope(meaning: Meaning, from: Question, catalogue: Catalogue
     return meaning.differsIn === 'organisation' && fitting ? keepScope(fitting, from, catalogue) : meaning;
   }
   if (!('organisations' in meaning)) return meaning;
-  const covering = catalogue.coverage.get(meaning.indicator.value) ?? [];
-  const fits = from.organisations.value.some((code) => covering.includes(code));
+  const covering = 'indicator' in meaning ? (catalogue.coverage.get(meaning.indicator.value) ?? []) : null;
+  const fits = covering === null || from.organisations.value.some((code) => covering.includes(code));
   const scope: Pick<Scope, 'organisations' | 'periods'> = {
     organisations: fits ? keep(meaning.organisations, from.organisations) : meaning.organisations,
     periods: keep(meaning.periods, from.periods),

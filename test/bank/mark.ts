@@ -11,6 +11,8 @@ export interface Expected {
   readonly periods?: readonly string[];
   readonly figures?: readonly number[];
   readonly result?: number | string | readonly (number | string)[];
+  readonly show?: string;
+  readonly rows?: readonly string[];
   readonly measures?: readonly number[];
   readonly measure?: number;
   readonly totalTkr?: number;
@@ -65,6 +67,8 @@ function isRefusal(answer: Answer): boolean {
       );
     case 'combination':
       return answer.found.kind === 'none';
+    case 'overview':
+      return answer.found.kind !== 'overview';
     case 'measures':
       if (answer.question.places) return inOrder(answer.found.counted, answer.question).length === 0;
       return answer.found.counted.length + answer.found.tooEarly.length === 0;
@@ -99,6 +103,8 @@ function fits(expected: Expected, answer: Answer): boolean {
         (expected.indicator ?? []).includes(answer.question.indicator.value) &&
         resultFits(expected, answer)
       );
+    case 'overview':
+      return answer.kind === 'overview' && overviewFits(expected, answer);
     case 'choice':
       return choiceFits(expected, answer);
     case 'savings':
@@ -203,6 +209,21 @@ function resultFits(expected: Expected, answer: Extract<Answer, { kind: 'values'
     case 'impossible':
       return false;
   }
+}
+
+function overviewFits(
+  { show, rows = [], figures = [] }: Expected,
+  { question, found }: Extract<Answer, { kind: 'overview' }>,
+): boolean {
+  const shown = found.rows.flatMap(({ line }) => line.asked.map(({ observation }) => observation?.value ?? NaN));
+  return (
+    question.show === show &&
+    sameSet(
+      found.rows.map(({ indicator, line }) => `${indicator.code}/${line.organisation}`),
+      rows,
+    ) &&
+    figures.every((figure) => shown.some((value) => near(value, figure)))
+  );
 }
 
 function choiceFits({ among = [] }: Expected, answer: Answer): boolean {

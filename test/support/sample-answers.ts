@@ -5,6 +5,8 @@ import type { CardContext, FollowUp } from '../../src/cards/card.ts';
 import type { Operation } from '../../src/indicators/calculate.ts';
 import { findCombination } from '../../src/indicators/find-combination.ts';
 import type { Combining } from '../../src/indicators/find-combination.ts';
+import type { OverviewShow } from '../../src/indicators/find-overview.ts';
+import { findOverview } from '../../src/indicators/find-overview.ts';
 import { findValues } from '../../src/indicators/find-values.ts';
 import type { PeriodWish } from '../../src/indicators/period.ts';
 import type { Places } from '../../src/indicators/places.ts';
@@ -84,6 +86,23 @@ export async function sampleAnswers(language: Language, written: Written = (text
     const query = { combining, first, second, organisation: 'klk', periods };
     return { kind: 'combination', question, found: await findCombination(query, world) };
   };
+  const overview = async (
+    show: OverviewShow,
+    periods: PeriodWish,
+    organisations: readonly string[] = ['alingsas', 'klk'],
+    copies = 1,
+  ): Promise<Answer> => {
+    const indicators = Array.from({ length: copies }, () => [...catalogue.indicators.values()]).flat();
+    const found = await findOverview({ show, indicators, organisations, periods }, world);
+    const question = {
+      kind: 'overview' as const,
+      show,
+      group: null,
+      organisations: { value: organisations, how: 'assumed' as const },
+      periods: stated(periods),
+    };
+    return { kind: 'overview', question, found };
+  };
   const many = (
     show: MeasuresQuestion['show'],
     filter: Partial<MeasureFilter>,
@@ -139,6 +158,15 @@ export async function sampleAnswers(language: Language, written: Written = (text
     ratio: await combination('divide', 'net-cost', 'sick-leave', all),
     'ratio-none': await combination('divide', 'net-cost', 'guardianship', all),
     sum: await combination('add', 'net-cost', 'net-cost', all),
+    'overview-worse': await overview('worse', latest),
+    'overview-better': await overview('better', all, ['klk']),
+    'overview-moved': await overview('moved', listed('2022', '2023')),
+    'overview-none-better': await overview('better', listed('2023'), ['klk']),
+    'overview-nothing': await overview('up', { kind: 'span', from: '2025', to: null }),
+    'overview-values': await overview('values', listed('2023')),
+    'overview-years': await overview('values', all, ['klk']),
+    'overview-latest-many': await overview('values', latest, ['alingsas', 'klk'], 12),
+    'overview-too-many': await overview('values', latest, ['klk'], 100),
     indicators: {
       kind: 'indicators',
       question: { kind: 'indicators', group: null },

@@ -25,6 +25,7 @@ const whose = (...codes: readonly string[]) =>
   values(({ organisations }) => codes.every((code) => organisations.value.includes(code)));
 const asked = (aspect: string) => (meaning: Meaning) => meaning.kind === 'measure' && meaning.aspect === aspect;
 const about = (aspect: string) => (meaning: Meaning) => meaning.kind === 'about' && meaning.aspect === aspect;
+const overview = (show: string) => (meaning: Meaning) => meaning.kind === 'overview' && meaning.show === show;
 const talk = (tone: string) => (meaning: Meaning) => meaning.kind === 'help' && meaning.tone === tone;
 
 /** Today is 2026-11-23 and the sample review is what there is. */
@@ -54,6 +55,10 @@ export const cases: Partial<Record<Cue, Case>> = {
   definition: said((w) => `${w} nettokostnaden`, (w) => `${w} the net cost`, about('definition')),
   source: said((w) => `${w} nettokostnaden`, (w) => `${w} the net cost`, about('source')),
   change: said((w) => `${w} nettokostnaden 2022 2023`, (w) => `${w} net cost 2022 2023`, works('change')),
+  improved: said((w) => `nyckeltal ${w} 2023`, (w) => `indicators ${w} 2023`, overview('better')),
+  worsened: said((w) => `nyckeltal ${w} 2023`, (w) => `indicators ${w} 2023`, overview('worse')),
+  increased: said((w) => `nyckeltal ${w} 2023`, (w) => `indicators ${w} 2023`, overview('up')),
+  decreased: said((w) => `nyckeltal ${w} 2023`, (w) => `indicators ${w} 2023`, overview('down')),
   highest: said((w) => `${w} nettokostnad`, (w) => `${w} net cost`, works('highest')),
   lowest: said((w) => `${w} nettokostnad`, (w) => `${w} net cost`, works('lowest')),
   best: said((w) => `${w} trygghetsindex`, (w) => `${w} participation index`, works('best')),

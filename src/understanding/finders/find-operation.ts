@@ -16,6 +16,10 @@ const byCue: readonly (readonly [Cue, Operation])[] = [
   ['average', 'average'],
   ['difference', 'difference'],
   ['change', 'change'],
+  ['improved', 'change'],
+  ['worsened', 'change'],
+  ['increased', 'change'],
+  ['decreased', 'change'],
 ];
 
 /** Whether any cue of these stands in the sentence, outside the tokens that a name uses. */

@@ -74,6 +74,13 @@ export const english = {
       'growth', 'drop', 'dropped', 'improved', 'improvement', 'worsened', 'deteriorated', 'reduction', 'reduced', 'gotten better', 'gotten worse',
       'got better', 'got worse', 'up or down', 'shrunk', 'declined', 'decline', 'percentage change', 'gone', 'more expensive', 'cheaper', 'become more', 'become less', 'got more', 'got less', 'get more', 'get less', 'get more expensive', 'got more expensive', 'become more expensive', 'become cheaper',
     ],
+    improved: ['improved', 'improving', 'improvement', 'got better', 'gotten better', 'become better', 'went the right way', 'gone the right way', 'right way', 'in the right direction', 'right direction'],
+    worsened: [
+      'worsened', 'worsening', 'deteriorated', 'deteriorating', 'got worse', 'gotten worse', 'become worse', 'went wrong', 'went the wrong way', 'gone the wrong way', 'wrong way', 'in the wrong direction',
+      'wrong direction',
+    ],
+    increased: ['increased', 'increase', 'increasing', 'risen', 'rose', 'rising', 'gone up', 'went up', 'go up', 'grown', 'grew'],
+    decreased: ['decreased', 'decrease', 'decreasing', 'fallen', 'fell', 'falling', 'gone down', 'went down', 'go down', 'dropped', 'declined', 'shrunk'],
     highest: ['longest', 'slowest', 'highest', 'largest', 'biggest', 'most', 'max', 'maximum', 'greatest', 'peak', 'peaked', 'top', 'most expensive'],
     lowest: ['shortest', 'fastest', 'quickest', 'lowest', 'smallest', 'least', 'min', 'minimum', 'bottom', 'fewest', 'cheapest'],
     best: ['best', 'safest', 'healthiest', 'leading'],

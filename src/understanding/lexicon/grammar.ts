@@ -67,6 +67,21 @@ export const having: ReadonlySet<string> = new Set(['med', 'som', 'har', 'with',
 /** "mer än": what comes next is what it is held against. */
 export const against: ReadonlySet<string> = new Set(['än', 'than']);
 
+/** Every one there is: "alla nyckeltal", "allt om personal". */
+export const everyOne: ReadonlySet<string> = new Set(['alla', 'allt', 'samtliga', 'all', 'every', 'everything']);
+
+/** "allt om personal": all that is known, not a list of what there is. */
+export const aboutAll: ReadonlySet<string> = new Set(['allt', 'everything']);
+
+/** What a figure is called when it is not named. */
+export const figureWords: ReadonlySet<string> = new Set([
+  'siffra', 'siffror', 'siffrorna', 'värde', 'värden', 'värdena', 'varden', 'vardena', 'utfall', 'utfallet', 'resultat', 'resultaten', 'uppgifter',
+  'figure', 'figures', 'value', 'values', 'numbers', 'results', 'data',
+]); // prettier-ignore
+
+/** They ask for something that is not named: "vad har försämrats?" */
+export const whatIs: ReadonlySet<string> = new Set(['vad', 'what']);
+
 /** Us, inside a phrase: "hur ligger vi till mot". */
 export const ourselves: ReadonlySet<string> = new Set(['vi', 'oss', 'we', 'us', 'our']);
 

@@ -30,6 +30,10 @@ export const cues = [
   'source',
   // What is to be done with the figures.
   'change',
+  'improved',
+  'worsened',
+  'increased',
+  'decreased',
   'highest',
   'lowest',
   'best',

@@ -96,6 +96,16 @@ export const swedish = {
       'skillnad sedan', 'blivit bättre', 'dyrare', 'billigare', 'bättre blev', 'blivit sämre', 'blivit högre', 'blivit lägre', 'förbättrats', 'försämrats', 'förbättring',
       'försämring', 'har det ökat', 'upp eller ner', 'uppåt', 'nedåt', 'växt', 'krympt', 'vuxit', 'fallit', 'tillväxt', 'procentuell förändring',
     ],
+    improved: [
+      'förbättrats', 'förbättrades', 'förbättrat', 'förbättras', 'förbättrade', 'förbättring', 'förbättringar', 'blivit bättre', 'blev bättre', 'bättre blev', 'gått bättre', 'gick bättre',
+      'gått åt rätt håll', 'gick åt rätt håll', 'går åt rätt håll', 'åt rätt håll', 'i rätt riktning', 'rätt riktning', 'positiv utveckling', 'utvecklats positivt', 'utvecklats åt rätt håll',
+    ],
+    worsened: [
+      'försämrats', 'försämrades', 'försämrat', 'försämras', 'försämrade', 'försämring', 'försämringar', 'blivit sämre', 'blev sämre', 'gått sämre', 'gick sämre',
+      'gått åt fel håll', 'gick åt fel håll', 'går åt fel håll', 'åt fel håll', 'i fel riktning', 'fel riktning', 'negativ utveckling', 'utvecklats negativt', 'utvecklats åt fel håll',
+    ],
+    increased: ['ökat', 'ökade', 'ökar', 'öka', 'ökning', 'stigit', 'stiger', 'steg', 'gått upp', 'gick upp', 'vuxit', 'växte', 'blivit högre'],
+    decreased: ['minskat', 'minskade', 'minskar', 'minska', 'minskning', 'sjunkit', 'sjunker', 'sjönk', 'gått ner', 'gått ned', 'gick ner', 'gick ned', 'fallit', 'blivit lägre'],
     highest: ['längst', 'längsta', 'långsammast', 'långsammaste', 'högst', 'högsta', 'störst', 'största', 'mest', 'max', 'maximum', 'maximal', 'flest', 'topp', 'dyrast', 'dyraste', 'toppnotering', 'toppår', 'som högst', 'som störst', 'dyr', 'dyra'],
     lowest: ['kortast', 'kortaste', 'snabbast', 'snabbaste', 'lägst', 'lägsta', 'minst', 'minsta', 'min', 'minimum', 'minimal', 'billigast', 'billigaste', 'botten', 'bottennotering', 'som lägst', 'som minst', 'färst'],
     best: ['tryggaste', 'nöjdaste', 'friskaste', 'säkraste', 'effektivaste', 'bäst', 'bästa', 'som bäst', 'tryggast', 'nöjdast', 'friskast', 'säkrast', 'effektivast', 'ledande'],

@@ -8,6 +8,7 @@ import type { Cue } from '../lexicon/lexicon.ts';
 import type { Question } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { followMeasure, followMeasures, otherMeasure } from './follow-measures.ts';
+import { followOverview } from './follow-overview.ts';
 import { followValues } from './follow-values.ts';
 
 /** A fragment is a little less sure than the same said whole, unless it points back: "och ...", "hur mycket sparar de?". */
@@ -64,6 +65,8 @@ function changed(
     case 'about':
     case 'combination':
       return followValues(sentence, period, previous, explained, isShort);
+    case 'overview':
+      return followOverview(sentence, period, previous, explained);
     case 'measures':
       return otherMeasure(sentence, explained) ?? followMeasures(sentence, period, previous);
     case 'measure':

@@ -27,7 +27,7 @@ import { findingsOf, matchNames } from '../sentence.ts';
 const explains = new Set<Cue>([
   'compare', 'others', 'trend', 'whole', 'the-municipality', 'us', 'before', 'ago', 'share', 'tertial', 'quarter', 'percent', 'future', 'question-word', 'they', 'latest', 'all-periods', 'since', 'until', 'between', 'last-years',
   'years-word', 'last-year', 'year-before-last', 'this-year', 'year-before', 'year-after', 'same-year', 'earlier', 'later', 'list', 'greeting', 'thanks',
-  'help', 'count', 'why', 'definition', 'source', 'change', 'highest', 'lowest', 'best', 'worst', 'average', 'difference',
+  'help', 'count', 'why', 'definition', 'source', 'change', 'improved', 'worsened', 'increased', 'decreased', 'highest', 'lowest', 'best', 'worst', 'average', 'difference',
   'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per', 'costs', 'only', 'what-is', 'together', 'which-years', 'how-much', 'comparative', 'having', 'explain', 'how-long',
 ]); // prettier-ignore
 
