@@ -30,22 +30,25 @@ export function whyCard(question: WhyQuestion, found: ValuesAnswer, context: Car
   ].join(' · ');
   const reasons = found.explanations.map(({ text }) => shorten(text[context.language], longestReason));
   const movement = movementOf(found.change, indicator, texts).map(({ text }) => text);
-  const figures = found.lines
-    .flatMap(({ asked }) => asked.map(({ observation }) => observation))
-    .filter((each) => each !== null);
+  const figures = found.lines.flatMap(({ asked }) => {
+    const last = asked.flatMap(({ observation }) => observation ?? []).findLast(isFigure);
+    return last ? [last] : [];
+  });
+  const measured = texts.formats.list(
+    figures.map((each) => {
+      const at = [
+        found.lines.length > 1 ? names.organisation(each.organisation).short : '',
+        texts.words.period(each.period),
+      ];
+      return `${at.join(' ').trim()}: ${figure(each.value, indicator, texts)}`;
+    }),
+  );
   const told = reasons.length > 0 ? reasons : [texts.results.noReason];
   return resultCard({
     language: context.language,
     summary: [`${headline}.`, ...told].join(' '),
     headline: `${texts.results.whyHeadline}: ${headline}`,
-    lines: [
-      ...told,
-      ...figures
-        .filter(isFigure)
-        .slice(-1)
-        .map(({ value, period }) => `${texts.words.period(period)}: ${figure(value, indicator, texts)}`),
-      ...movement,
-    ],
+    lines: [...told, ...(figures.length === 0 ? [] : [[`${measured}.`, ...movement].join(' ')])],
     background: [
       ...sourceLines(sourcesOf(figures, found.explanations), texts),
       understoodValues(question, found, names, texts),

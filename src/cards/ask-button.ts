@@ -2,7 +2,6 @@
 import type { Question } from '../understanding/question.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { AskData, CardContext, FollowUp } from './card.ts';
-import { filterLabel } from './filter-label.ts';
 import { organisationsLabel, questionLabel, wholeLabel } from './question-label.ts';
 import { namesIn } from './names.ts';
 import { inRows } from './rows.ts';
@@ -65,12 +64,8 @@ function followUpTitle({ role, question }: FollowUp, { catalogue, language }: Ca
   if (role === 'all-periods') return texts.buttons.allPeriods;
   if (role === 'compare') return texts.buttons.compare;
   if (role === 'overview' && question.kind === 'overview') return texts.overview.headline[question.show];
-  if (role === 'list-measures') return texts.buttons.listMeasures;
   if (role === 'other-organisation' && question.kind === 'values') {
     return organisationsLabel(question.organisations.value, names, texts);
-  }
-  if (role === 'savings' && question.kind === 'measures') {
-    return texts.buttons.savings(filterLabel(question.filter, names, texts));
   }
   if (role === 'measure' && question.kind === 'measure') {
     return texts.buttons.measure(String(names.measure(question.measure.value).number));

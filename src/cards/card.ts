@@ -19,15 +19,7 @@ export interface RenderedCard {
 
 /** A question that lies near the one answered, offered as a button. The role decides the words on the button. */
 export interface FollowUp {
-  readonly role:
-    | 'overview'
-    | 'all-periods'
-    | 'other-organisation'
-    | 'compare'
-    | 'list-measures'
-    | 'savings'
-    | 'measure'
-    | 'example';
+  readonly role: 'overview' | 'all-periods' | 'other-organisation' | 'compare' | 'measure' | 'example';
   readonly question: Question;
 }
 

@@ -23,21 +23,18 @@ export function indicatorsCard(
   const texts = textsFor(context.language);
   const names = namesIn(context.catalogue, context.language);
   const shown = found.slice(0, mostIndicators);
-  const group = question.group === null ? texts.results.allGroups : names.term(question.group);
+  const headline = texts.results.indicators(question.group === null ? null : names.term(question.group));
   const rows = shown.map(({ code }) => {
     const whose = context.catalogue.coverage.get(code) ?? [];
     return row([names.indicatorName(code), whose.length === 0 ? '' : organisationsLabel(whose, names, texts)]);
   });
   return resultCard({
     language: context.language,
-    summary: texts.values.summary(
-      texts.results.indicators(group),
-      texts.formats.list(shown.map(({ code }) => names.indicatorName(code))),
-    ),
-    headline: texts.results.indicators(group),
+    summary: texts.values.summary(headline, texts.formats.list(shown.map(({ code }) => names.indicatorName(code)))),
+    headline: headline,
     lines: found.length > shown.length ? [texts.card.more(found.length - shown.length)] : [],
     table: rows.length > 0 ? [table(['name', 'name'], [texts.card.indicator, texts.card.organisation], rows)] : [],
-    background: [`${texts.card.understood}: ${texts.results.indicators(group)}`],
+    background: [`${texts.card.understood}: ${headline}`],
     buttonRows: followUpRows(context, texts),
     ...frameOf(context),
   });

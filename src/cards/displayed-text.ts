@@ -20,6 +20,11 @@ export function upTo(text: string, longest: number): string {
   return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
+/** With a capital at its beginning, for words that else stand within a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** For inputs, whose text comes back: all of it that can be seen. */
 export function visible(text: string): string {
   return text.replace(invisible, '');

@@ -1,10 +1,11 @@
-// What Klarsyn can do, from which documents, with questions to try. A greeting gets a greeting first.
+// What Klarsyn can do, from which documents, with questions to try. A greeting gets a greeting first, thanks no more than that.
 import { textsFor } from '../texts/texts.ts';
 import type { HelpQuestion } from '../understanding/question.ts';
 import type { AskButton } from './ask-button.ts';
 import { choicesAmong } from './ask-button.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import { shorten } from './displayed-text.ts';
+import { thanksCard } from './notice-card.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
 
@@ -24,7 +25,8 @@ export function helpCard({ tone }: HelpQuestion, context: CardContext): Rendered
   const { catalogue, language, followUps } = context;
   const texts = textsFor(language);
   const { dialogue, formats } = texts;
-  const greeting = tone === 'plain' ? [] : [tone === 'thanks' ? dialogue.thanks : dialogue.greeting];
+  if (tone === 'thanks') return thanksCard(context);
+  const greeting = tone === 'greeting' ? [dialogue.greeting] : [];
   const reviews = catalogue.reviews.slice(-mostReviews).map(({ title }) => shorten(title[language], longestTitle));
   const choices = choicesAmong(
     followUps.map(({ question }) => question),

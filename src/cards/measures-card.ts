@@ -10,6 +10,7 @@ import { followUpRows } from './ask-button.ts';
 import { calculated, sectionLines, understoodFilter } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import { cut } from './cut.ts';
+import { capitalised } from './displayed-text.ts';
 import { namesIn } from './names.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
@@ -65,7 +66,7 @@ export function measuresCard(
         ? texts.formats.list(rows.map((measure) => titleAndSaving(measure, texts)))
         : (figure ?? (none === texts.measures.none ? texts.measures.nothing : none)),
     ),
-    figure: figure === null ? [] : [figure],
+    figure: figure === null ? [] : [capitalised(figure)],
     unit,
     headline,
     none: rows.length === 0 && figure === null ? [none] : [],
@@ -121,7 +122,7 @@ function besides(
 function told(
   question: MeasuresQuestion,
   rows: readonly Measure[],
-  { counted, tooEarly, totalTkr }: MeasuresAnswer,
+  { counted, tooEarly, undated, totalTkr }: MeasuresAnswer,
   all: MeasuresAnswer,
   texts: Texts,
 ): { readonly figure: string | null; readonly unit: readonly string[] } {
@@ -135,7 +136,8 @@ function told(
   }
   if (rows.length === 0) {
     const isTooEarly = tooEarly.length > 0 && counted.length === 0;
-    return { figure: isTooEarly ? texts.measures.tooEarly : null, unit: [] };
+    if (isTooEarly) return { figure: texts.measures.tooEarly, unit: [] };
+    return { figure: show === 'count' && undated.length === 0 ? texts.measures.count(0) : null, unit: [] };
   }
   switch (show) {
     case 'savings':

@@ -37,12 +37,11 @@ export function missingCard(
   const texts = textsFor(language);
   const names = namesIn(catalogue, language);
   const headline = texts.values.missing(questionLabel(question, catalogue, texts));
-  const why = found.lines.flatMap((line) => whyMissing(line, names, texts));
-  const instead = found.lines.flatMap((line) => figuresInstead(line, names, texts));
-  const lines = [
-    ...(why.length === 0 ? [texts.values.noFiguresAtAll] : cut(why, mostLines, texts)),
-    ...cut(instead, mostLines, texts),
+  const told = [
+    ...cut(whyMissing(found.lines, names, texts), mostLines, texts),
+    ...cut(figuresInstead(found.lines, names, texts), mostLines, texts),
   ];
+  const lines = told.length === 0 ? [texts.values.noFiguresAtAll] : told;
   const gaps = found.lines.flatMap(({ asked }) => asked.map(({ observation }) => observation));
   const view: MissingView = {
     language,
@@ -56,16 +55,28 @@ export function missingCard(
   return render('missing', view);
 }
 
-function whyMissing({ organisation, asked }: Line, names: Names, texts: Texts): readonly string[] {
-  return asked.flatMap(({ period, observation }) => {
-    if (observation !== null && isFigure(observation)) return [];
-    const where = `${names.organisation(organisation).short} ${texts.words.period(period)}`;
-    return [texts.values.missingAt(where, gap(observation, texts))];
-  });
+/** What is known of each gap; nothing where it is no more than that there is no row, which the headline says. */
+function whyMissing(lines: readonly Line[], names: Names, texts: Texts): readonly string[] {
+  const gaps = lines.flatMap(({ organisation, asked }) =>
+    asked.flatMap(({ period, observation }) => {
+      if (observation !== null && isFigure(observation)) return [];
+      const where = `${names.organisation(organisation).short} ${texts.words.period(period)}`;
+      return [{ observation, text: texts.values.missingAt(where, gap(observation, texts)) }];
+    }),
+  );
+  return gaps.some(({ observation }) => observation !== null) ? gaps.map(({ text }) => text) : [];
 }
 
-function figuresInstead({ organisation, series }: Line, names: Names, texts: Texts): readonly string[] {
-  const periods = series.filter(isFigure).map(({ period }) => period);
-  if (periods.length === 0) return [];
-  return [texts.values.figuresExist(names.organisation(organisation).short, periodsInWords(periods, texts))];
+/** When there are figures, those with the same periods together. */
+function figuresInstead(lines: readonly Line[], names: Names, texts: Texts): readonly string[] {
+  const withFigures = lines.filter(({ series }) => series.some(isFigure));
+  const periodsOf = ({ series }: Line): string =>
+    periodsInWords(
+      series.filter(isFigure).map(({ period }) => period),
+      texts,
+    );
+  return [...Map.groupBy(withFigures, periodsOf)].map(([periods, alike]) => {
+    const whose = alike.map(({ organisation }) => names.organisation(organisation).short);
+    return texts.values.figuresExist(texts.formats.list(whose), periods);
+  });
 }

@@ -24,6 +24,11 @@ export function busyCard(context: CardContext): RenderedCard {
   return notice(busyHeadline, [busyRemedy], { ...context, followUps: [] });
 }
 
+/** The card for somebody who says thank you. */
+export function thanksCard(context: CardContext): RenderedCard {
+  return notice(textsFor(context.language).dialogue.thanks, [], { ...context, followUps: [] });
+}
+
 /** The card for a button from an older or foreign card. */
 export function unreadableButtonCard(context: CardContext): RenderedCard {
   const { oldButtonHeadline, oldButtonRemedy } = textsFor(context.language).dialogue;

@@ -1,5 +1,6 @@
 // A question in a few words: for buttons, headlines and to say how a text was understood.
 import type { Period, PeriodWish } from '../indicators/period.ts';
+import { isEveryMeasure } from '../measures/find-measures.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
 import type { Question, Scope } from '../understanding/question.ts';
@@ -63,6 +64,7 @@ function label(question: Question, names: Names, texts: Texts): string {
       return texts.results.organisations(question.having === null ? null : names.indicatorName(question.having));
     case 'measures': {
       if (question.places) return headlineOf(question, names, texts);
+      if (question.show === 'list' && isEveryMeasure(question.filter)) return texts.buttons.allMeasures;
       return texts.buttons[question.show](filterLabel(question.filter, names, texts));
     }
     case 'measure': {
@@ -83,7 +85,7 @@ function scopeOf({ organisations, periods }: Pick<Scope, 'organisations' | 'peri
   return [organisationsLabel(organisations.value, names, texts), wishLabel(periods.value, texts)].join(separator);
 }
 
-/** One or two organisations by name, more by count: `Alingsås kommun med 4 till`. */
+/** One or two organisations by name, more by count: `Alingsås kommun och 4 till`. */
 export function organisationsLabel(codes: readonly string[], names: Names, texts: Texts): string {
   const shown = codes.map((code) => names.organisation(code).short);
   return shown.length <= 2 ? texts.formats.list(shown) : texts.buttons.andMore(shown[0] ?? '', shown.length - 1);

@@ -19,9 +19,10 @@ import { movementOf, reasonsFor } from './movement.ts';
 import { interpretationOf } from './interpretation.ts';
 import { namesIn } from './names.ts';
 import { readingNotes } from './reading-notes.ts';
+import { periodsInWords } from './question-label.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
-import type { Row, TableView } from './table.ts';
+import type { TableView } from './table.ts';
 import { row, table } from './table.ts';
 import { frameOf, type Frame } from './frame.ts';
 
@@ -64,7 +65,10 @@ export function seriesCard(question: ValuesQuestion, found: ValuesAnswer, contex
   const [first, last] = [figures[0], figures.at(-1)];
   if (first === undefined || last === undefined) throw new Error('A series card needs a figure');
 
-  const span = texts.values.between(period(shown[0]?.period ?? ''), period(shown.at(-1)?.period ?? ''));
+  const span = periodsInWords(
+    shown.map((each) => each.period),
+    texts,
+  );
   const movement = movementOf(found.change, indicator, texts);
   const view: SeriesView = {
     language,
@@ -84,11 +88,7 @@ export function seriesCard(question: ValuesQuestion, found: ValuesAnswer, contex
     unit: unitNote(indicator, texts),
     headline: [indicatorName, organisation.full, span].join(' · '),
     movement,
-    table: table(
-      ['words', 'number', 'number'],
-      [texts.card.period, texts.values.valueColumn, texts.values.changeColumn],
-      rowsOf(shown, indicator, texts),
-    ),
+    table: tableOf(shown, indicator, texts),
     leftOut: shown.length < line.asked.length ? [texts.values.periodsLeftOut(shown.length, line.asked.length)] : [],
     notes: readingNotes(observations, (observation) => period(observation.period), texts),
     chart: lineChart(texts.values.trend(indicatorName, organisation.short), unitLine(indicator, texts), [
@@ -108,15 +108,20 @@ export function seriesCard(question: ValuesQuestion, found: ValuesAnswer, contex
   return render('series', view);
 }
 
-/** A row for each period; the change stands where both it and the row above have a figure. */
-function rowsOf(asked: readonly Asked[], indicator: Indicator, texts: Texts): readonly Row[] {
-  return asked.map(({ period, observation }, position) => {
+/** A row for each period; the change stands where both it and the row above have a figure, if any has. */
+function tableOf(asked: readonly Asked[], indicator: Indicator, texts: Texts): TableView {
+  const changes = asked.map(({ observation }, position) => {
     const above = asked[position - 1]?.observation ?? null;
     const isMove = observation !== null && isFigure(observation) && above !== null && isFigure(above);
-    return row([
-      texts.words.period(period),
-      cellText(observation, indicator, texts),
-      isMove ? signedNumber(observation.value - above.value, indicator, texts) : '',
-    ]);
+    return isMove ? signedNumber(observation.value - above.value, indicator, texts) : '';
   });
+  const hasChanges = changes.some((change) => change !== '');
+  const rows = asked.map(({ period, observation }, position) => {
+    const known = [texts.words.period(period), cellText(observation, indicator, texts)];
+    return row(hasChanges ? [...known, changes[position] ?? ''] : known);
+  });
+  const heading = [texts.card.period, texts.values.valueColumn];
+  return hasChanges
+    ? table(['words', 'number', 'number'], [...heading, texts.values.changeColumn], rows)
+    : table(['words', 'number'], heading, rows);
 }

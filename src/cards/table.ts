@@ -1,5 +1,7 @@
 // Tables as the templates want them: names to the left, numbers to the right, headings and what was asked for in bold.
 
+import { capitalised } from './displayed-text.ts';
+
 export interface TableView {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
@@ -37,10 +39,6 @@ const columnOf: Readonly<Record<ColumnKind, Column>> = {
 /** A table whose first row is its heading. */
 export function table(kinds: readonly ColumnKind[], heading: readonly string[], rows: readonly Row[]): TableView {
   return { columns: kinds.map((kind) => columnOf[kind]), rows: [row(heading.map(capitalised), true), ...rows] };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export function row(texts: readonly string[], isBold = false): Row {

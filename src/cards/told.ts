@@ -32,7 +32,11 @@ export function tell(derived: Derived, found: ValuesAnswer, indicator: Indicator
       return {
         ...moved(derived, indicator, texts),
         headline: [name, whose, span].join(' · '),
-        lines: [fromTo(derived, indicator, texts), ...judgementOf(derived, indicator, texts).map(({ text }) => text)],
+        lines: [
+          [fromTo(derived, indicator, texts), ...judgementOf(derived, indicator, texts).map(({ text }) => text)].join(
+            ' ',
+          ),
+        ],
       };
     }
     case 'difference': {
@@ -43,7 +47,7 @@ export function tell(derived: Derived, found: ValuesAnswer, indicator: Indicator
       return {
         ...moved(derived, indicator, texts),
         headline: [name, between, words.period(derived.to.period)].join(' · '),
-        lines: [derived.from, derived.to].map((each) => `${at(each)}: ${figure(each.value, indicator, texts)}`),
+        lines: [],
       };
     }
     case 'extreme': {

@@ -3,7 +3,7 @@ import type { Answer } from '../cards/answer.ts';
 import type { FollowUp } from '../cards/card.ts';
 import type { ValuesAnswer } from '../indicators/find-values.ts';
 import { isOwn } from '../indicators/organisation.ts';
-import type { MeasureFilter } from '../measures/find-measures.ts';
+import type { MeasureFilter, MeasuresAnswer } from '../measures/find-measures.ts';
 import { everyMeasure, isEveryMeasure } from '../measures/find-measures.ts';
 import type { Catalogue } from '../understanding/catalogue.ts';
 import type { MeasuresQuestion, Scope, ValuesQuestion } from '../understanding/question.ts';
@@ -17,27 +17,26 @@ export function followUps(answer: Answer, catalogue: Catalogue): FollowUp[] {
       return nearValues(answer.question, answer.found, catalogue).slice(0, mostButtons);
     case 'why':
     case 'about':
-      return [{ role: 'example', question: { ...plainValues(answer.question), periods: everything } }];
+      return [{ role: 'all-periods', question: { ...plainValues(answer.question), periods: everything } }];
     case 'combination':
       return [{ role: 'example', question: plainValues(answer.question) }];
     case 'overview':
       return nearOverview(answer.question, answer.found, catalogue);
     case 'indicators':
     case 'organisations':
-      return examples(catalogue);
+    case 'choice':
+      return [];
     case 'measures':
-      return nearMeasures(answer.question);
+      return nearMeasures(answer.question, answer.found);
     case 'measure':
       return [
-        measures('list-measures', { ...everyMeasure, horizons: [answer.measure.horizon] }),
+        measures('list', { ...everyMeasure, horizons: [answer.measure.horizon] }),
         measures('savings', everyMeasure),
       ];
     case 'help':
       return examples(catalogue);
     case 'not-understood':
       return answer.nearest.length > 0 ? [] : examples(catalogue);
-    case 'choice':
-      return [];
     case 'unreadable-button':
     case 'fault':
       return examples(catalogue);
@@ -83,16 +82,17 @@ function ownOrganisations(catalogue: Catalogue, codes: readonly string[]): strin
   });
 }
 
-function nearMeasures({ show, filter }: MeasuresQuestion): FollowUp[] {
-  const near: FollowUp[] = [];
-  if (show !== 'savings') near.push(measures('savings', filter));
-  if (show !== 'list') near.push({ role: 'list-measures', question: { kind: 'measures', show: 'list', filter } });
-  if (!isEveryMeasure(filter)) near.push(measures('savings', everyMeasure));
-  return near;
+/** The sums of the same measures, and of all; where there are none, the measures that there are. */
+function nearMeasures({ show, filter }: MeasuresQuestion, { counted, tooEarly }: MeasuresAnswer): FollowUp[] {
+  if (counted.length + tooEarly.length === 0) return [measures('list', everyMeasure)];
+  return [
+    measures(show === 'savings' ? 'realised' : 'savings', filter),
+    ...(isEveryMeasure(filter) ? [] : [measures('savings', everyMeasure)]),
+  ];
 }
 
-function measures(role: 'list-measures' | 'savings', filter: MeasureFilter): FollowUp {
-  return { role, question: { kind: 'measures', show: role === 'savings' ? 'savings' : 'list', filter } };
+function measures(show: MeasuresQuestion['show'], filter: MeasureFilter): FollowUp {
+  return { role: 'example', question: { kind: 'measures', show, filter } };
 }
 
 /** Three things this tenant really can ask: a figure of its own, a comparison, and its savings. */

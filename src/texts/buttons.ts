@@ -3,7 +3,7 @@
 export interface ButtonTexts {
   readonly allPeriods: string;
   readonly compare: string;
-  readonly listMeasures: string;
+  readonly allMeasures: string;
   readonly savings: (filter: string) => string;
   readonly list: (filter: string) => string;
   readonly count: (filter: string) => string;

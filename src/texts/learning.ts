@@ -7,6 +7,7 @@ export interface LearningTexts {
   /** Of the two thumbs, for those who do not see them. */
   readonly thumb: Readonly<Record<'up' | 'down', string>>;
   readonly thumbed: Readonly<Record<'up' | 'down', string>>;
+  readonly thumbedDownThen: string;
   /** Below a refusal that is kept. */
   readonly kept: string;
   readonly nowAnswered: (question: string) => string;
@@ -60,8 +61,8 @@ export interface LearningTexts {
   readonly words: string;
   readonly wordsNone: string;
   readonly takenBack: (word: string) => string;
-  readonly meansNow: (meant: string) => string;
-  readonly rests: string;
+  readonly meansNow: (word: string, meant: string) => string;
+  readonly rests: (word: string) => string;
   readonly addedBy: (name: string, when: string) => string;
   readonly moreWords: (count: number) => string;
 

@@ -19,7 +19,7 @@ export interface NoticeTexts {
   readonly realisedBar: string;
   readonly reminders: string;
   readonly unansweredMeasures: (count: number) => string;
-  readonly unanswered: (owner: string) => string;
+  readonly unanswered: (owner: string, measure: string, why: string) => string;
   readonly reason: Readonly<Record<'due-soon' | 'late' | 'silent' | 'asked', (date: string) => string>>;
   readonly askedOwner: (name: string) => string;
   readonly handoverAsked: (name: string) => string;
@@ -43,6 +43,7 @@ export interface NoticeTexts {
   readonly followedRemedy: string;
   readonly manners: string;
   readonly noChat: string;
+  readonly noChatRemedy: string;
   readonly away: (until: string) => string;
   readonly back: string;
   readonly snoozed: (count: number, until: string) => string;

@@ -28,8 +28,8 @@ export interface ResultTexts {
   readonly noCombination: string;
   /** Organisations or periods that had no figure to compare. */
   readonly leftOut: (names: string) => string;
-  readonly indicators: (group: string) => string;
+  /** Those of a group, or all. */
+  readonly indicators: (group: string | null) => string;
   /** Those with figures of an indicator, or all. */
   readonly organisations: (indicator: string | null) => string;
-  readonly allGroups: string;
 }

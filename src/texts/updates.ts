@@ -84,8 +84,8 @@ export interface UpdateTexts {
   readonly rowsLeft: (left: number) => string;
   readonly rowsUntouched: string;
 
-  readonly controllerAppointed: (names: string) => string;
-  readonly controllerDismissed: (names: string) => string;
+  readonly controllerAppointed: (names: string, count: number) => string;
+  readonly controllerDismissed: (names: string, count: number) => string;
   readonly controllerCan: string;
 
   readonly add: {

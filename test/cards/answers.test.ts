@@ -123,8 +123,8 @@ describe('a gap', () => {
   });
 
   test('among those ranked or averaged is named, not left out in silence', () => {
-    expect(texts('rank-with-gap').join(' ')).toMatch(/Plats \d av 2 .*Utan värde och därför inte med: KLK\./);
-    expect(texts('average-with-gap', 'en').join(' ')).toContain('Without a figure and therefore not among them: 2021.');
+    expect(texts('rank-with-gap').join(' ')).toMatch(/Plats \d av 2 .*Saknar värde och är inte med: KLK\./);
+    expect(texts('average-with-gap', 'en').join(' ')).toContain('Left out, as they have no figure: 2021.');
     expect(texts('average').join(' ')).not.toContain('Utan värde');
   });
 });
@@ -188,7 +188,7 @@ describe('savings', () => {
       'Åtgärder · försenade',
       'Det går inte att säga: åtgärderna saknar slutdatum.',
     ]);
-    expect(texts('late-unknown').join(' ')).toMatch(/Utan slutdatum, går inte att säga: \d+ åtgärder/);
+    expect(texts('late-unknown').join(' ')).toMatch(/Saknar slutdatum: \d+ åtgärder/);
   });
 
   test('name every limit of what was asked for', () => {
@@ -210,7 +210,7 @@ describe('savings', () => {
   });
 
   test('that are too early to assess are not zero', () => {
-    expect(texts('savings-too-early')[0]).toBe('för tidigt att bedöma');
+    expect(texts('savings-too-early')[0]).toBe('För tidigt att bedöma');
     expect(texts('savings-too-early').join('\n')).not.toMatch(/(?<!\d)0 tkr/);
   });
 });

@@ -162,7 +162,7 @@ describe('a channel that follows', () => {
   });
 
   test('can be asked what it follows and how the telling goes', async () => {
-    expect(shown(await say(bo, 'vad följer vi?', channel))).toContain('Inget följs här än.');
+    expect(shown(await say(bo, 'vad följer vi?', channel))).toContain('Inget följs här än');
     await say(bo, 'följ IT-åtgärder', channel);
     expect(shown(await say(bo, 'vad följer vi?', channel))).toMatch(/Det här följs här\nIT/);
     expect(
@@ -210,7 +210,7 @@ describe('people', () => {
     const [reminder] = await told(own(bo));
     expect(reminder && shown(reminder)).toMatch(/Hur går det med dina åtgärder\?[^]*Försenad/);
 
-    expect(reminder && shown(await press(bo, reminder, 'Påminn mig om en vecka'))).toContain('7 december 2026');
+    expect(reminder && shown(await press(bo, reminder, 'Vänta en vecka'))).toContain('7 december 2026');
     now = new Date('2026-12-07T08:00:00Z');
     expect(await told(own(bo))).toHaveLength(1);
     now = new Date('2026-12-08T08:00:00Z');
@@ -223,7 +223,7 @@ describe('people', () => {
     await told(own(bo));
     posts = [];
     expect(shown(await say(bo, 'påminn mig 30 dagar före'))).toContain('30 dagar innan en åtgärd ska vara klar');
-    expect(shown(await say(bo, 'inga påminnelser'))).toContain('Jag påminner dig inte mer');
+    expect(shown(await say(bo, 'inga påminnelser'))).toContain('Inga fler påminnelser');
     now = new Date('2026-11-24T08:00:00Z');
     expect(await told(own(bo))).toEqual([]);
     expect(shown(await say(bo, 'slå på påminnelser'))).toContain('30 dagar innan');

@@ -98,7 +98,7 @@ describe('the form', () => {
 
   test('asks for the realised saving when a measure is done, and takes "not known yet"', async () => {
     const asked = await press(anna, await open(), 'Spara', { inputs: { status: 'done', savingUnknown: 'false' } });
-    expect(shown(asked)).toContain('kryssa för att det inte är känt än');
+    expect(shown(asked)).toContain('kryssa i att det inte är känt än');
     const saved = await press(anna, asked, 'Spara', { inputs: { status: 'done', savingUnknown: 'true' } });
     expect(shown(saved)).toContain('✓ Sparat');
     expect(await measure(4)).toMatchObject({ status: 'done', sharePercent: 100, realisedTkr: null });

@@ -282,7 +282,7 @@ export async function sampleAnswers(language: Language, written: Written = (text
 }
 
 function followUpsOf(answer: Answer): readonly FollowUp[] {
-  const savings: FollowUp = { role: 'savings', question: measuresQuestion('savings', {}) };
+  const savings: FollowUp = { role: 'example', question: measuresQuestion('savings', {}) };
   switch (answer.kind) {
     case 'values':
       return [
@@ -295,8 +295,8 @@ function followUpsOf(answer: Answer): readonly FollowUp[] {
       ];
     case 'measures':
       return [
-        { role: 'list-measures', question: measuresQuestion('list', answer.question.filter) },
-        { role: 'savings', question: measuresQuestion('savings', { themes: ['it'] }) },
+        { role: 'example', question: measuresQuestion('list', answer.question.filter) },
+        { role: 'example', question: measuresQuestion('savings', { themes: ['it'] }) },
         { role: 'measure', question: measureQuestion('IT-2') },
       ];
     case 'choice':

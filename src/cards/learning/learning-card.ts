@@ -25,7 +25,9 @@ export function learningCard(learning: Learning, context: CardContext): Rendered
   const texts = learningTextsFor(context.language);
   switch (learning.kind) {
     case 'thumbed':
-      return sentenceCard(texts.thumbed[learning.up ? 'up' : 'down'], [], context);
+      return learning.up
+        ? sentenceCard(texts.thumbed.up, [], context)
+        : sentenceCard(texts.thumbed.down, [texts.thumbedDownThen], context);
     case 'only-admins':
       return sentenceCard(texts.onlyAdmins, [texts.onlyAdminsWhy], context);
     case 'not-here':
@@ -59,11 +61,14 @@ function unansweredCard(
     headline: texts.unanswered,
     lines,
     rows: shown.map((group) => ({
-      title: [texts.asked(group.times, group.people)],
-      lines: wordingsOf(group, language),
+      title: wordingsOf(group, language),
+      lines: [],
       background: [
-        ...(group.why === 'unhelpful' ? [texts.foundUnhelpful] : []),
-        texts.latest(textsFor(language).formats.moment(group.latest)),
+        [
+          texts.asked(group.times, group.people),
+          texts.latest(textsFor(language).formats.moment(group.latest)),
+          ...(group.why === 'unhelpful' ? [texts.foundUnhelpful] : []),
+        ].join(' · '),
       ],
       actionRows: rowsOf(
         learnButton(texts.buttons.teach, { do: 'teach', group: group.likeness }, language),

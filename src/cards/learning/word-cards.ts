@@ -88,8 +88,12 @@ export function wordsCard({ synonyms, takenBack }: Of<'words'>, context: CardCon
     headline: texts.words,
     lines,
     rows: shown.map(({ id, word, meant, by, at }) => ({
-      title: [texts.quoted(shorten(word, longestName))],
-      lines: [thingMeant(meant, catalogue) ? texts.meansNow(meantInText(meant, context)) : texts.rests],
+      title: [],
+      lines: [
+        thingMeant(meant, catalogue)
+          ? texts.meansNow(shorten(word, longestName), meantInText(meant, context))
+          : texts.rests(shorten(word, longestName)),
+      ],
       background: [texts.addedBy(shorten(by.name, longestName), formats.moment(at))],
       actionRows: rowsOf(learnButton(texts.buttons.takeBack, { do: 'take-back', id }, language)),
     })),

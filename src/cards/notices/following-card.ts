@@ -49,7 +49,7 @@ export function followingCard(following: Following, context: CardContext): Rende
     case 'notice-status':
       return statusCard(following, context);
     case 'no-chat':
-      return sentenceCard(texts.noChat, [], context);
+      return sentenceCard(texts.noChat, [texts.noChatRemedy], context);
     case 'away':
       return following.until === null
         ? sentenceCard(texts.back, [], context)

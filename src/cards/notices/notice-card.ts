@@ -84,7 +84,7 @@ function remindersCard(notice: Of<'reminders'>, context: CardContext): RenderedC
   const { formats } = textsFor(language);
   const left = notice.unanswered.map(({ measure, owner, reason, since }) => {
     const why = texts.reason[reason](formats.date(since.slice(0, 10)));
-    return `${texts.unanswered(owner.name)}: ${titleOf(measure, language)}, ${why}.`;
+    return texts.unanswered(owner.name, titleOf(measure, language), why);
   });
   if (notice.rows.length === 0) {
     const [first] = notice.unanswered;

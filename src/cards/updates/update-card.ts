@@ -52,8 +52,8 @@ export function updateCard(update: Update, context: CardContext): RenderedCard {
       return myMeasuresCard(update, context);
     case 'controllers': {
       const names = namesOf(update.people, context.language);
-      const headline = update.appointed ? texts.controllerAppointed(names) : texts.controllerDismissed(names);
-      return sentenceCard(headline, update.appointed ? [texts.controllerCan] : [], context);
+      const say = update.appointed ? texts.controllerAppointed : texts.controllerDismissed;
+      return sentenceCard(say(names, update.people.length), update.appointed ? [texts.controllerCan] : [], context);
     }
     case 'role-needed':
       return sentenceCard(texts.notPermitted[update.role], [], context);

@@ -4,7 +4,7 @@ import type { ButtonTexts } from '../buttons.ts';
 export const buttonsEn: ButtonTexts = {
   allPeriods: 'All years',
   compare: 'Compare with others',
-  listMeasures: 'Show the measures',
+  allMeasures: 'All measures',
   savings: (filter) => `Savings: ${filter}`,
   list: (filter) => `Measures: ${filter}`,
   count: (filter) => `Number of measures: ${filter}`,

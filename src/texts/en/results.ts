@@ -4,7 +4,7 @@ import type { ResultTexts } from '../results.ts';
 
 export const resultsEn: ResultTexts = {
   wentFromTo: (from, to) => `From ${from} to ${to}.`,
-  between: (to, from) => `${to} against ${from}`,
+  between: (to, from) => `${to} compared with ${from}`,
   extreme: {
     highest: (where) => `Highest: ${where}`,
     lowest: (where) => `Lowest: ${where}`,
@@ -59,9 +59,8 @@ export const resultsEn: ResultTexts = {
     divide: (first, second) => `${first} divided by ${second}.`,
     add: (first, second) => `${first} plus ${second}.`,
   },
-  leftOut: (names) => `Without a figure and therefore not among them: ${names}.`,
+  leftOut: (names) => `Left out, as they have no figure: ${names}.`,
   noCombination: 'It cannot be worked out: the two figures do not both exist for the same organisation and period.',
-  indicators: (group) => `Indicators: ${group}`,
-  organisations: (indicator) => (indicator === null ? 'Organisations' : `Organisations with figures: ${indicator}`),
-  allGroups: 'all',
+  indicators: (group) => (group === null ? 'All indicators' : `Indicators · ${group}`),
+  organisations: (indicator) => (indicator === null ? 'Organisations' : `Organisations with figures · ${indicator}`),
 };

@@ -4,7 +4,7 @@ import type { ButtonTexts } from '../buttons.ts';
 export const buttonsSv: ButtonTexts = {
   allPeriods: 'Alla år',
   compare: 'Jämför med andra',
-  listMeasures: 'Visa åtgärderna',
+  allMeasures: 'Alla åtgärder',
   savings: (filter) => `Besparing: ${filter}`,
   list: (filter) => `Åtgärder: ${filter}`,
   count: (filter) => `Antal åtgärder: ${filter}`,
@@ -25,5 +25,5 @@ export const buttonsSv: ButtonTexts = {
   measure: (number) => `Åtgärd ${number}`,
   help: 'Vad kan jag fråga om?',
   latest: 'senaste',
-  andMore: (first, count) => `${first} med ${count} till`,
+  andMore: (first, count) => `${first} och ${count} till`,
 };

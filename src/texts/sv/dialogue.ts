@@ -8,8 +8,8 @@ export const dialogueSv: DialogueTexts = {
     measure: 'Vilken åtgärd menar du?',
     kind: 'Vad vill du veta?',
   },
-  chooseWhy: 'Flera svar passar in på frågan. Välj det du menar.',
-  chooseNear: 'Inget svar passar in på allt du skrev. Det här ligger närmast, om det är något av det du menar.',
+  chooseWhy: 'Flera svar passar in. Välj det du menar.',
+  chooseNear: 'Inget svar passar in på allt du skrev. Det här ligger närmast.',
   allFor: (scope) => `Alla gäller ${scope}.`,
   notUnderstood: {
     empty: {
@@ -30,7 +30,7 @@ export const dialogueSv: DialogueTexts = {
     },
     unsure: {
       headline: 'Jag är inte säker på vad du menar',
-      remedy: 'Skriv gärna nyckeltal, organisation och år. Jag gissar hellre inte.',
+      remedy: 'Skriv gärna nyckeltal, organisation och år. Jag vill inte gissa.',
     },
   },
   unknown: {
@@ -42,14 +42,14 @@ export const dialogueSv: DialogueTexts = {
   understoodPart: 'Det här förstod jag',
   nearest: 'Närmast kan jag svara på',
   greeting: 'Hej. Jag är Klarsyn.',
-  thanks: 'Varsågod.',
+  thanks: 'Varsågod',
   helpHeadline: 'Fråga mig om genomlysningen',
   helpAbilities: [
     'Nyckeltal: ett värde, flera år eller en jämförelse med andra kommuner.',
-    'Åtgärder: en i taget, en lista eller hur mycket de bedöms spara.',
+    'Åtgärder: en i taget, en lista eller vad de bedöms spara.',
     'Uppdatera: skriv ”åtgärd 4 pågår, 60 % klart” eller ”mina åtgärder”. Inget sparas förrän du säger ja.',
     'Följ: skriv ”följ IT-åtgärder”, så berättar jag här när något ändras.',
-    'Det jag inte kan svara på sparar jag, och säger till här när jag har lärt mig det. Tummarna säger om ett svar hjälpte.',
+    'Kan jag inte svara sparas frågan, och jag säger till när jag kan. Tummarna visar om ett svar hjälpte.',
     'Varje svar säger varifrån siffran kommer, vad som är beräknat och hur jag tolkade frågan.',
   ],
   helpBasis: (documents) => `Jag svarar utifrån ${documents}.`,

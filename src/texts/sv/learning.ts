@@ -8,15 +8,16 @@ const counted = (count: number, one: string, other: string) => `${number(count, 
 export const learningSv: LearningTexts = {
   thumb: { up: 'Svaret hjälpte', down: 'Svaret hjälpte inte' },
   thumbed: {
-    up: 'Tack, det var bra att höra.',
-    down: 'Tack. Den som sköter Klarsyn får se frågan, och jag säger till här om jag får ett bättre svar.',
+    up: 'Tack, det var bra att höra',
+    down: 'Tack, bra att du säger det',
   },
-  kept: 'Jag har sparat frågan åt den som sköter Klarsyn, och säger till här när jag kan svara.',
+  thumbedDownThen: 'Den som sköter Klarsyn får se frågan. Får jag ett bättre svar säger jag till här.',
+  kept: 'Den som sköter Klarsyn får se frågan. Jag säger till här när jag kan svara.',
   nowAnswered: (question) => `Nu kan jag svara på ”${question}”`,
 
   onlyAdmins: 'Det här kan bara en administratör se',
-  onlyAdminsWhy: 'Där står vad andra har frågat. Saknar du ett ord, säg till den som sköter Klarsyn.',
-  notHere: 'Det visar jag bara i vår egen chatt, eftersom där står vad andra har frågat. Skriv samma sak till mig där.',
+  onlyAdminsWhy: 'Här står vad andra har frågat. Saknar du ett ord, säg till den som sköter Klarsyn.',
+  notHere: 'De visar jag bara i vår egen chatt, eftersom de är andras. Skriv samma sak till mig där.',
 
   unanswered: 'Obesvarade frågor',
   unansweredNone: 'Inga frågor väntar på svar.',
@@ -26,9 +27,9 @@ export const learningSv: LearningTexts = {
   asked: (times, people) =>
     times === people
       ? `${counted(times, 'gång', 'gånger')}`
-      : `${counted(times, 'gång', 'gånger')}, ${counted(people, 'person', 'personer')}`,
-  foundUnhelpful: 'Fick ett svar som inte hjälpte',
-  latest: (when) => `Senast ${when}`,
+      : `${counted(times, 'gång', 'gånger')} av ${counted(people, 'person', 'personer')}`,
+  foundUnhelpful: 'fick ett svar som inte hjälpte',
+  latest: (when) => `senast ${when}`,
   quoted: (text) => `”${text}”`,
 
   teach: 'Lär mig ett ord',
@@ -66,8 +67,8 @@ export const learningSv: LearningTexts = {
   words: 'Tillagda ord',
   wordsNone: 'Inga ord är tillagda.',
   takenBack: (word) => `”${word}” är borttaget.`,
-  meansNow: (meant) => `betyder ${meant}`,
-  rests: 'vilar: det som ordet betydde finns inte i genomlysningen längre',
+  meansNow: (word, meant) => `”${word}” betyder ${meant}`,
+  rests: (word) => `”${word}” används inte: det som ordet betydde finns inte längre i genomlysningen`,
   addedBy: (name, when) => `${name}, ${when}`,
   moreWords: (count) => `och ${counted(count, 'ord', 'ord')} till`,
 

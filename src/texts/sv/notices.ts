@@ -21,12 +21,13 @@ export const noticesSv: NoticeTexts = {
   realisedBar: 'Uppnått',
   reminders: 'Hur går det med dina åtgärder?',
   unansweredMeasures: (count) => `${measures(count)} väntar på svar`,
-  unanswered: (owner) => `${owner} har inte hört av sig`,
+  unanswered: (owner, measure, why) =>
+    `${owner} har inte hört av sig om ${measure.charAt(0).toLowerCase()}${measure.slice(1)}, ${why}.`,
   reason: {
-    'due-soon': (date) => `ska vara klar ${date}`,
-    late: (date) => `skulle ha varit klar ${date}`,
-    silent: (date) => `inget nytt sedan ${date}`,
-    asked: (date) => `fick en fråga ${date}`,
+    'due-soon': (date) => `som ska vara klar ${date}`,
+    late: (date) => `som skulle ha varit klar ${date}`,
+    silent: (date) => `där inget har hänt sedan ${date}`,
+    asked: (date) => `fast frågan kom ${date}`,
   },
   askedOwner: (name) => `${name} undrar hur det går`,
   handoverAsked: (name) => `${name} ber dig ta över åtgärden`,
@@ -37,32 +38,33 @@ export const noticesSv: NoticeTexts = {
   testRemedy: 'Det kom fram: så här berättar jag när något ändras.',
 
   following: (filter) => `Jag berättar här när något ändras: ${filter}`,
-  followingAlready: (filter) => `Det följer ni redan: ${filter}`,
+  followingAlready: (filter) => `Det följs redan här: ${filter}`,
   followingHow: {
-    'at-once': 'Jag skriver när det händer, och samlar ihop det som händer tätt.',
+    'at-once': 'Jag skriver när det händer, och samlar ihop det som händer tätt inpå.',
     daily: 'Jag skriver en sammanfattning varje dag klockan 8.',
   },
   followingWeekly: (day) => `Jag skriver en sammanfattning varje ${weekday(day)} klockan 8.`,
   quietHours: (from, to) => `Tyst mellan ${from} och ${to}.`,
   workingDaysOnly: 'Bara arbetsdagar.',
   stopped: (count) =>
-    `Jag har slutat berätta om ${plural(count, { one: 'det ni följde', other: `${number(count, 0)} saker ni följde` })}.`,
-  stoppedNothing: 'Det följs inte här, så inget är ändrat.',
+    `Jag har slutat berätta om ${plural(count, { one: 'det som följdes här', other: `${number(count, 0)} saker som följdes här` })}`,
+  stoppedNothing: 'Det följs inte här, så inget är ändrat',
   followed: 'Det här följs här',
-  followedNothing: 'Inget följs här än.',
+  followedNothing: 'Inget följs här än',
   followedRemedy: 'Skriv till exempel ”följ alla åtgärder”, ”följ IT-åtgärder” eller ”följ åtgärd 4”.',
   manners: 'Så berättar jag här',
-  noChat: 'Jag kan inte skriva hit av mig själv. Lägg till Klarsyn i chatten eller kanalen och försök igen.',
-  away: (until) => `Jag påminner dig inte till och med ${until}`,
-  back: 'Välkommen tillbaka. Jag påminner dig igen när något väntar.',
+  noChat: 'Jag kan inte skriva hit på eget initiativ',
+  noChatRemedy: 'Lägg till Klarsyn i chatten eller kanalen och försök igen.',
+  away: (until) => `Inga påminnelser till och med ${until}`,
+  back: 'Välkommen tillbaka. Nu påminner jag dig igen',
   snoozed: (count, until) =>
-    `Jag påminner dig inte om ${plural(count, { one: 'åtgärden', other: 'åtgärderna' })} till och med ${until}`,
+    `Inga påminnelser om ${plural(count, { one: 'åtgärden', other: 'åtgärderna' })} till och med ${until}`,
   remindersOn: (days) =>
     `Jag påminner dig ${number(days, 0)} ${plural(days, { one: 'dag', other: 'dagar' })} innan en åtgärd ska vara klar`,
-  remindersOnRemedy: 'Jag hör också av mig när något blivit försenat, eller när jag inte hört något på två månader.',
-  remindersOff: 'Jag påminner dig inte mer om dina åtgärder',
+  remindersOnRemedy: 'Jag hör också av mig när något är försenat, eller när inget har hänt på två månader.',
+  remindersOff: 'Inga fler påminnelser om dina åtgärder',
   remindersOffRemedy:
-    'Blir en åtgärd försenad får controllern veta det. ”Slå på påminnelser” så påminner jag dig igen.',
+    'Blir en åtgärd försenad får controllern veta det. Skriv ”slå på påminnelser”, så påminner jag dig igen.',
   remindersRemedy:
     'Du kan också skriva ”borta till 12/8”, ”lämna över åtgärd 4 till @kollega”, ”påminn mig 7 dagar före” eller ”inga påminnelser”.',
 
@@ -73,7 +75,7 @@ export const noticesSv: NoticeTexts = {
     lastSent: 'Senast skickat',
     waiting: 'Väntar',
     failed: 'Gick inte fram',
-    lastError: 'Varför',
+    lastError: 'Felkod',
     triesAgain: 'Försöker igen',
     nextDigest: 'Nästa sammanfattning',
     gone: 'Går inte att nå',
@@ -90,7 +92,7 @@ export const noticesSv: NoticeTexts = {
   ownChat: 'Min egen chatt',
   chatOf: (name) => `Egen chatt: ${name}`,
   unnamedChat: { personal: 'En persons egen chatt', group: 'Gruppchatt', channel: 'Kanal' },
-  testSent: 'Ett testmeddelande är på väg hit.',
+  testSent: 'Ett testmeddelande är på väg hit',
 
   buttons: {
     follow: 'Följ',
@@ -98,7 +100,7 @@ export const noticesSv: NoticeTexts = {
     stopAll: 'Sluta följa allt',
     test: 'Skicka ett testmeddelande',
     status: 'Notisstatus',
-    snoozeWeek: 'Påminn mig om en vecka',
-    snoozeMonth: 'Påminn mig om en månad',
+    snoozeWeek: 'Vänta en vecka',
+    snoozeMonth: 'Vänta en månad',
   },
 };

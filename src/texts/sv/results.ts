@@ -59,9 +59,8 @@ export const resultsSv: ResultTexts = {
     divide: (first, second) => `${first} delat med ${second}.`,
     add: (first, second) => `${first} plus ${second}.`,
   },
-  leftOut: (names) => `Utan värde och därför inte med: ${names}.`,
+  leftOut: (names) => `Saknar värde och är inte med: ${names}.`,
   noCombination: 'Det går inte att räkna ut: båda värdena finns inte för samma organisation och period.',
-  indicators: (group) => `Nyckeltal: ${group}`,
-  organisations: (indicator) => (indicator === null ? 'Organisationer' : `Organisationer med värden: ${indicator}`),
-  allGroups: 'alla',
+  indicators: (group) => (group === null ? 'Alla nyckeltal' : `Nyckeltal · ${group}`),
+  organisations: (indicator) => (indicator === null ? 'Organisationer' : `Organisationer med värden · ${indicator}`),
 };
