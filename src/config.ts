@@ -1,78 +1,10 @@
 // The environment as a typed Config. The only reader of process.env. A wrong setting stops the start with its name and
 // the remedy, all of them at once; the value itself is never repeated, as it may be a secret.
-import { createPrivateKey } from 'node:crypto';
 import { z } from 'zod/v4';
+import { bot, general, settings } from './settings.ts';
 
 /** The port that bots use. */
 export const usualPort = 3978;
-
-const guid = z.guid('must be a GUID such as 00000000-0000-0000-0000-000000000000; copy it from Azure.');
-const portRange = 'must be a whole number from 0 to 65535.';
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/, portRange)
-  .transform(Number)
-  .refine((number) => number <= 65535, portRange);
-const guidList = z
-  .string()
-  .transform((text) => text.split(',').flatMap((part) => part.trim().toLowerCase() || []))
-  .pipe(z.array(z.guid('must be GUIDs with commas between them.')).min(1, 'must hold at least one GUID.'));
-
-const general = z.object({
-  PORT: port.optional().describe('Port of the bot, else 3978. 0 takes any free port.'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^(sqlite:.|postgres(ql)?:\/\/.)/, 'must be sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE.')
-    .default('sqlite:.klarsyn/klarsyn.db')
-    .describe('Where everything is kept: sqlite:PATH for a file, postgres://… for a server.'),
-  LOG_LEVEL: z
-    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
-      error: 'must be one of trace, debug, info, warn, error, fatal and silent.',
-    })
-    .optional()
-    .describe('How much is logged: info in production and warn in local mode unless stated.'),
-  KLARSYN_ADMINS: guidList.default([]).describe('Entra object ids of the administrators, with commas between them.'),
-  KLARSYN_AUTH: z
-    .literal(
-      'off-local',
-      'can only be off-local, which turns sign-in off for this machine. Leave it out in production.',
-    )
-    .optional()
-    .describe('off-local runs the bot without sign-in, on 127.0.0.1 only. Refused in production.'),
-  METRICS_PORT: port
-    .optional()
-    .describe('Port of GET /metrics for Prometheus, for inside the network only. Nothing is measured unless set.'),
-  PLAYGROUND_PORT: port
-    .optional()
-    .describe('Port of the web page that npm run playground opens. Else 56150 or any free.'),
-});
-
-const bot = z.object({
-  MICROSOFT_APP_ID: guid.describe("The bot's application (client) id."),
-  MICROSOFT_APP_TYPE: z
-    .enum(['SingleTenant', 'UserAssignedMSI'], { error: 'must be SingleTenant or UserAssignedMSI.' })
-    .describe(
-      'How the bot proves who it is: SingleTenant with a password or a certificate, UserAssignedMSI with neither.',
-    ),
-  MICROSOFT_APP_TENANT_ID: guid.describe("The tenant that the bot's application belongs to."),
-  MICROSOFT_APP_PASSWORD: z.string().optional().describe("The application's client secret, for SingleTenant only."),
-  MICROSOFT_APP_CERTIFICATE_THUMBPRINT: z
-    .string()
-    .regex(/^[0-9a-f]{40}$/i, 'must be 40 hexadecimal digits; copy it from Azure.')
-    .optional()
-    .describe("Thumbprint of the application's certificate, for SingleTenant in the place of a password."),
-  MICROSOFT_APP_PRIVATE_KEY: z
-    .string()
-    // Many places where settings are kept know no line breaks.
-    .transform((text) => text.replaceAll('\\n', '\n'))
-    .refine(isPrivateKey, 'must be an unencrypted private key in PEM; line breaks may be written as \\n.')
-    .optional()
-    .describe('The private key of that certificate, in PEM.'),
-  KLARSYN_TENANTS: guidList.describe('The tenants that may use the bot, with commas between their ids.'),
-});
-
-/** Every setting with its description, in the order in which to read about them. */
-export const settings = { ...general.shape, ...bot.shape };
 
 /** How the bot is reached: by this machine alone without sign-in, or by Teams with signed requests. */
 export type Access =
@@ -99,6 +31,8 @@ export interface Config {
   readonly logLevel: string;
   /** Entra object ids in lower case. */
   readonly admins: readonly string[];
+  /** How long questions are kept as they were written; null when nothing is stated: as usual. */
+  readonly retentionDays: number | null;
   readonly access: Access;
 }
 
@@ -116,7 +50,8 @@ export function readConfig(environment: Environment): ReadConfig {
   const main = general.safeParse(stated);
   const access = (local ? localAccess : teamsAccess).safeParse(stated);
   if (main.success && access.success && contradictions(stated).length === 0) {
-    const { PORT, METRICS_PORT, PLAYGROUND_PORT, DATABASE_URL, LOG_LEVEL, KLARSYN_ADMINS } = main.data;
+    const { PORT, METRICS_PORT, PLAYGROUND_PORT, DATABASE_URL, LOG_LEVEL, KLARSYN_ADMINS, KLARSYN_RETENTION_DAYS } =
+      main.data;
     return {
       kind: 'config',
       config: {
@@ -126,6 +61,7 @@ export function readConfig(environment: Environment): ReadConfig {
         databaseUrl: DATABASE_URL,
         logLevel: LOG_LEVEL ?? (local ? 'warn' : 'info'),
         admins: KLARSYN_ADMINS,
+        retentionDays: KLARSYN_RETENTION_DAYS ?? null,
         access: access.data,
       },
     };
@@ -179,14 +115,6 @@ function contradictions(stated: Environment): string[] {
   return faults;
 }
 
-function isPrivateKey(text: string): boolean {
-  try {
-    return createPrivateKey(text).type === 'private';
-  } catch {
-    return false;
-  }
-}
-
 function remedy(issue: z.core.$ZodIssue, stated: Environment): string {
   const name = String(issue.path[0]) as keyof typeof settings;
   return stated[name] === undefined
@@ -211,9 +139,14 @@ export function configOfProcess(own: Environment = {}): Config {
   process.exit(1);
 }
 
-/** Where this process finds its database, for tools that need nothing else. */
+/** What this process is told of its database, for tools that need nothing else. */
+export function databaseConfig(): Pick<Config, 'databaseUrl' | 'retentionDays'> {
+  return configOfProcess({ KLARSYN_AUTH: 'off-local', NODE_ENV: undefined });
+}
+
+/** Where this process finds its database. */
 export function databaseUrl(): string {
-  return configOfProcess({ KLARSYN_AUTH: 'off-local', NODE_ENV: undefined }).databaseUrl;
+  return databaseConfig().databaseUrl;
 }
 
 /** This process's environment for a child process, with additions. */

@@ -11,7 +11,9 @@ import { openMessages } from './conversation/following/show-message.ts';
 import type { Render } from './notifications/ports.ts';
 import { keepVocabularies } from './conversation/vocabularies.ts';
 import type { Language } from './language.ts';
-import { keptMs } from './learning/asked.ts';
+import { usualRetentionDays } from './learning/asked.ts';
+import { noticesKeptDays } from './notifications/deliver.ts';
+import { plusDays, swedishTime } from './notifications/swedish-time.ts';
 import { openStore } from './store/open.ts';
 import { repeatsMs } from './store/processed-actions.ts';
 import type { Store } from './store/open.ts';
@@ -41,15 +43,31 @@ export interface KlarsynSettings {
   readonly contextLost: (error: unknown) => void;
   /** Entra object ids, in lower case, of those who may appoint controllers. */
   readonly admins: readonly string[];
+  /** How many days the text of a question is kept after it was last asked; null for as long as usual. */
+  readonly retentionDays?: number | null;
 }
 
+const dayMs = 24 * 60 * 60 * 1000;
+
 /** Opens Klarsyn on a database, migrated on the way. Throws when the database cannot be reached. */
-export async function openKlarsyn({ databaseUrl, today, contextLost, admins }: KlarsynSettings): Promise<Klarsyn> {
+export async function openKlarsyn({
+  databaseUrl,
+  today,
+  contextLost,
+  admins,
+  retentionDays,
+}: KlarsynSettings): Promise<Klarsyn> {
   const store = await openStore(databaseUrl);
   const forgetOld = async () => {
-    await store.forgetContextsBefore(new Date(today().getTime() - lately).toISOString());
-    await store.forgetProcessedBefore(new Date(today().getTime() - repeatsMs).toISOString());
-    await store.forgetAskedBefore(new Date(today().getTime() - keptMs));
+    const now = today();
+    const ago = (ms: number) => new Date(now.getTime() - ms);
+    await store.forgetContextsBefore(ago(lately).toISOString());
+    await store.forgetProcessedBefore(ago(repeatsMs).toISOString());
+    await store.forgetAskedBefore(ago((retentionDays ?? usualRetentionDays) * dayMs));
+    const { day } = swedishTime(now);
+    await store.forgetAbsencesBefore(day);
+    // One that is over tells the next reminder from the last, as long as that is kept.
+    await store.forgetSnoozesBefore(plusDays(day, -noticesKeptDays));
   };
   await forgetOld();
   const contexts = keepContexts(store, today, contextLost);

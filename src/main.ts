@@ -28,6 +28,7 @@ export async function startBot(config: Config): Promise<Running> {
     databaseUrl: config.databaseUrl,
     today: () => new Date(),
     admins: adminsOf(config),
+    retentionDays: config.retentionDays,
     contextLost: (error) => log.warn({ err: error }, 'a question could not be kept'),
   });
   try {

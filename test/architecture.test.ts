@@ -9,7 +9,8 @@ const root = join(import.meta.dirname, '..');
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'language.ts': [],
   'log.ts': ['config.ts'],
-  'config.ts': [],
+  'settings.ts': [],
+  'config.ts': ['settings.ts'],
   indicators: ['language.ts'],
   texts: ['language.ts'],
   measures: ['language.ts', 'indicators', 'people'],
@@ -50,7 +51,7 @@ const packagesAt: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['src/reviews/'],
   'csv-stringify': ['src/tools/'],
   pino: ['src/log.ts'],
-  zod: ['src/config.ts', 'src/conversation/', 'src/reviews/', 'src/teams/'],
+  zod: ['src/settings.ts', 'src/config.ts', 'src/conversation/', 'src/reviews/', 'src/teams/'],
 };
 
 const files = globSync('src/**/*.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));

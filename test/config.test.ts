@@ -1,7 +1,8 @@
 // The settings: what is taken, and what a wrong one is told.
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { readConfig, settings, type Environment } from '../src/config.ts';
+import { readConfig, type Environment } from '../src/config.ts';
+import { settings } from '../src/settings.ts';
 import { Adapter } from '../src/teams/adapter.ts';
 
 const appId = 'A0000000-0000-4000-8000-000000000001';
@@ -36,6 +37,7 @@ describe('local mode', () => {
       databaseUrl: 'sqlite:.klarsyn/klarsyn.db',
       logLevel: 'warn',
       admins: [],
+      retentionDays: null,
       access: { mode: 'local' },
     });
   });
@@ -55,13 +57,22 @@ describe('local mode', () => {
 describe('production', () => {
   test('takes the settings of the bot', () => {
     const admins = ` ${appId} , ${tenant},`;
-    expect(taken({ ...production, KLARSYN_ADMINS: admins, PORT: '8080', DATABASE_URL: 'postgres://u:p@h/d' })).toEqual({
+    expect(
+      taken({
+        ...production,
+        KLARSYN_ADMINS: admins,
+        KLARSYN_RETENTION_DAYS: '30',
+        PORT: '8080',
+        DATABASE_URL: 'postgres://u:p@h/d',
+      }),
+    ).toEqual({
       port: 8080,
       playgroundPort: null,
       metricsPort: null,
       databaseUrl: 'postgres://u:p@h/d',
       logLevel: 'info',
       admins: [appId.toLowerCase(), tenant.toLowerCase()],
+      retentionDays: 30,
       access: {
         mode: 'teams',
         appId,
@@ -130,6 +141,10 @@ describe('a wrong setting is named with its remedy', () => {
     ['PORT', '1.5'],
     ['PLAYGROUND_PORT', 'x'],
     ['METRICS_PORT', 'x'],
+    ['KLARSYN_RETENTION_DAYS', '0'],
+    ['KLARSYN_RETENTION_DAYS', '3651'],
+    ['KLARSYN_RETENTION_DAYS', '-30'],
+    ['KLARSYN_RETENTION_DAYS', '30 days'],
     ['DATABASE_URL', 'mysql://x'],
     ['DATABASE_URL', 'sqlite:'],
     ['LOG_LEVEL', 'loud'],

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { settings } from '../src/settings.ts';
 import { lately } from '../src/conversation/chat-contexts.ts';
-import { keptMs, mostKept } from '../src/learning/asked.ts';
+import { mostKept, usualRetentionDays } from '../src/learning/asked.ts';
 import { openDatabase, type Db } from '../src/store/migrate.ts';
+import { noticesKeptDays } from '../src/notifications/deliver.ts';
 import { repeatsMs } from '../src/store/processed-actions.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../data/personuppgifter.md'), 'utf8');
@@ -39,8 +41,12 @@ test('the times on the page are those that hold', () => {
   const rowOf = (table: string) => page.split('\n').find((line) => line.startsWith(`| \`${table}\``)) ?? '';
   expect(rowOf('chat_context')).toContain(`${lately / 60_000} minuter`);
   expect(rowOf('processed_action')).toContain(`${repeatsMs / 86_400_000} dagar`);
-  expect(rowOf('asked_question')).toContain(`${keptMs / 86_400_000} dagar`);
-  expect(rowOf('awaiting_answer')).toContain(`${keptMs / 86_400_000} dagar`);
+  expect(rowOf('asked_question')).toContain(`${usualRetentionDays} dagar`);
+  expect(rowOf('awaiting_answer')).toContain(`${usualRetentionDays} dagar`);
+  expect(rowOf('notice')).toContain(`${noticesKeptDays} dagar`);
+  expect(rowOf('snooze')).toContain(`${noticesKeptDays} dagar`);
+  expect(page).toContain('`KLARSYN_RETENTION_DAYS`');
+  expect(Object.keys(settings)).toContain('KLARSYN_RETENTION_DAYS');
   expect(rowOf('asked_question')).toContain(
     `${new Intl.NumberFormat('sv').format(mostKept)} med svar`.replace('\u00a0', ' '),
   );

@@ -37,8 +37,8 @@ export interface Waiting extends Asker {
   readonly dismissed: boolean;
 }
 
-/** How long the text of a question is kept after it was last asked, in milliseconds. */
-export const keptMs = 90 * 24 * 60 * 60 * 1000;
+/** How many days the text of a question is kept after it was last asked, unless the settings say otherwise. */
+export const usualRetentionDays = 90;
 
 /** So many answered questions are kept for each tenant, and as many of the others; the oldest give way. */
 export const mostKept = 2000;

@@ -55,7 +55,7 @@ const claimedFor = 40;
 /** After a claim, so many short rests before the first long one. */
 const soonRests = 10;
 /** How long a notice is kept after it is over. */
-const keptDays = 90;
+export const noticesKeptDays = 90;
 const dayMs = 24 * 60 * 60 * 1000;
 
 export function openDeliveries<Rendered>({
@@ -82,7 +82,7 @@ export function openDeliveries<Rendered>({
       while (!stopping && (await store.writeReminders(now())) > 0);
       if (!forgottenAt || now().getTime() - forgottenAt.getTime() > dayMs) {
         forgottenAt = now();
-        await store.forgetNoticesBefore(new Date(forgottenAt.getTime() - keptDays * dayMs));
+        await store.forgetNoticesBefore(new Date(forgottenAt.getTime() - noticesKeptDays * dayMs));
       }
     } catch (error) {
       failed(error, 'writing down who is to hear of what');

@@ -24,6 +24,7 @@ const places: Readonly<Record<KeptKind, Place>> = {
   },
   followed: {
     count: async (db, { tenant, chats }) => {
+      if (chats.length === 0) return 0;
       const rows = db.selectFrom('subscription').select('id').where('tenant', '=', tenant);
       return (await rows.where('chat', 'in', chats).execute()).length;
     },

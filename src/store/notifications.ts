@@ -11,7 +11,14 @@ import { follow, readFollowed, readManners, unfollow, writeManners } from './fol
 import type { Db } from './migrate.ts';
 import { forgetNoticesBefore, tellChat, writeTo } from './notices.ts';
 import { writeReminders } from './reminders.ts';
-import { readReminderWish, snooze, writeAbsence, writeReminderWish } from './rest.ts';
+import {
+  forgetAbsencesBefore,
+  forgetSnoozesBefore,
+  readReminderWish,
+  snooze,
+  writeAbsence,
+  writeReminderWish,
+} from './rest.ts';
 import { release, settle } from './settle.ts';
 import { readChatStatuses, readTotals } from './status.ts';
 
@@ -21,6 +28,10 @@ export interface NotificationStore extends FollowStore {
   /** The bot has been removed from a chat, or the chat is no more. */
   readonly loseChat: (tenant: string, chat: string, why: string, at: Date) => Promise<void>;
   readonly renameChat: (tenant: string, chat: string, name: string) => Promise<void>;
+  /** Forgets absences that have ended before an ISO date. */
+  readonly forgetAbsencesBefore: (day: string) => Promise<void>;
+  /** Forgets that reminders were put off, where that has ended before an ISO date. */
+  readonly forgetSnoozesBefore: (day: string) => Promise<void>;
   readonly readTotals: () => Promise<Totals>;
   readonly delivery: DeliveryStore;
 }
@@ -37,6 +48,8 @@ export function notificationStore(db: Db): NotificationStore {
     readFollowed: (tenant, chat) => readFollowed(db, tenant, chat),
     readManners: (tenant, chat) => readManners(db, tenant, chat),
     writeManners: (tenant, chat, manners, now) => writeManners(db, tenant, chat, manners, now),
+    forgetAbsencesBefore: (day) => forgetAbsencesBefore(db, day),
+    forgetSnoozesBefore: (day) => forgetSnoozesBefore(db, day),
     writeAbsence: (tenant, person, until) => writeAbsence(db, tenant, person, until),
     snooze: (tenant, person, measure, until) => snooze(db, tenant, person, measure, until),
     readReminderWish: (tenant, person) => readReminderWish(db, tenant, person),

@@ -18,6 +18,16 @@ export async function snooze(db: Db, tenant: string, person: string, measure: st
   await insert.onConflict((found) => found.columns(['tenant', 'person', 'measure']).doUpdateSet({ until })).execute();
 }
 
+/** @param day ISO date; absences that have ended before it go */
+export async function forgetAbsencesBefore(db: Db, day: string): Promise<void> {
+  await db.deleteFrom('absence').where('until', '<', day).execute();
+}
+
+/** @param day ISO date; snoozes that have ended before it go */
+export async function forgetSnoozesBefore(db: Db, day: string): Promise<void> {
+  await db.deleteFrom('snooze').where('until', '<', day).execute();
+}
+
 export async function readReminderWish(db: Db, tenant: string, person: string): Promise<ReminderWish> {
   const wishes = db.selectFrom('reminder_wish').selectAll().where('tenant', '=', tenant).where('person', '=', person);
   const row = await wishes.executeTakeFirst();

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { plainText } from '../cards/plain-text.ts';
-import { databaseUrl } from '../config.ts';
+import { databaseConfig } from '../config.ts';
 import { questionTalkedOf } from '../conversation/question-talked-of.ts';
 import type { Room, Speaker } from '../conversation/turn.ts';
 import { openKlarsyn } from '../klarsyn.ts';
@@ -37,8 +37,9 @@ async function run(args: readonly string[]): Promise<number> {
     return 1;
   }
   const tenant = values.tenant ?? localTenant;
+  const { databaseUrl, retentionDays } = databaseConfig();
   const klarsyn = await openKlarsyn({
-    databaseUrl: databaseUrl(),
+    ...{ databaseUrl, retentionDays },
     today: () => new Date(),
     admins: [],
     contextLost: (error) => {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import { plainText } from '../../src/cards/plain-text.ts';
 import type { Reply, Room, Speaker } from '../../src/conversation/turn.ts';
 import { openKlarsyn, type Klarsyn } from '../../src/klarsyn.ts';
-import { keptMs } from '../../src/learning/asked.ts';
+import { usualRetentionDays } from '../../src/learning/asked.ts';
 import { openDeliveries, type Deliveries } from '../../src/notifications/deliver.ts';
 import { loadSampleIfEmpty, sampleFolder } from '../../src/tools/sample-world.ts';
 import { publishReview } from '../../src/reviews/publish-review.ts';
@@ -253,7 +253,7 @@ describe('in memory', () => {
   test('what was asked is forgotten after 90 days', async () => {
     await say(bo, 'vabbdagar KLK 2023');
     await list();
-    now = new Date(now.getTime() + keptMs - 1000);
+    now = new Date(now.getTime() + usualRetentionDays * 86_400_000 - 1000);
     await klarsyn.forgetOld();
     expect(shown(await list())).toContain('vabbdagar');
     now = new Date(now.getTime() + 2000);

@@ -1,6 +1,6 @@
 // Questions that are kept, who waits for which, and words that are added: on a real database of each kind.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { idOf, keptMs, mostKept, type Asked } from '../../src/learning/asked.ts';
+import { idOf, mostKept, type Asked } from '../../src/learning/asked.ts';
 import type { LearningStore } from '../../src/learning/store-port.ts';
 import { synonymId, type Synonym } from '../../src/learning/synonym.ts';
 import { rememberChat } from '../../src/store/chats.ts';
@@ -120,11 +120,10 @@ describe.each([...databases])('$name', ({ start }) => {
     ]);
   });
 
-  test('the texts are gone after 90 days, counted from when each was last asked', async () => {
+  test('the texts are gone after a time, counted from when each was last asked', async () => {
     await store.writeAsked([asked('old'), refused('old vabb'), asked('asked again'), refused('vabb')]);
     await store.writeAsked([asked('asked again', later), refused('vabb', 'bo', later)]);
     await store.forgetAskedBefore(new Date(later.getTime()));
-    expect(keptMs / 86_400_000).toBe(90);
     expect(await store.readAnswered(tenant)).toEqual(['asked again']);
     expect((await waiting()).map(({ text, person }) => [text, person])).toEqual([['vabb', 'bo']]);
   });
