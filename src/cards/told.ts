@@ -50,6 +50,26 @@ export function tell(derived: Derived, found: ValuesAnswer, indicator: Indicator
         lines: [],
       };
     }
+    case 'ratio': {
+      const { to, from, of, quotient } = derived;
+      const isOfYears = found.lines.length < 2;
+      const between = results[of === 'part' ? 'partOf' : 'between'](at(to), at(from));
+      return {
+        figure: [of === 'part' ? words.unit.percent(texts.formats.number(quotient * 100, 1)) : results.times(quotient)],
+        unit: [],
+        headline: [name, ...(isOfYears ? [whose] : []), between, ...(isOfYears ? [] : [words.period(to.period)])].join(
+          ' · ',
+        ),
+        lines: [to, from].map((each) => `${at(each)}: ${figure(each.value, indicator, texts)}`),
+        stress: [to, from],
+        origin: [
+          results.combinationOrigin.divide(
+            shortFigure(to.value, indicator, texts),
+            shortFigure(from.value, indicator, texts),
+          ),
+        ],
+      };
+    }
     case 'extreme': {
       const [first] = derived.at;
       const where = texts.formats.list(derived.at.map(at));

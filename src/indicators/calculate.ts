@@ -1,6 +1,7 @@
 // What can be worked out from figures: extremes, averages, differences, ranks, ratios. Derived numbers, never printed in a
 // source; each result keeps the figures it was made of, and where a result would mislead there is none, with the reason.
-import type { Direction } from './indicator.ts';
+import type { Direction, Indicator } from './indicator.ts';
+import { isAdditive } from './indicator.ts';
 import type { Figure } from './observation.ts';
 import type { Places } from './places.ts';
 import { atPlaces } from './places.ts';
@@ -15,6 +16,8 @@ export const operations = [
   'average',
   'sum',
   'difference',
+  'times',
+  'part',
   'rank',
 ] as const;
 
@@ -43,6 +46,14 @@ export type Derived =
   | ({ readonly kind: 'change' } & Change)
   /** To the first organisation asked for from the second, in one period: how much higher the first lies. */
   | ({ readonly kind: 'difference' } & Change)
+  /** How many times the second the first is, or how large a part of it; 1 is as much. */
+  | {
+      readonly kind: 'ratio';
+      readonly of: 'times' | 'part';
+      readonly to: Figure;
+      readonly from: Figure;
+      readonly quotient: number;
+    }
   /** The figures that lie furthest out, or at the places asked for, the furthest first; more when they tie. */
   | {
       readonly kind: 'extreme';
@@ -66,18 +77,27 @@ export type Derived =
     }
   | { readonly kind: 'impossible'; readonly why: ImpossibleReason };
 
-/** `not-additive`: a share, a mean or a figure per something cannot be added. `no-direction`: nothing says whether high or low is better. `one-organisation`: nobody to compare with. */
+/** `not-additive`: a share, a mean or a figure per something cannot be added. `no-ratio`: a score or an index has no zero to count from, and nothing is a number of times zero. `no-direction`: nothing says whether high or low is better. `one-organisation`: nobody to compare with. */
 export type ImpossibleReason =
   | 'too-few-figures'
   | 'no-direction'
   | 'one-organisation'
   | 'different-periods'
-  | 'not-additive';
+  | 'not-additive'
+  | 'no-ratio';
 
 /** The distance between two figures of one indicator, in its unit. */
 export function change(from: Figure, to: Figure): Change {
   const difference = exact(to.value - from.value);
   return { from, to, difference, percent: from.value === 0 ? null : (difference / Math.abs(from.value)) * 100 };
+}
+
+/** One figure divided by another; a part only of what can be added. */
+export function ratio(of: 'times' | 'part', to: Figure, from: Figure, indicator: Pick<Indicator, 'unit'>): Derived {
+  if (of === 'part' && !isAdditive(indicator)) return { kind: 'impossible', why: 'not-additive' };
+  const hasZero = indicator.unit.kind !== 'score' && indicator.unit.kind !== 'index';
+  if (!hasZero || from.value <= 0 || to.value < 0) return { kind: 'impossible', why: 'no-ratio' };
+  return { kind: 'ratio', of, to, from, quotient: to.value / from.value };
 }
 
 /** The figure or figures furthest out in a direction; `best` and `worst` need an indicator that has one. */

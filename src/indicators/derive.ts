@@ -1,6 +1,6 @@
 // Which calculation a question's operation means for the figures it found.
 import type { Derived, Operation } from './calculate.ts';
-import { average, change, extreme, rank, sum } from './calculate.ts';
+import { average, change, extreme, rank, ratio, sum } from './calculate.ts';
 import type { Indicator } from './indicator.ts';
 import { isAdditive } from './indicator.ts';
 import type { Figure, Observation } from './observation.ts';
@@ -36,6 +36,9 @@ export function derive(
       return second ? distance(first, second) : movement(first);
     case 'difference':
       return second ? distance(first, second) : movement(first);
+    case 'times':
+    case 'part':
+      return quotient(operation, first, second, indicator);
     case 'highest':
     case 'lowest':
     case 'best':
@@ -72,6 +75,18 @@ function distance(first: Line, second: Line): Derived {
   if (!from || !to) return { kind: 'impossible', why: 'too-few-figures' };
   if (from.period !== to.period) return { kind: 'impossible', why: 'different-periods' };
   return { kind: 'difference', ...change(from, to) };
+}
+
+/** The first over the second in one period; of one alone, the last period asked for over the first. */
+function quotient(
+  of: 'times' | 'part',
+  first: Line,
+  second: Line | undefined,
+  indicator: Pick<Indicator, 'unit'>,
+): Derived {
+  const apart = second ? distance(first, second) : movement(first);
+  if (!second && first.asked.length < 2) return { kind: 'impossible', why: 'too-few-figures' };
+  return 'to' in apart ? ratio(of, apart.to, apart.from, indicator) : apart;
 }
 
 function figuresAsked(line: Line): Figure[] {

@@ -3,6 +3,9 @@
 export interface ResultTexts {
   readonly wentFromTo: (from: string, to: string) => string;
   readonly between: (to: string, from: string) => string;
+  readonly partOf: (part: string, whole: string) => string;
+  /** How many times as much. */
+  readonly times: (quotient: number) => string;
   readonly extreme: Readonly<Record<'highest' | 'lowest' | 'best' | 'worst', (where: string) => string>>;
   /** So many of the highest, and the one at a place from the second. */
   readonly first: Readonly<Record<'highest' | 'lowest' | 'best' | 'worst', (count: number) => string>>;
@@ -15,7 +18,10 @@ export interface ResultTexts {
   readonly rankedBy: Readonly<Record<'higher' | 'lower' | 'neither', string>>;
   readonly rankOrigin: string;
   readonly impossible: Readonly<
-    Record<'too-few-figures' | 'no-direction' | 'one-organisation' | 'different-periods' | 'not-additive', string>
+    Record<
+      'too-few-figures' | 'no-direction' | 'one-organisation' | 'different-periods' | 'not-additive' | 'no-ratio',
+      string
+    >
   >;
   readonly whyHeadline: string;
   readonly noReason: string;

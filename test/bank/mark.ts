@@ -204,6 +204,8 @@ function resultFits(expected: Expected, answer: Extract<Answer, { kind: 'values'
           .flat()
           .some((each) => period === each || organisation === each || (typeof each === 'number' && near(value, each))),
       );
+    case 'ratio':
+      return near(known.quotient * (known.of === 'part' ? 100 : 1), Number(result));
     case 'rank':
       return known.place === result;
     case 'impossible':

@@ -1,6 +1,7 @@
 // What is worked out of figures, over facts in memory: sums, distances, and the period to compare in.
 import { describe, expect, test } from '@jest/globals';
 import type { Operation } from '../../src/indicators/calculate.ts';
+import { ratio } from '../../src/indicators/calculate.ts';
 import { findValues } from '../../src/indicators/find-values.ts';
 import type { Indicator, Unit } from '../../src/indicators/indicator.ts';
 import type { Figure } from '../../src/indicators/observation.ts';
@@ -68,6 +69,39 @@ describe('a sum', () => {
     { kind: 'kr', label: { sv: 'kr per invånare', en: 'SEK per inhabitant' } },
   ])('is none of what cannot be added: %j', async (unit) => {
     const found = await find('sum', { kind: 'listed', periods: ['2024'] }, both, unit);
+    expect(found.derived).toEqual({ kind: 'impossible', why: 'not-additive' });
+  });
+});
+
+describe('a ratio', () => {
+  test('is the first over the second, of two organisations in one period', async () => {
+    const found = await find('times', { kind: 'listed', periods: ['2025'] }, both);
+    expect(found.derived).toMatchObject({ kind: 'ratio', quotient: 1.5 });
+    expect((await find('part', { kind: 'listed', periods: ['2025'] }, both)).derived).toMatchObject({ quotient: 1.5 });
+  });
+
+  test('of one is that of the last year asked for over the first, and of one year alone none', async () => {
+    const found = await find('times', { kind: 'listed', periods: ['2025', '2024'] }, ['ours']);
+    expect(found.derived).toMatchObject({ kind: 'ratio', quotient: 1.2 });
+    const alone = await find('times', { kind: 'listed', periods: ['2025'] }, ['ours']);
+    expect(alone.derived).toEqual({ kind: 'impossible', why: 'too-few-figures' });
+  });
+
+  test.each<Partial<Unit>>([{ kind: 'score' }, { kind: 'index' }])(
+    'is none on a scale without a zero: %j',
+    async (unit) => {
+      const found = await find('times', { kind: 'listed', periods: ['2025'] }, both, unit);
+      expect(found.derived).toEqual({ kind: 'impossible', why: 'no-ratio' });
+    },
+  );
+
+  test('is none to what is not above zero', () => {
+    const below = ratio('times', figure('ours', '2025', 3), figure('theirs', '2025', -1), indicatorIn({}));
+    expect(below).toEqual({ kind: 'impossible', why: 'no-ratio' });
+  });
+
+  test('is no part of what cannot be added', async () => {
+    const found = await find('part', { kind: 'listed', periods: ['2025'] }, both, { kind: 'percent' });
     expect(found.derived).toEqual({ kind: 'impossible', why: 'not-additive' });
   });
 });

@@ -69,6 +69,11 @@ export const cases: Partial<Record<Cue, Case>> = {
     (w) => `${w} participation index Alingsås Kungälv`,
     works('difference'),
   ),
+  times: said(
+    (w) => `${w} sjukfrånvaro Alingsås KLK`,
+    (w) => `${w} sick leave Alingsås KLK`,
+    works('times'),
+  ),
   rank: said((w) => `${w} delaktighetsindex Alingsås`, (w) => `${w} participation index Alingsås`, works('rank')),
   per: said(
     (w) => `nettokostnad ${w} årsarbetare`,

@@ -1,10 +1,15 @@
 // The words of what is worked out, and of what is told about an indicator, in English.
 import { inWords, placeInWords } from '../number-words.ts';
+import { formatsFor } from '../format.ts';
 import type { ResultTexts } from '../results.ts';
+
+const { number } = formatsFor('en');
 
 export const resultsEn: ResultTexts = {
   wentFromTo: (from, to) => `From ${from} to ${to}.`,
   between: (to, from) => `${to} compared with ${from}`,
+  partOf: (part, whole) => `${part} of ${whole}`,
+  times: (quotient) => `${number(quotient, quotient < 10 ? 2 : 1)} times`,
   extreme: {
     highest: (where) => `Highest: ${where}`,
     lowest: (where) => `Lowest: ${where}`,
@@ -39,6 +44,8 @@ export const resultsEn: ResultTexts = {
     'no-direction': 'There is no best: neither high nor low is better for this indicator.',
     'not-additive': 'These cannot be added up: shares, means and amounts per something make no sum.',
     'one-organisation': 'It cannot be ranked: there is nobody to compare with.',
+    'no-ratio':
+      'It cannot be said how many times: the scale has no zero, or the figure to divide by is not above zero.',
     'different-periods': 'It cannot be compared: the figures hold for different periods.',
   },
   whyHeadline: 'Why',

@@ -1,10 +1,15 @@
 // The words of what is worked out, and of what is told about an indicator, in Swedish.
 import { inWords, placeInWords } from '../number-words.ts';
+import { formatsFor } from '../format.ts';
 import type { ResultTexts } from '../results.ts';
+
+const { number } = formatsFor('sv');
 
 export const resultsSv: ResultTexts = {
   wentFromTo: (from, to) => `Från ${from} till ${to}.`,
   between: (to, from) => `${to} jämfört med ${from}`,
+  partOf: (part, whole) => `${part} av ${whole}`,
+  times: (quotient) => `${number(quotient, quotient < 10 ? 2 : 1)} gånger`,
   extreme: {
     highest: (where) => `Högst: ${where}`,
     lowest: (where) => `Lägst: ${where}`,
@@ -39,6 +44,8 @@ export const resultsSv: ResultTexts = {
     'no-direction': 'Det går inte att säga vad som är bäst: varken högt eller lågt är bättre för det här nyckeltalet.',
     'not-additive': 'Det går inte att lägga ihop: andelar, medelvärden och belopp per något blir ingen summa.',
     'one-organisation': 'Det går inte att rangordna: det finns ingen att jämföra med.',
+    'no-ratio':
+      'Det går inte att räkna ut hur många gånger: skalan har ingen nollpunkt, eller så är värdet att dela med inte större än noll.',
     'different-periods': 'Det går inte att jämföra: värdena gäller olika perioder.',
   },
   whyHeadline: 'Varför',

@@ -14,6 +14,7 @@ const byCue: readonly (readonly [Cue, Operation])[] = [
   ['highest', 'highest'],
   ['lowest', 'lowest'],
   ['average', 'average'],
+  ['times', 'times'],
   ['difference', 'difference'],
   ['change', 'change'],
   ['improved', 'change'],

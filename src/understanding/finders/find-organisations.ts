@@ -78,7 +78,7 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
   }
   for (const finding of besideName) use(finding);
   // Beside another name, "kommunens" only says whose house that stands in, unless the two are set against each other.
-  const sets = compares || findingsOf(sentence, 'cue').some(({ sense }) => sense.cue === 'difference');
+  const sets = compares || findingsOf(sentence, 'cue').some(({ sense }) => setsApart.includes(sense.cue));
   for (const finding of theMunicipality) {
     use(finding);
     if (mentions.size + foreign.length === 0 || sets) mention(finding, sentence.vocabulary.catalogue.home);
@@ -86,8 +86,12 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
   const isComparing = findingsOf(sentence, 'cue').some(
     (finding) => finding.sense.cue === 'compare' || (finding.sense.cue === 'others' && !isOrdinal(sentence, finding)),
   );
-  return { mentions: [...mentions.values()], foreign, compares: compares || isComparing, withOthers, us, used };
+  // In the order in which they are said.
+  const inOrder = [...mentions].sort(([one], [other]) => parseInt(one) - parseInt(other)).map(([, codes]) => codes);
+  return { mentions: inOrder, foreign, compares: compares || isComparing, withOthers, us, used };
 }
+
+const setsApart: readonly Cue[] = ['difference', 'times', 'share'];
 
 /** "hur ligger vi till mot": ours are said within the phrase. */
 function saysUs({ tokens }: Sentence, { from, to }: Finding): boolean {

@@ -92,6 +92,10 @@ export const english = {
       'difference', 'how far', 'distance', 'above', 'below', 'differ', 'differs', 'gap', 'how much higher', 'how much lower', 'how much more', 'how much less', 'how many more', 'how many fewer', 'how many less', 'how much longer', 'how much shorter', 'higher than', 'lower than',
       'better than', 'worse than', 'more than', 'less than', 'larger than',
     ],
+    times: [
+      'times higher', 'times lower', 'times larger', 'times smaller', 'times bigger', 'times greater', 'times more', 'times fewer', 'times longer', 'times more expensive', 'times as high', 'times as large', 'times as big',
+      'times as many', 'times as much', 'times as expensive', 'times as long', 'ratio', 'ratio of', 'ratio between', 'quotient',
+    ],
     rank: ['rank', 'ranks', 'ranking', 'ranked', 'what place', 'which place', 'what position', 'which position', 'placed', 'number one', 'number 1'],
     plus: ['plus', 'added to', 'together with', 'combined with'],
     together: ['add up', 'adds up', 'adding up', 'add together', 'added together', 'add everything up', 'adding everything up', 'sum up', 'in total', 'total', 'together', 'combined', 'altogether', 'sum of', 'the sum of', 'sum'],
@@ -195,7 +199,7 @@ export const english = {
     'would like', 'like', 'could', 'could you', 'can', 'can you', 'may', 'please', 'pls', 'need', 'wonder', 'wondering',
     'i wonder', 'id', 'question', 'ask', 'asking', 'figure out', 'explain', 'present', 'report', 'information on', 'about',
     // Small words.
-    'a', 'an', 'the', 'u', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'do', 'does', 'did',
+    'a', 'an', 'the', 'u', 'times', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'do', 'does', 'did',
     'of', 'in', 'on', 'at', 'for', 'with', 'within', 'by', 'from', 'to', 'and', 'or', 'but', 'that', 'this', 'these',
     'those', 'its', 'is it', 'was it', 'it is', 'it was', 'does it', 'did it', 'has it', 'make it', 'there', 'here', 'they', 'their', 'them', 'i', 'me', 'my', 'mine', 'you', 'your', 'he', 'she',
     'we', 'us', 'our', 'so', 'then', 'just', 'only', 'also', 'too', 'as', 'per', 'regarding', 'concerning', 'relate', 'relates', 'related to', 'deal with', 'deals with', 'how long', 'into', 'out',

@@ -40,6 +40,7 @@ export const cues = [
   'worst',
   'average',
   'difference',
+  'times',
   'rank',
   'per',
   'plus',

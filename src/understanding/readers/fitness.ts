@@ -1,12 +1,14 @@
 // How well an indicator fits what a sentence asks for: a count is asked of what is counted, a price of what costs.
 import type { Unit, UnitKind } from '../../indicators/indicator.ts';
+import { isAdditive } from '../../indicators/indicator.ts';
 import { kindPlaces } from '../finders/asks-which.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOperation, hasCue } from '../finders/find-operation.ts';
+import { ofAll } from '../lexicon/grammar.ts';
 import type { NameMatch } from '../words/match-name.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
-import { isOwnIn } from './whose.ts';
+import { isOwnIn, partAndWhole } from './whose.ts';
 
 /** Where the sentence says what the indicator is counted in: "hur många dagar". */
 export function unitPlaces({ tokens }: Sentence, unit: Unit | null): number[] {
@@ -33,14 +35,29 @@ export function fitness(sentence: Sentence, match: NameMatch, organisations: Org
   const misfits = [
     asksTime,
     isBrokenDown(sentence),
-    hasCue(sentence, ['count'], match.taken) && (!isCount || isOfEach(sentence, match)),
+    hasCue(sentence, ['count'], match.taken) && !hasCue(sentence, ['times']) && (!isCount || isOfEach(sentence, match)),
     hasCue(sentence, ['costs'], match.taken) && !money.includes(unit?.kind),
     asksOfEach(sentence, match, unit?.kind === 'count' && /^\p{L}*$/u.test(unit.label?.sv ?? '')),
+    asksForPart(sentence, match) && partAndWhole(catalogue, organisations) === null,
+    hasCue(sentence, ['times'], match.taken) && (organisations.withOthers || organisations.mentions.length > 2),
     organisations.withOthers && covering.every((code) => isOwnIn(catalogue, code)),
   ];
   // "vilka kommuner finns ..." asks who has figures, not for them.
   const who = asksWho && findOperation(sentence, match.taken) === null ? 0.9 : 1;
   return misfits.includes(true) ? 0.5 * who : who;
+}
+
+/** "KLK:s andel av kommunens årsarbetare": a part of an amount or a count, not the amount itself. */
+export function asksForPart(sentence: Sentence, { code, taken }: NameMatch): boolean {
+  const { tokens } = sentence;
+  // "minskade med hur många procent" asks for no part of anything.
+  const isSaid = findingsOf(sentence, 'cue').some(({ sense, from, to }) => {
+    const isPercent = /^(?:procent|percent)/.test(tokens[to - 1]?.text ?? '');
+    return sense.cue === 'share' && !taken.has(from) && (!isPercent || ofAll.has(tokens[to]?.text ?? ''));
+  });
+  if (!isSaid || findOperation(sentence, taken) !== null) return false;
+  const indicator = sentence.vocabulary.catalogue.indicators.get(code);
+  return indicator !== undefined && isAdditive(indicator);
 }
 
 /** "by department": figures are of whole organisations. */
@@ -65,8 +82,11 @@ function isOfEach({ tokens }: Sentence, { name }: NameMatch): boolean {
 
 /** The sentence wants it for each of what the name does not speak of; a plain count is for each of nothing. */
 function asksOfEach(sentence: Sentence, { taken, used, name }: NameMatch, isCount: boolean): boolean {
+  const asksTimes = hasCue(sentence, ['times'], taken);
   const isPlain = isCount && !name.includes('per');
   return findingsOf(sentence, 'cue').some(({ sense, from, to }) => {
-    return sense.cue === 'per' && !taken.has(from) && (isPlain || !used.has(to)) && to < sentence.tokens.length;
+    return (
+      sense.cue === 'per' && !asksTimes && !taken.has(from) && (isPlain || !used.has(to)) && to < sentence.tokens.length
+    );
   });
 }

@@ -51,7 +51,7 @@ export function followValues(
     previous.kind === 'values' ? previous : { operation: 'value', unit: null };
   const isWorkedOn = before.operation === 'change' || before.operation === 'average';
   const stays = namesSome && !isWorkedOn ? 'value' : before.operation;
-  const wanted = against === null ? (operation ?? stays) : 'change';
+  const wanted = against === null ? (operation ?? stays) : operation === 'times' ? 'times' : 'change';
   const places = isExtreme(wanted) ? (findPlaces(sentence)?.places ?? before.places) : undefined;
   return { kind: 'values', ...scope, operation: wanted, unit: unit ?? before.unit, ...(places && { places }) };
 }
@@ -63,7 +63,7 @@ function yearsSetAgainst(
   { compares, mentions, withOthers }: OrganisationFinding,
   operation: ReturnType<typeof findOperation>,
 ): PeriodWish | null {
-  const sets = compares || operation === 'change' || operation === 'difference';
+  const sets = compares || operation === 'change' || operation === 'difference' || operation === 'times';
   const said = period && endOf(period.wish);
   if (!sets || mentions.length > 0 || withOthers || said === null) return null;
   const talkedOf = previous.periods.value;
@@ -112,7 +112,7 @@ function others(
     operation: null,
     among: asksWhich(sentence, new Set()),
   });
-  const compares = found.compares || found.withOthers || operation === 'difference';
+  const compares = found.compares || found.withOthers || operation === 'difference' || operation === 'times';
   const talkedOf = compares ? previous.organisations.value.slice(0, 1) : [];
   const said = found.mentions.length > 0 ? found.mentions.map(([code]) => code ?? '') : (named?.value ?? []);
   return { value: [...new Set([...talkedOf, ...said])], how: 'stated' };

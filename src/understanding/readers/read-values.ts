@@ -7,8 +7,8 @@ import type { PeriodWish } from '../../indicators/period.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { explain, explainedShare, leftOver, nameQuality, stillNear } from '../candidate.ts';
-import { fitness, unitPlaces } from './fitness.ts';
-import { isOwnIn, whose } from './whose.ts';
+import { asksForPart, fitness, unitPlaces } from './fitness.ts';
+import { isOwnIn, partAndWhole, whose } from './whose.ts';
 import { asksWhich, kindPlaces } from '../finders/asks-which.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOrganisations } from '../finders/find-organisations.ts';
@@ -27,7 +27,7 @@ import { findingsOf, matchNames } from '../sentence.ts';
 const explains = new Set<Cue>([
   'compare', 'others', 'trend', 'whole', 'the-municipality', 'us', 'before', 'ago', 'share', 'tertial', 'quarter', 'percent', 'future', 'question-word', 'they', 'latest', 'all-periods', 'since', 'until', 'between', 'last-years',
   'years-word', 'last-year', 'year-before-last', 'this-year', 'year-before', 'year-after', 'same-year', 'earlier', 'later', 'list', 'greeting', 'thanks',
-  'help', 'count', 'why', 'definition', 'source', 'change', 'improved', 'worsened', 'increased', 'decreased', 'highest', 'lowest', 'best', 'worst', 'average', 'difference',
+  'help', 'count', 'why', 'definition', 'source', 'change', 'improved', 'worsened', 'increased', 'decreased', 'highest', 'lowest', 'best', 'worst', 'average', 'difference', 'times',
   'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per', 'costs', 'only', 'what-is', 'together', 'which-years', 'how-much', 'comparative', 'having', 'explain', 'how-long',
 ]); // prettier-ignore
 
@@ -119,7 +119,9 @@ function finish(
   const indicator: Part<string> = { value: match.code, how: 'stated' };
   const years = period?.wish.kind === 'listed' ? period.wish.periods.length : period?.wish.kind === 'span' ? 2 : 0;
   const setsYears = years > 1 && found.compares && found.mentions.length + (found.us ? 1 : 0) < 2 && !found.withOthers;
+  const shared = asksForPart(sentence, match) ? partAndWhole(sentence.vocabulary.catalogue, found) : null;
   const operation =
+    (shared ? 'part' : null) ??
     (asksDefinition(sentence, match.taken) ? null : findOperation(sentence, match.taken)) ??
     (setsYears ? 'change' : null) ??
     (setsApart(sentence, found) ? 'difference' : null) ??
@@ -130,7 +132,10 @@ function finish(
   const among = asksWhich(sentence, match.taken) ?? (operation === 'rank' || isOpen ? 'any' : null);
   const group = setsYears ? { ...found, compares: false } : found;
   const wanted = { operation: setsYears ? null : operation, among };
-  const options = whose(sentence.vocabulary.catalogue, match.code, group, wanted).map((organisations) => {
+  const ours = shared
+    ? [{ value: shared, how: 'stated' as const }]
+    : whose(sentence.vocabulary.catalogue, match.code, group, wanted);
+  const options = ours.map((organisations) => {
     const isOne = organisations.value.length === 1;
     const scope = { indicator, organisations, periods: when(period, operation, isOne) };
     const question = ask(sentence, match, operation, scope);

@@ -35,7 +35,7 @@ export function whose(
   if (kind !== null && said.length < 2 && !(kind === 'any' && found.withOthers))
     return [among(catalogue, covering, said[0] ?? own[0], kind)];
   if (found.withOthers) return [stated([...(said.length > 0 ? said : own), ...covering])];
-  const compares = found.compares || operation === 'difference';
+  const compares = found.compares || operation === 'difference' || operation === 'times';
   if (said.length === 0) {
     if (found.compares) return [assumed([...own, ...covering])];
     return base.map((code) => assumed([code]));
@@ -62,6 +62,21 @@ function among(
   const asked = wanted === 'any' ? [] : ofKind(wanted);
   const alike = asked.length > 1 ? asked : ofKind(catalogue.organisations.get(first ?? '')?.kind);
   return { value: alike.length > 1 ? alike : all, how: 'assumed' };
+}
+
+/** Of two organisations named, the one that is a part of the other before that; null when neither is. */
+export function partAndWhole(
+  { organisations }: Catalogue,
+  { mentions }: OrganisationFinding,
+): readonly string[] | null {
+  const [one, other, third] = [...new Set(mentions.flat())];
+  if (one === undefined || other === undefined || third !== undefined) return null;
+  const isPart = (part: string, whole: string): boolean => {
+    const organisation = organisations.get(part);
+    return part !== whole && organisation !== undefined && isOwn(organisation, whole, organisations);
+  };
+  if (isPart(one, other)) return [one, other];
+  return isPart(other, one) ? [other, one] : null;
 }
 
 export function isOwnIn(catalogue: Catalogue, code: string): boolean {
