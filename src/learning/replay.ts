@@ -83,7 +83,8 @@ export function areSame(one: readonly Meaning[], other: readonly Meaning[]): boo
   return withoutHow(one) === withoutHow(other);
 }
 
-function meaningsOf(text: string, vocabulary: Vocabulary, today: Date): readonly Meaning[] {
+/** What a text means by itself, with nothing asked before. */
+export function meaningsOf(text: string, vocabulary: Vocabulary, today: Date): readonly Meaning[] {
   return understand(text, vocabulary, { today, locale: 'sv', previous: null }).meanings;
 }
 

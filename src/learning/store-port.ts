@@ -3,9 +3,15 @@ import type { Owner } from '../measures/measure.ts';
 import type { Asked, Asker, Waiting } from './asked.ts';
 import type { AddedSynonym, Synonym } from './synonym.ts';
 
+/** One of the questions that a text asks: the id of the text, and the question's place in it, from 0. */
+export interface Told {
+  readonly question: string;
+  readonly part: number;
+}
+
 /** What becomes of questions that can be answered now: whoever waits for those told is told. */
 export interface Settled {
-  readonly told: readonly string[];
+  readonly told: readonly Told[];
   /** Understood now, though there is nothing to tell: nobody waits for these any longer. */
   readonly closed: readonly string[];
 }

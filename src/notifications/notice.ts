@@ -63,8 +63,11 @@ export type What =
   | { readonly kind: 'digest'; readonly since: string; readonly on: string }
   /** Somebody wants to see that messages arrive. `ask` is the id of what they pressed or wrote. */
   | { readonly kind: 'test'; readonly ask: string }
-  /** A question of the chat's, by its id, that had no answer and now has one. `on` is the ISO time since when. */
-  | { readonly kind: 'now-answered'; readonly question: string; readonly on: string };
+  /**
+   * A question of the chat's, by its id, that had no answer and now has one. `on` is the ISO time since when; `part` is its place
+   * where the text asks several, none for the first.
+   */
+  | { readonly kind: 'now-answered'; readonly question: string; readonly on: string; readonly part?: number };
 
 /** The same for the same thing, different for different ones: a chat is told each thing once. */
 export function keyOf(what: What): string {
@@ -93,7 +96,7 @@ export function keyOf(what: What): string {
     case 'test':
       return joined(what.kind, what.ask);
     case 'now-answered':
-      return joined(what.kind, what.question, what.on);
+      return joined(what.kind, what.question, what.on, ...(what.part === undefined ? [] : [String(what.part)]));
   }
 }
 

@@ -1,6 +1,6 @@
 // Words added in the chat, and with each in one transaction: who waited for it is told, and all instances learn the word.
 import { synonymId, type AddedSynonym, type Synonym } from '../learning/synonym.ts';
-import type { NewSynonym, Settled } from '../learning/store-port.ts';
+import type { NewSynonym, Settled, Told } from '../learning/store-port.ts';
 import { reopenAnswered } from './asked.ts';
 import { batchesOfCodes } from './batches.ts';
 import { catalogueVersion } from './catalogue-version.ts';
@@ -40,9 +40,12 @@ export async function settleWaiting(db: Db, tenant: string, settled: Settled, at
 
 async function settle(db: Db, tenant: string, { told, closed }: Settled, at: Date): Promise<void> {
   // In the order in which they are written when they are asked, each held before who waits for it.
-  for (const id of [...told, ...closed].sort()) await hold(db, tenant, id);
-  for (const questions of batchesOfCodes(told)) await writeNotices(db, await noticesFor(db, tenant, questions, at));
-  for (const questions of batchesOfCodes([...told, ...closed])) {
+  const answered = new Set([...told.map(({ question }) => question), ...closed]);
+  for (const id of [...answered].sort()) await hold(db, tenant, id);
+  const parts = Map.groupBy(told, ({ question }) => question);
+  for (const questions of batchesOfCodes([...parts.keys()]))
+    await writeNotices(db, await noticesFor(db, tenant, questions, parts, at));
+  for (const questions of batchesOfCodes([...answered])) {
     await db.deleteFrom('awaiting_answer').where('tenant', '=', tenant).where('question', 'in', questions).execute();
     await reopenAnswered(db, tenant, questions);
   }
@@ -62,6 +65,7 @@ async function noticesFor(
   db: Db,
   tenant: string,
   questions: readonly string[],
+  parts: ReadonlyMap<string, readonly Told[]>,
   at: Date,
 ): Promise<readonly NewNotice[]> {
   const rows = await db
@@ -72,10 +76,12 @@ async function noticesFor(
     .where('w.tenant', '=', tenant)
     .where('w.question', 'in', questions)
     .execute();
-  return rows.map(({ chat, question }) => {
-    const what = { kind: 'now-answered', question, on: at.toISOString() } as const;
-    return { tenant, chat, what, at, due: at };
-  });
+  return rows.flatMap(({ chat, question }) =>
+    (parts.get(question) ?? []).map(({ part }) => {
+      const what = { kind: 'now-answered', question, on: at.toISOString(), ...(part > 0 && { part }) } as const;
+      return { tenant, chat, what, at, due: at };
+    }),
+  );
 }
 
 /** The words added, the latest first. */

@@ -120,6 +120,15 @@ describe.each([...databases])('on $name', ({ start }) => {
     expect(shown(await list())).toContain('Inga frågor väntar på svar.');
   });
 
+  test('of several questions in one message those that had no answer are told, and no other', async () => {
+    const asked = 'sjukfrånvaro KLK 2021? Vabbdagar KLK 2023? Och vabbdagar KLK 2022?';
+    expect(shown(await say(bo, asked))).toMatch(/^3,5 %/);
+    await teach();
+    const toBo = await told(own(bo).id);
+    expect(toBo.map((each) => /\n(.*) %/.exec(each)?.[1]).sort()).toEqual(['3,4', '3,7']);
+    for (const each of toBo) expect(each).toMatch(/^Nu kan jag svara på ”sjukfrånvaro KLK 2021\? Vabbdagar/);
+  });
+
   test('an import does not take the word away, its teacher does', async () => {
     await say(bo, 'vabbdagar KLK 2023');
     await teach();

@@ -1,7 +1,7 @@
 // Questions that are kept, who waits for which, and words that are added: on a real database of each kind.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { idOf, mostKept, type Asked } from '../../src/learning/asked.ts';
-import type { LearningStore } from '../../src/learning/store-port.ts';
+import type { LearningStore, Settled } from '../../src/learning/store-port.ts';
 import { synonymId, type Synonym } from '../../src/learning/synonym.ts';
 import { rememberChat } from '../../src/store/chats.ts';
 import { catalogueVersion } from '../../src/store/catalogue-version.ts';
@@ -57,14 +57,23 @@ describe.each([...databases])('$name', ({ start }) => {
     const [code = ''] = (await catalogue()).indicators.keys();
     return { word, meant: { kind: 'indicator', code } };
   };
-  const add = async (synonym: Synonym, settled: { told: readonly string[]; closed: readonly string[] } = nobody) => {
+  const add = async (synonym: Synonym, settled: Settled = nobody) => {
     const version = await catalogueVersion(db, tenant);
     return store.addSynonym(tenant, { ...synonym, by: anna, at: now, version, settled });
   };
   const notices = async () =>
-    (await db.selectFrom('notice').select(['chat', 'what']).where('tenant', '=', tenant).orderBy('chat').execute()).map(
-      ({ chat, what }) => [chat, (JSON.parse(what) as { question: string }).question],
-    );
+    (
+      await db
+        .selectFrom('notice')
+        .select(['chat', 'what'])
+        .where('tenant', '=', tenant)
+        .orderBy('chat')
+        .orderBy('key')
+        .execute()
+    ).map(({ chat, what }) => {
+      const { question, part = 0 } = JSON.parse(what) as { question: string; part?: number };
+      return [chat, question, part];
+    });
 
   test('an answered question is kept once, without whoever asked it', async () => {
     await store.writeAsked([asked('Sjukfrånvaro KLK?'), asked('sjukfrånvaro KLK', later)]);
@@ -177,7 +186,7 @@ describe.each([...databases])('$name', ({ start }) => {
     const synonym = await aSynonym();
     const version = await catalogueVersion(db, tenant);
     await publish();
-    const settled = { told: [idOf('vabb')], closed: [] };
+    const settled = { told: [{ question: idOf('vabb'), part: 0 }], closed: [] };
     expect(await store.addSynonym(tenant, { ...synonym, by: anna, at: now, version, settled })).toBe('newer');
     expect([await store.readSynonyms(tenant), await notices()]).toEqual([[], []]);
     expect(await waiting()).toHaveLength(1);
@@ -201,15 +210,18 @@ describe.each([...databases])('$name', ({ start }) => {
       ...[refused('vabb'), refused('vabb'), refused('vabb', 'bo'), refused('vabb', 'stranger'), refused('flex')],
       ...[refused('vabb 1999')],
     ]);
-    await add(await aSynonym(), { told: [idOf('vabb')], closed: [idOf('vabb 1999')] });
+    const told = [0, 2].map((part) => ({ question: idOf('vabb'), part }));
+    await add(await aSynonym(), { told, closed: [idOf('vabb 1999')] });
     expect(await notices()).toEqual([
-      ['own anna', idOf('vabb')],
-      ['own bo', idOf('vabb')],
+      ['own anna', idOf('vabb'), 0],
+      ['own anna', idOf('vabb'), 2],
+      ['own bo', idOf('vabb'), 0],
+      ['own bo', idOf('vabb'), 2],
     ]);
     expect((await waiting()).map(({ text }) => text)).toEqual(['flex']);
     expect([...(await store.readAnswered(tenant))].sort()).toEqual(['vabb', 'vabb 1999']);
-    await store.settleWaiting(tenant, { told: [idOf('flex')], closed: [] }, later);
-    expect(await notices()).toContainEqual(['own anna', idOf('flex')]);
+    await store.settleWaiting(tenant, { told: [{ question: idOf('flex'), part: 0 }], closed: [] }, later);
+    expect(await notices()).toContainEqual(['own anna', idOf('flex'), 0]);
     expect(await store.readWaiting(tenant)).toEqual([]);
   });
 });

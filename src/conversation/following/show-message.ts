@@ -28,7 +28,7 @@ export interface MessagePorts {
 export function openMessages({ vocabularyOf, factsOf, store, today, newKey }: MessagePorts) {
   return async ({ chat, content, id }: Message, size: Size): Promise<Reply> => {
     if (content.kind === 'now-answered') {
-      const answer = await tellAnswer(content.question, chat, { store, vocabularyOf, factsOf, today });
+      const answer = await tellAnswer(content, chat, { store, vocabularyOf, factsOf, today });
       if (answer) return { ...answer, card: { ...answer.card, messageId: id } };
     }
     const { catalogue } = await vocabularyOf(chat.tenant);

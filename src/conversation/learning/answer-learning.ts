@@ -65,7 +65,7 @@ async function unanswered(learner: Learner, dismissed = false): Promise<Learning
   const waiting = await port.readWaiting(tenant);
   const settled = await answeredNow(waiting, { vocabulary, before: null, facts, today: now });
   await port.settleWaiting(tenant, settled, now);
-  const over = new Set([...settled.told, ...settled.closed]);
+  const over = new Set([...settled.told.map(({ question }) => question), ...settled.closed]);
   return { kind: 'unanswered', groups: groupsOf(waiting.filter(({ question }) => !over.has(question))), dismissed };
 }
 

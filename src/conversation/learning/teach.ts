@@ -62,5 +62,10 @@ async function tryOnce(
   const settled = await answeredNow(waiting, { vocabulary: after, before, facts, today: now });
   const request = { ...synonym, by: { person, name }, at: now, version: catalogue.version, settled };
   if ((await port.addSynonym(tenant, request)) === 'newer') return 'newer';
-  return { kind: 'taught', id: synonymId(synonym.word), synonym, answered: settled.told.length };
+  return {
+    kind: 'taught',
+    id: synonymId(synonym.word),
+    synonym,
+    answered: new Set(settled.told.map(({ question }) => question)).size,
+  };
 }

@@ -18,9 +18,9 @@ export interface TellPorts {
   readonly today: () => Date;
 }
 
-/** Null when the question is not kept any more, or has lost its answer again. */
+/** Null when the text is not kept any more, or the question that is its `part` has lost its answer again. */
 export async function tellAnswer(
-  question: string,
+  { question, part = 0 }: { readonly question: string; readonly part?: number },
   { tenant, language }: Chat,
   { store, vocabularyOf, factsOf, today }: TellPorts,
 ): Promise<Reply | null> {
@@ -29,7 +29,7 @@ export async function tellAnswer(
   const vocabulary = await vocabularyOf(tenant);
   const { catalogue } = vocabulary;
   const facts = factsOf(tenant, catalogue.version);
-  const [asked] = questionsIn(text, vocabulary, today()) ?? [];
+  const asked = questionsIn(text, vocabulary, today())?.[part];
   const answer = asked && (await answerQuestion(asked, catalogue, facts, today()));
   if (!answer || !tellsSomething(answer)) return null;
   const lead = learningTextsFor(language).nowAnswered(text);
