@@ -21,6 +21,8 @@ export type ButtonData = AskData & { readonly msteams: { readonly feedback: { re
 
 const mostFollowUps = 6;
 const mostChoices = 8;
+/** Of a follow-up, in characters: clients cut longer ones off. */
+const longestTitle = 40;
 /** Characters of JSON. */
 const mostCarried = 1200;
 
@@ -29,6 +31,7 @@ export function followUpRows(context: CardContext, texts: Texts): readonly Butto
   const buttons = context.followUps
     .map((followUp) => askButton(followUpTitle(followUp, context, texts), followUp.question, context))
     .filter(isLight)
+    .filter(({ title }) => title.length <= longestTitle)
     .filter(({ title }, at, all) => all.findIndex((other) => other.title === title) === at)
     .slice(0, mostFollowUps);
   return inRows(buttons).map((row) => ({ buttons: row }));

@@ -20,7 +20,7 @@ import { reasonsFor } from './movement.ts';
 import { interpretationOf } from './interpretation.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
-import { readingNotes } from './reading-notes.ts';
+import { placeIn, readingNotes } from './reading-notes.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
 import type { TableView } from './table.ts';
@@ -103,11 +103,7 @@ export function comparisonCard(question: ValuesQuestion, found: ValuesAnswer, co
       isOnePeriod || !hasDifferences
         ? []
         : [{ heading: texts.values.differenceIn(first, lastPeriod), facts: factsOf(compared, differences) }],
-    notes: readingNotes(
-      observations,
-      ({ organisation, period }) => `${names.organisation(organisation).short} ${texts.words.period(period)}`,
-      texts,
-    ),
+    notes: readingNotes(observations, (each) => placeIn(each, names, texts), texts),
     bars: isOnePeriod ? barChart(title, compared) : [],
     chart: isOnePeriod
       ? []

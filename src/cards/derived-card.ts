@@ -16,7 +16,7 @@ import { reasonsFor } from './movement.ts';
 import { interpretationOf } from './interpretation.ts';
 import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
-import { readingNotes } from './reading-notes.ts';
+import { placeIn, readingNotes } from './reading-notes.ts';
 import { resultCard } from './result.ts';
 import type { Row } from './table.ts';
 import { row, table } from './table.ts';
@@ -52,11 +52,7 @@ export function derivedCard(
     headline: told.headline,
     lines: told.lines,
     table: observations.length > 1 ? [tableOf(observations, found, told.stress, indicator, names, texts)] : [],
-    notes: readingNotes(
-      observations,
-      (each) => `${names.organisation(each.organisation).short} ${texts.words.period(each.period)}`,
-      texts,
-    ),
+    notes: readingNotes(observations, (each) => placeIn(each, names, texts), texts),
     reasons: reasonsFor(found.explanations, texts),
     background: [
       ...sourceLines(sourcesOf(observations, found.explanations), texts),

@@ -4,6 +4,7 @@ import type { Observation } from '../indicators/observation.ts';
 import type { Texts } from '../texts/texts.ts';
 import { cut } from './cut.ts';
 import { shorten } from './displayed-text.ts';
+import type { Names } from './names.ts';
 
 const longestNote = 300;
 const longestPrinted = 60;
@@ -26,6 +27,12 @@ export function readingNotes(
     return say(places, printed, why).trim();
   });
   return cut(notes, mostNotes, texts);
+}
+
+/** Where a figure among several stands: `KLK 2021`; `KLK` where the document states no year. */
+export function placeIn({ organisation, period }: Observation, names: Names, { words }: Texts): string {
+  const { short } = names.organisation(organisation);
+  return period === 'unstated' ? short : `${short} ${words.period(period)}`;
 }
 
 /** The definition of an indicator, when there is one. */

@@ -46,8 +46,8 @@ export const wordsSv: Words = {
   unitName: {
     percent: 'procent',
     kr: 'kronor',
-    tkr: 'tusen kronor (tkr)',
-    mnkr: 'miljoner kronor (mnkr)',
+    tkr: 'tkr',
+    mnkr: 'mnkr',
     count: 'antal',
     score: 'poäng',
     index: 'index',

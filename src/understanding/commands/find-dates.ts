@@ -46,7 +46,7 @@ export function findDates(
   return found;
 }
 
-/** "2027-06-30", "20270630", "30.6.2027", "3/4", "2027-06". */
+/** "2027-06-30", "20270630", "30.6.2027", "3/4", "3/4 2027", "2027-06". */
 function byNumbers(words: Words, at: number, today: Date, language: Language): Read<SaidDays> | null {
   const [a = '', b = '', c = ''] = [0, 1, 2].map((i) => words[at + i]?.text ?? '');
   const [ab, bc] = [words[at]?.after, words[at + 1]?.after];
@@ -60,6 +60,7 @@ function byNumbers(words: Words, at: number, today: Date, language: Language): R
   }
   if (ab === '-' && /^20\d\d$/.test(a)) return fixed(at + 2, +b >= 1 && +b <= 12 ? monthsOf(+a, +b) : null);
   if (ab !== '/' || a.length > 2) return null;
+  if (isSpace(bc) && /^20\d\d$/.test(c)) return fixed(at + 3, either(+a, +b, +c, language));
   if (bc === '-' && /^\d\d$/.test(c)) return fixed(at + 3, either(+a, +b, 2000 + +c, language));
   return { to: at + 2, value: nearest(today, (year) => either(+a, +b, year, language)) };
 }
