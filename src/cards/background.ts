@@ -37,7 +37,10 @@ export function sourceLines(sources: readonly SourceReference[], texts: Texts): 
 export function sectionLines(sources: readonly SourceReference[], texts: Texts): readonly string[] {
   return documentLines(sources, texts, (places) => {
     const sections = [...new Set(places.map(({ section }) => section))].filter((section) => section !== '');
-    return sections.length === 0 ? '' : texts.card.section(shorten(texts.formats.list(sections), longestField));
+    if (sections.length === 0) return '';
+    const inOrder = sections.sort((one, other) => one.localeCompare(other, undefined, { numeric: true }));
+    const say = sections.length === 1 ? texts.card.section : texts.card.sections;
+    return say(shorten(texts.formats.list(inOrder), longestField));
   });
 }
 

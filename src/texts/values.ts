@@ -6,6 +6,7 @@ export interface CardTexts {
   /** In the place of a document, for what was added in the chat. */
   readonly addedInChat: string;
   readonly section: (section: string) => string;
+  readonly sections: (sections: string) => string;
   readonly page: (page: string) => string;
   readonly calculated: string;
   readonly understood: string;

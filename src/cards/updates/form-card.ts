@@ -17,14 +17,20 @@ export interface FormView extends CardView {
   readonly actionRows: readonly ActionRow[];
 }
 
-const forOwners: readonly FormField[] = ['status', 'sharePercent', 'realisedTkr', 'savingUnknown', 'due', 'nextStep'];
-const forControllers: readonly FormField[] = ['expected', 'tooEarly'];
+/** Fields that belong together, in their order. */
+type Fields = readonly FormField[];
+
+const forOwners: readonly Fields[] = [['sharePercent'], ['realisedTkr', 'savingUnknown'], ['due'], ['nextStep']];
+const forControllers: readonly Fields[] = [['expected', 'tooEarly']];
 
 /** The form with the measure's present values, or with what was typed and what is wrong with it. */
 export function formCard(form: Form, { language }: CardContext): RenderedCard {
   const texts = updateTextsFor(language);
   const { measure, faults } = form;
-  const names = [...forOwners, ...(form.forController ? forControllers : []), 'note' as const];
+  const groups: readonly Fields[] = [...forOwners, ...(form.forController ? forControllers : []), ['note']];
+  const isAtFault = (group: Fields): boolean => group.some((name) => faults.some(({ field }) => field === name));
+  // What is missing or wrong comes before what is only there to be changed.
+  const names = [['status' as const], ...groups.filter(isAtFault), ...groups.filter((each) => !isAtFault(each))].flat();
   const filled = { ...form, suffix: '' };
   const headline = texts.form(titleOf(measure, language));
   const step = { measure: measure.code, version: measure.version, key: form.key };

@@ -49,7 +49,7 @@ export const measuresEn: MeasureTexts = {
   sum: 'Sum',
   moreRows: (count) => `and ${measures(count)} more`,
   tooEarlyLeftOut: (count) => `Not counted, too early to assess: ${measures(count)}`,
-  borderlineLeftOut: (count) => `Not counted, only touches the theme: ${measures(count)}`,
+  borderlineLeftOut: (count) => `Not counted, only touching the theme: ${measures(count)}`,
   borderlineBesides: (count) => `Also touching the theme: ${measures(count)}`,
   borderline: (theme) => `touches ${theme}`,
   sumCalculated: (count) => `The sum of ${measures(count)} with an assessed amount.`,

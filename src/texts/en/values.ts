@@ -10,6 +10,7 @@ export const cardEn: CardTexts = {
   source: 'Source',
   addedInChat: 'added in Klarsyn',
   section: (section) => `section ${section}`,
+  sections: (sections) => `sections ${sections}`,
   page: (page) => `page ${page}`,
   calculated: 'Calculated',
   understood: 'How I read the question',

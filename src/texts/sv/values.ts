@@ -10,6 +10,7 @@ export const cardSv: CardTexts = {
   source: 'Källa',
   addedInChat: 'tillagd i Klarsyn',
   section: (section) => `avsnitt ${section}`,
+  sections: (sections) => `avsnitt ${sections}`,
   page: (page) => `sida ${page}`,
   calculated: 'Beräknat',
   understood: 'Så tolkade jag frågan',
