@@ -23,6 +23,13 @@ export function looseWords(tokens: readonly Token[], findings: readonly Finding[
     const text = tokens[at]?.text;
     return text !== undefined && !covered[at] && !/\p{N}/u.test(text);
   };
+  const isFound = (at: number, kinds: readonly string[]): boolean =>
+    findings.some(({ sense, from, to }) => from <= at && at < to && kinds.includes(sense.kind));
+  // "de tre tyngsta besparingarna": it says which of them.
+  const isAttribute = (at: number): boolean =>
+    isFound(at + 1, ['cue', 'term']) &&
+    !isFound(at + 1, ['filler', 'idle']) &&
+    (isFound(at - 1, ['number']) || determiners.has(tokens[at - 1]?.text ?? ''));
   return tokens.flatMap(({ readings, isCapitalised, before: gap }, at) => {
     const isName = isCapitalised && at > 0;
     const isPart = (at > 0 && gap === '') || tokens[at + 1]?.before === '';
@@ -32,6 +39,7 @@ export function looseWords(tokens: readonly Token[], findings: readonly Finding[
     const beginsHere = /[,;:.!?()]/.test(tokens[at]?.before ?? '');
     if (isContent(at - 1) && !beginsHere) return [];
     if (isContent(at + 1) && !endsHere) return [];
+    if (isAttribute(at)) return [];
     let before = at - 1;
     while (determiners.has(tokens[before]?.text ?? '')) before -= 1;
     return prepositions.has(tokens[before]?.text ?? '') ? [] : [at];

@@ -71,7 +71,8 @@ export function tokenWeights({ tokens, findings, pronouns }: Sentence): number[]
   const lighten = (kind: Sense['kind'], weight: number, weightOfGuess: number): void => {
     for (const finding of findings) {
       if (finding.sense.kind !== kind) continue;
-      weights.fill(finding.cost < guess ? weight : weightOfGuess, finding.from, finding.to);
+      const light = finding.cost < guess ? weight : weightOfGuess;
+      for (let at = finding.from; at < finding.to; at += 1) weights[at] = Math.min(weights[at] ?? 1, light);
     }
   };
   lighten('generic', 0.4, 0.7);

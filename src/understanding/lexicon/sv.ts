@@ -19,7 +19,7 @@ export const swedish = {
     savings: [
       'sparpaket', 'besparingspaket', 'hämta hem', 'effekten av', 'värd', 'inbringa',
       'besparing', 'besparingar', 'besparingspotential', 'besparingsmöjlighet', 'besparingseffekt', 'inbesparing',
-      'spara', 'sparar', 'sparas', 'spara in', 'inspara', 'sänka kostnader', 'effektiviseringspotential',
+      'hur mycket ger', 'vad ger', 'ger oss', 'drar in', 'inbringar', 'bringar in', 'spara', 'sparar', 'sparas', 'spara in', 'inspara', 'sänka kostnader', 'effektiviseringspotential',
       'ekonomisk effekt', 'förväntad effekt',
     ],
     measures: [
@@ -106,7 +106,7 @@ export const swedish = {
     ],
     increased: ['ökat', 'ökade', 'ökar', 'öka', 'ökning', 'stigit', 'stiger', 'steg', 'gått upp', 'gick upp', 'vuxit', 'växte', 'blivit högre'],
     decreased: ['minskat', 'minskade', 'minskar', 'minska', 'minskning', 'sjunkit', 'sjunker', 'sjönk', 'gått ner', 'gått ned', 'gick ner', 'gick ned', 'fallit', 'blivit lägre'],
-    highest: ['längst', 'längsta', 'långsammast', 'långsammaste', 'högst', 'högsta', 'störst', 'största', 'mest', 'max', 'maximum', 'maximal', 'flest', 'topp', 'dyrast', 'dyraste', 'toppnotering', 'toppår', 'som högst', 'som störst', 'dyr', 'dyra'],
+    highest: ['tyngst', 'tyngsta', 'längst', 'längsta', 'långsammast', 'långsammaste', 'högst', 'högsta', 'störst', 'största', 'mest', 'max', 'maximum', 'maximal', 'flest', 'topp', 'dyrast', 'dyraste', 'toppnotering', 'toppår', 'som högst', 'som störst', 'dyr', 'dyra'],
     lowest: ['kortast', 'kortaste', 'snabbast', 'snabbaste', 'lägst', 'lägsta', 'minst', 'minsta', 'min', 'minimum', 'minimal', 'billigast', 'billigaste', 'botten', 'bottennotering', 'som lägst', 'som minst', 'färst'],
     best: ['tryggaste', 'nöjdaste', 'friskaste', 'säkraste', 'effektivaste', 'bäst', 'bästa', 'som bäst', 'tryggast', 'nöjdast', 'friskast', 'säkrast', 'effektivast', 'ledande'],
     worst: ['sämst', 'sämsta', 'som sämst', 'värst', 'värsta'],
@@ -213,12 +213,12 @@ export const swedish = {
     thanks: ['tack', 'tack så mycket', 'tackar', 'tusen tack', 'tack för hjälpen'],
   },
   statuses: {
-    'not-started': ['ej påbörjad', 'ej påbörjade', 'inte påbörjad', 'inte påbörjade', 'inte startade', 'ej startade'],
+    'not-started': ['ej påbörjad', 'ej påbörjade', 'inte påbörjad', 'inte påbörjade', 'inte startade', 'ej startade', 'inte börjat', 'ej börjat', 'inte igång', 'inte kommit igång', 'ostartade', 'inte påbörjats', 'inte har påbörjats', 'inte har börjat'],
     'under-investigation': ['under utredning', 'utreds', 'under prövning'],
-    'in-progress': ['pågår', 'kommit igång', 'kommit i gång', 'igångsatt', 'igångsatta', 'dragit igång', 'dragits igång', 'pågående', 'påbörjat', 'påbörjad', 'påbörjade', 'igång', 'under arbete', 'under genomförande'],
-    done: ['avslutat', 'slutfört', 'klar', 'klart', 'färdigt', 'genomfört', 'avslutat', 'slutfört', 'klara', 'färdig', 'färdiga', 'genomförd', 'genomförda', 'avslutad', 'avslutade', 'slutförda'],
-    paused: ['pausat', 'pausad', 'pausat', 'uppskjutet', 'pausade', 'vilande', 'på paus', 'uppskjuten', 'uppskjutna'],
-    cancelled: ['avbrutit', 'avbruten', 'avbrutet', 'inställt', 'nedlagt', 'struket', 'avbrutna', 'inställd', 'inställda', 'nedlagd', 'nedlagda', 'struken', 'strukna'],
+    'in-progress': ['pågår', 'kommit igång', 'kommit i gång', 'igångsatt', 'igångsatta', 'dragit igång', 'dragits igång', 'pågående', 'påbörjat', 'påbörjad', 'påbörjade', 'igång', 'på gång', 'rullar', 'i full gång', 'under arbete', 'under genomförande'],
+    done: ['avslutat', 'slutfört', 'klar', 'klart', 'färdigt', 'genomfört', 'avslutat', 'slutfört', 'klara', 'färdig', 'färdiga', 'genomförd', 'genomförda', 'avslutad', 'avslutade', 'slutförda', 'avklarad', 'avklarade', 'avklarat', 'i mål'],
+    paused: ['pausat', 'pausad', 'pausat', 'uppskjutet', 'pausade', 'vilande', 'på paus', 'uppskjuten', 'uppskjutna', 'på is', 'ligger på is', 'lagd på is', 'lagda på is', 'lagts på is', 'i malpåse', 'står still', 'stannat av', 'stannat upp', 'parkerad', 'parkerade', 'fryst', 'frysta'],
+    cancelled: ['avbrutit', 'avbruten', 'avbrutet', 'inställt', 'nedlagt', 'struket', 'avbrutna', 'inställd', 'inställda', 'nedlagd', 'nedlagda', 'struken', 'strukna', 'skrotad', 'skrotade', 'skrotats', 'lagts ned', 'lagts ner', 'nerlagd', 'nerlagda'],
   },
   numbers: {
     en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, tio: 10, elva: 11, tolv: 12, tretton: 13, fjorton: 14, femton: 15, sexton: 16, sjutton: 17, arton: 18, nitton: 19, tjugo: 20,

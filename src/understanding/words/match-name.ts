@@ -29,6 +29,8 @@ export interface Name {
   readonly weight: number;
   /** The place of its head. */
   readonly head: number;
+  /** Whether it is a compound that no other thing's name has, and where: the compound alone tells which thing is meant. */
+  readonly isTelling: boolean;
   readonly keys: readonly Key[];
 }
 
@@ -56,6 +58,9 @@ const headless = 0.85;
 
 /** "how many managers" is not the employees per manager: what is counted must be said, not only what it is counted by. */
 const onlyPer = 0.4;
+
+/** "fallolyckor" is enough of "fallolyckor i särskilt boende" where no others are counted. */
+const telling = 0.62;
 
 /** Saying what a name means, or a part of its word, is worth less than this. */
 const ownWord = 0.9;
@@ -97,7 +102,8 @@ export function matchName(name: Name, said: Said): NameMatch {
     name.language === 'en' && places.some((place, at) => place !== undefined && places[at + 1] === place - 1);
   const order = isSwapped ? swapped : 1;
   const { code, words, language } = name;
-  const whole = (spoken / name.weight) * order;
+  const isTold = name.isTelling && (covered[name.head] ?? 0) > ownWord;
+  const whole = Math.max(isTold ? telling : 0, spoken / name.weight) * order;
   return {
     code,
     taken,

@@ -12,6 +12,9 @@ const aside = 0.4;
 /** How much a word is explained by another name of the thing than the one that fits best. */
 const otherName = 0.9;
 
+/** What stands behind these tells where, not which. */
+const within: ReadonlySet<string> = new Set(['i', 'inom', 'på', 'vid', 'in', 'at', 'within']);
+
 /** How many names are looked at closely; the index alone ranks the rest out. */
 const closely = 48;
 /** Those that rank below this share of the best are not looked at at all. */
@@ -35,7 +38,9 @@ export class Names {
    * @param keysOf other keys to a name, beside its own words
    */
   finish(lightness: (word: string) => number, keysOf: (words: readonly string[]) => readonly Key[]): void {
-    const rarity = this.#rarity();
+    const users = this.#users();
+    const things = new Set(this.#added.map(({ code }) => code)).size;
+    const rarity = (word: string): number => Math.log(1 + things / (users.get(word)?.size ?? 1));
     const kept = new Kept<number>();
     this.#weigh = (word) => kept.get(word, () => Math.max(0.01, rarity(word) * lightness(word)));
     this.#names = this.#added.map(({ code, words: written, language }) => {
@@ -44,9 +49,12 @@ export class Names {
         return this.#weigh(text) * (isAside || words.slice(0, at).includes('per') ? aside : 1);
       });
       const own = words.map((term, at) => ({ term, from: at, to: at + 1, strength: 1 }));
-      const keys = [...own, ...keysOf(words)];
+      const keys: Key[] = [...own, ...keysOf(words)];
       const head = headOf(written.filter(({ isMain }) => isMain).map(({ text }) => text));
-      return { code, words, language, weights, weight: sum(weights), head, keys };
+      const isCompound = keys.some(({ from, part }) => part !== undefined && from === head);
+      const isPlaced = head === 0 && within.has(words[1] ?? '');
+      const isTelling = isCompound && isPlaced && users.get(words[head] ?? '')?.size === 1;
+      return { code, words, language, weights, weight: sum(weights), head, keys, isTelling };
     });
     this.#scores = roomFor(this.#names.length);
     this.#names.forEach((name, i) => {
@@ -119,8 +127,8 @@ export class Names {
       .flatMap((i) => this.#names[i] ?? []);
   }
 
-  /** Rare words weigh more; a word is as rare as the things that use it are few. */
-  #rarity(): (word: string) => number {
+  /** The things that use each word: rare words weigh more, and a word is as rare as those are few. */
+  #users(): ReadonlyMap<string, ReadonlySet<string>> {
     const users = new Map<string, Set<string>>();
     for (const { code, words } of this.#added) {
       for (const { text: word } of words) {
@@ -129,8 +137,7 @@ export class Names {
         else users.set(word, new Set([code]));
       }
     }
-    const things = new Set(this.#added.map(({ code }) => code)).size;
-    return (word) => Math.log(1 + things / (users.get(word)?.size ?? 1));
+    return users;
   }
 }
 
