@@ -6,7 +6,7 @@ import { sentencesOf, sidesOf } from './parts.ts';
 import type { Meaning, Question } from './question.ts';
 import type { Reading } from './read-sentence.ts';
 import { readSentence } from './read-sentence.ts';
-import { beforeClause, behindClause, inScene, isRemark, sceneOf } from './scene.ts';
+import { announced, beforeClause, behindClause, inScene, isRemark, sceneOf } from './scene.ts';
 import { keepScope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { findingsOf, tokenWeights } from './sentence.ts';
@@ -20,7 +20,8 @@ const mostSides = 8;
 const mostClauses = 4;
 
 /** The readings of a message, one for each question in it; never none. */
-export function readAll(message: Sentence, today: Date, previous: Question | null): Reading[] {
+export function readAll(written: Sentence, today: Date, previous: Question | null): Reading[] {
+  const message = announced(written, today);
   const whole = readSentence(message, today, previous);
   const sentences = sentencesOf(message);
   if (sentences.length === 1) {

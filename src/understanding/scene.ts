@@ -2,7 +2,7 @@
 // till?", "Oppositionen frågar varför ...", "..., det är till en presentation". Of such words only names and years count.
 import { findPeriods } from './finders/find-periods.ts';
 import { hasCue } from './finders/find-operation.ts';
-import { askedFor, askingVerbs, conditions, knowing, questionWords, tellingVerbs, wishes } from './lexicon/grammar.ts';
+import { announcing, askedFor, askingVerbs, conditions, knowing, questionWords, tellingVerbs, wishes } from './lexicon/grammar.ts';
 import type { Sentence } from './sentence.ts';
 import { findingsOf, matchNames, ofWords, partOf } from './sentence.ts';
 import type { Token } from './words/tokens.ts';
@@ -13,6 +13,14 @@ export function isRemark(sentence: Sentence): boolean {
   const [first = ''] = texts;
   const asks = texts.some((text) => questionWords.has(text) || wishes.has(text)) || hasCue(sentence, ['why', 'list']);
   return !asks && !tellingVerbs.has(first) && texts.slice(1).some((text) => tellingVerbs.has(text));
+}
+
+/** What is asked, where the words before a colon only announce it: "Jag har två frågor till dig: ...". */
+export function announced(message: Sentence, today: Date): Sentence {
+  const { tokens } = message;
+  const at = tokens.findIndex(({ before }, place) => place > 0 && before.includes(':'));
+  if (at < 0 || !tokens.slice(0, at).some(({ text }) => announcing.has(text))) return message;
+  return inScene(sceneOf(partOf(message, 0, at), today), partOf(message, at, tokens.length));
 }
 
 /** The words of a sentence that still count when only its scene is kept: names of things and places, and years. */
@@ -70,11 +78,14 @@ export function beforeClause(sentence: Sentence): Sentence[] {
 }
 
 const fewestOfClause = 3;
+/** Who tells of themselves asks nothing: "..., jag bygger en personalplan". */
+const speakers: ReadonlySet<string> = new Set(['jag', 'vi', 'i', 'we']);
 
 /** A clause that names nothing which could narrow the question. */
 function isAside(clause: Sentence): boolean {
   const { tokens, findings } = clause;
   if (tokens.length < fewestOfClause || tokens.some(({ text }) => /\p{N}/u.test(text))) return false;
+  if (speakers.has(tokens[0]?.text ?? '') && sceneOf(clause, new Date(0)).length === 0) return true;
   const small = new Set<number>();
   for (const { sense, from, to } of findings) {
     const isTalk =

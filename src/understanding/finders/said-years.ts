@@ -32,11 +32,15 @@ export function saidYears(sentence: Sentence, thisYear: number): SaidYear[] {
   return years;
 }
 
-/** "IT-kostnad 21": two figures last in the sentence that can be no number of a measure, and no amount. */
+/** "IT-kostnad 21", "sjuktal 23 tack", "23 då?": two figures that can be no number of a measure, and no amount. */
 function isBareYear(sentence: Sentence, at: number, thisYear: number): boolean {
-  const { text = '', before = '' } = sentence.tokens[at] ?? {};
-  const isLast = at === sentence.tokens.length - 1 && at > 0;
-  if (!isLast || before !== ' ' || !/^[12]\d$/.test(text) || 2000 + Number(text) > thisYear) return false;
+  const { tokens } = sentence;
+  const { text = '', before = '' } = tokens[at] ?? {};
+  const isLast = at === tokens.length - 1 && at > 0;
+  const isLate = /^(?:1[89]|2\d)$/.test(text) && /[^\s\p{Pd}]/u.test(tokens[at + 1]?.before ?? '?');
+  const isBeside = /^(?:1[89]|2\d)$/.test(text) && (isLate || isSmall(sentence, at + 1));
+  if (!(isLast || isBeside) || !/^ ?$/.test(before) || !/^[12]\d$/.test(text) || 2000 + Number(text) > thisYear)
+    return false;
   return !findingsOf(sentence, 'cue').some(
     ({ sense, from, to }) => counting.has(sense.cue) && (to === at || (from < at && to > at - 2)),
   );

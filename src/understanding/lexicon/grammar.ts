@@ -46,6 +46,12 @@ export const determiners: ReadonlySet<string> = new Set([
   'the', 'a', 'an', 'all', 'our', 'my', 'their', 'its', 'his', 'her', 'these', 'those',
 ]); // prettier-ignore
 
+/** Words that announce a question. */
+export const announcing: ReadonlySet<string> = new Set([
+  'fråga', 'frågor', 'frågan', 'frågorna', 'saker', 'sak', 'undring', 'undringar', 'undran', 'undrar', 'funderar', 'fundering', 'funderingar', 'punkter',
+  'question', 'questions', 'things', 'thing', 'wonder', 'wondering', 'points',
+]); // prettier-ignore
+
 /** Adverbs that may stand inside a phrase and change nothing: "vad menas egentligen med", "KLK ska själv utreda". */
 export const floatingAdverbs: ReadonlySet<string> = new Set([
   'egentligen', 'nu', 'då', 'ju', 'också', 'själv', 'självt', 'själva', 'just', 'exakt', 'faktiskt', 'verkligen',

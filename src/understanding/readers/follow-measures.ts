@@ -11,6 +11,8 @@ import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 import { aspectIn, aspectOfMany } from './read-measures.ts';
 
+const everything: ReadonlySet<string> = new Set(['allt', 'alla', 'samtliga', 'everything', 'all']);
+
 /** A question about many measures with what the sentence changes; null when that is nothing. */
 export function followMeasures(
   sentence: Sentence,
@@ -23,7 +25,8 @@ export function followMeasures(
   const places = findPlaces(sentence)?.places ?? previous.places;
   if (!narrows && show === null) return null;
   // "... och vilken är den största åtgärden totalt?"
-  const asksAll = !narrows && hasCue(sentence, ['together']) && hasCue(sentence, ['measures']);
+  const namesAll = hasCue(sentence, ['measures']) || sentence.tokens.some(({ text }) => everything.has(text));
+  const asksAll = !narrows && hasCue(sentence, ['together']) && namesAll;
   const before = asksAll ? everyMeasure : previous.filter;
   // What is said anew takes the place of what was said of the same kind; the rest stays.
   const filter = {

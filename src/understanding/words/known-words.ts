@@ -11,8 +11,10 @@ export interface Reading {
   readonly cost: number;
 }
 
-const price = { inflected: 0.02, lostDiacritics: 0.02, compound: 0.03, abbreviated: 0.05, edit: 0.08 };
+const price = { inflected: 0.02, lostDiacritics: 0.02, compound: 0.03, abbreviated: 0.05, edit: 0.08, cut: 0.1 };
 const shortestAbbreviation = 4;
+/** Without a full stop behind it, fewer letters could be any word. */
+const shortestCut = 5;
 const shortestSlip = 8;
 const shortPart = 3;
 const longestWord = 60;
@@ -98,7 +100,10 @@ export class KnownWords {
     if (forms.length > 0) return forms;
     const compound = this.#compound(word, mostParts);
     if (compound) return [{ terms: compound.terms, cost: compound.cost }];
-    return this.#misspelt(word);
+    const misspelt = this.#misspelt(word);
+    if (misspelt.length > 0 || word.length < shortestCut) return misspelt;
+    const whole = this.#beginning().cutFrom(withoutDiacritics(word));
+    return whole === null ? [] : [{ terms: [whole], cost: price.cut }];
   }
 
   /** The word that an abbreviation with a full stop stands for (`nettok.`, `överförmyndarkostn.`), or null. */
@@ -107,9 +112,12 @@ export class KnownWords {
     const [form] = this.forms(word);
     // Taking -ad off kostnad leaves no word.
     if (form) return form.terms[0] === `${word}ad` ? { ...form, cost: price.abbreviated } : null;
-    this.#beginnings ??= new Beginnings([...this.#terms].filter((term) => !this.#small.has(term)));
-    const shortest = this.#beginnings.shortest(withoutDiacritics(word));
+    const shortest = this.#beginning().shortest(withoutDiacritics(word));
     return shortest === null ? null : { terms: [shortest], cost: price.abbreviated };
+  }
+
+  #beginning(): Beginnings {
+    return (this.#beginnings ??= new Beginnings([...this.#terms].filter((term) => !this.#small.has(term))));
   }
 
   /**
