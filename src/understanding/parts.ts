@@ -14,12 +14,12 @@ export function sentencesOf(message: Sentence): Sentence[] {
   });
 }
 
-/** The two sides of each "and" or comma in a sentence, nearest the middle first. */
+/** The two sides of each "and", plus sign or comma in a sentence, nearest the middle first. */
 export function sidesOf(sentence: Sentence): (readonly [Sentence, Sentence])[] {
   const ands = new Set(findingsOf(sentence, 'cue').flatMap(({ sense, from }) => (sense.cue === 'and' ? [from] : [])));
   const middle = sentence.tokens.length / 2;
   return sentence.tokens
-    .flatMap(({ before }, at) => (at > 0 && (ands.has(at) || before.includes(',')) ? [at] : []))
+    .flatMap(({ before }, at) => (at > 0 && (ands.has(at) || /[,+&]/.test(before)) ? [at] : []))
     .filter((at) => at + (ands.has(at) ? 1 : 0) < sentence.tokens.length)
     .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
     .map((at) => {

@@ -2,7 +2,16 @@
 // till?", "Oppositionen frågar varför ...", "..., det är till en presentation". Of such words only names and years count.
 import { findPeriods } from './finders/find-periods.ts';
 import { hasCue } from './finders/find-operation.ts';
-import { announcing, askedFor, askingVerbs, conditions, knowing, questionWords, tellingVerbs, wishes } from './lexicon/grammar.ts';
+import {
+  announcing,
+  askedFor,
+  askingVerbs,
+  conditions,
+  knowing,
+  questionWords,
+  tellingVerbs,
+  wishes,
+} from './lexicon/grammar.ts';
 import type { Sentence } from './sentence.ts';
 import { findingsOf, matchNames, ofWords, partOf } from './sentence.ts';
 import type { Token } from './words/tokens.ts';

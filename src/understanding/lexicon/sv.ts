@@ -19,12 +19,12 @@ export const swedish = {
     savings: [
       'sparpaket', 'besparingspaket', 'hämta hem', 'effekten av', 'värd', 'inbringa',
       'besparing', 'besparingar', 'besparingspotential', 'besparingsmöjlighet', 'besparingseffekt', 'inbesparing',
-      'hur mycket ger', 'vad ger', 'ger oss', 'drar in', 'inbringar', 'bringar in', 'spara', 'sparar', 'sparas', 'spara in', 'inspara', 'sänka kostnader', 'effektiviseringspotential',
+      'hur mycket ger', 'vad ger', 'ger oss', 'drar in', 'inbringar', 'bringar in', 'spar', 'spara', 'sparar', 'sparas', 'spara in', 'inspara', 'sänka kostnader', 'effektiviseringspotential',
       'ekonomisk effekt', 'förväntad effekt',
     ],
     measures: [
       'åtgärdspaket', 'åtgärdsplan',
-      'åtgärd', 'åtgärder', 'åtgärdslista', 'åtgärdspunkt', 'effektivisering', 'effektiviseringar',
+      'åtg', 'åtgärd', 'åtgärder', 'åtgärdslista', 'åtgärdspunkt', 'effektivisering', 'effektiviseringar',
       'effektiviseringsåtgärd', 'effektiviseringsåtgärder', 'besparingsåtgärd', 'besparingsåtgärder',
       'effektiviseringsförslag', 'insats', 'insatser', 'möjlighet', 'möjligheter',
     ],
@@ -94,7 +94,7 @@ export const swedish = {
       'ökningen', 'ökat', 'ökar', 'ökade', 'öka', 'minskning', 'minskningen', 'minskat', 'minskar', 'minskade', 'minska', 'stigit',
       'stiger', 'steg', 'sjunkit', 'sjunker', 'sjönk', 'gått upp', 'gått ner', 'gått ned', 'gick upp', 'gick ner', 'gick ned',
       'skillnad sedan', 'blivit bättre', 'dyrare', 'billigare', 'bättre blev', 'blivit sämre', 'blivit högre', 'blivit lägre', 'förbättrats', 'försämrats', 'förbättring',
-      'försämring', 'har det ökat', 'upp eller ner', 'uppåt', 'nedåt', 'växt', 'krympt', 'vuxit', 'fallit', 'tillväxt', 'procentuell förändring',
+      'försämring', 'har det ökat', 'upp eller ner', 'upp el ner', 'upp eller ned', 'uppåt', 'nedåt', 'växt', 'krympt', 'vuxit', 'fallit', 'tillväxt', 'procentuell förändring',
     ],
     improved: [
       'förbättrats', 'förbättrades', 'förbättrat', 'förbättras', 'förbättrade', 'förbättring', 'förbättringar', 'blivit bättre', 'blev bättre', 'bättre blev', 'gått bättre', 'gick bättre',
@@ -108,8 +108,8 @@ export const swedish = {
     decreased: ['minskat', 'minskade', 'minskar', 'minska', 'minskning', 'sjunkit', 'sjunker', 'sjönk', 'gått ner', 'gått ned', 'gick ner', 'gick ned', 'fallit', 'blivit lägre'],
     highest: ['tyngst', 'tyngsta', 'längst', 'längsta', 'långsammast', 'långsammaste', 'högst', 'högsta', 'störst', 'största', 'mest', 'max', 'maximum', 'maximal', 'flest', 'topp', 'dyrast', 'dyraste', 'toppnotering', 'toppår', 'som högst', 'som störst', 'dyr', 'dyra'],
     lowest: ['kortast', 'kortaste', 'snabbast', 'snabbaste', 'lägst', 'lägsta', 'minst', 'minsta', 'min', 'minimum', 'minimal', 'billigast', 'billigaste', 'botten', 'bottennotering', 'som lägst', 'som minst', 'färst'],
-    best: ['tryggaste', 'nöjdaste', 'friskaste', 'säkraste', 'effektivaste', 'bäst', 'bästa', 'som bäst', 'tryggast', 'nöjdast', 'friskast', 'säkrast', 'effektivast', 'ledande'],
-    worst: ['sämst', 'sämsta', 'som sämst', 'värst', 'värsta'],
+    best: ['tryggaste', 'nöjdaste', 'friskaste', 'säkraste', 'effektivaste', 'bäst till', 'bäst', 'bästa', 'som bäst', 'tryggast', 'nöjdast', 'friskast', 'säkrast', 'effektivast', 'ledande'],
+    worst: ['sämst till', 'värst till', 'sämst', 'sämsta', 'som sämst', 'värst', 'värsta'],
     average: ['avg', 'genomsnitt', 'genomsnittet', 'genomsnittlig', 'genomsnittliga', 'i genomsnitt', 'i snitt', 'medel', 'medelvärde', 'medelvärdet', 'medeltal', 'snitt', 'snittet', 'snittkostnad'],
     difference: [
       'minus',
@@ -152,7 +152,7 @@ export const swedish = {
     mnkr: ['i mnkr', 'i mkr', 'i miljoner', 'i miljoner kronor', 'i msek', 'i mn'],
     whole: [
       'hela kommunen', 'hela kommun', 'kommunen som helhet', 'kommunen totalt', 'totalt i kommunen', 'kommuntotalt',
-      'kommunen i stort', 'kommunövergripande', 'kommunen i sin helhet',
+      'kommunen i stort', 'hela komm', 'kommunövergripande', 'kommunen i sin helhet',
     ],
     'the-municipality': ['kommunen', 'kommunens'],
     us: ['vi', 'oss', 'hos oss', 'vår', 'vårt', 'våra', 'vi har', 'vår kommun'],
@@ -238,6 +238,7 @@ export const swedish = {
     // Small words.
     'är', 'var', 'varit', 'vara', 'blir', 'blev', 'bli', 'blivit', 'har', 'hade', 'haft', 'ha', 'finns', 'fanns', 'finnas',
     'finnes', 'ligger', 'ligga', 'låg', 'legat', 'ser', 'såg', 'sett', 'går', 'gick', 'gått', 'ska', 'skall', 'kommer',
+    'när det gäller', 'vad beträffar', 'hur pass', 'mkt', 'el', 'åxå', 'oxå', 'samma sak fast', 'samma fast', 'samma sak men', 'över perioden', 'under perioden', 'för perioden', 'över hela perioden', 'under hela perioden',
     'gäller', 'gällde', 'gälla', 'gällande', 'angående', 'rör', 'handlar', 'handlar om', 'avser', 'avseende', 'berör', 'rörande', 'beträffande', 'kring', 'om', 'av', 'på', 'i', 'inom',
     'för', 'hos', 'vid', 'med', 'från', 'till', 'och', 'samt', 'eller', 'men', 'att', 'som', 'den', 'det', 'de', 'dem', 'dom',
     'denna', 'detta', 'dessa', 'sin', 'sitt', 'sina', 'dess', 'deras', 'en', 'ett', 'man', 'jag', 'mig', 'mej', 'min', 'mitt',

@@ -1,5 +1,6 @@
 // What a fragment changes in a question about an indicator: another year, others to compare with, why, a sibling of it.
 import { isExtreme } from '../../indicators/calculate.ts';
+import { isAdditive } from '../../indicators/indicator.ts';
 import type { PeriodWish } from '../../indicators/period.ts';
 import { asksWhich } from '../finders/asks-which.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
@@ -34,7 +35,9 @@ export function followValues(
   const operation = findOperation(sentence, new Set());
   const asks = hasCue(sentence, ['why', 'source', 'definition', 'chart', 'trend', 'percent']);
   const against = yearsSetAgainst(period, previous, found, operation);
-  const namesSome = against === null && (found.mentions.length > 0 || found.compares || found.withOthers);
+  const namesSome =
+    against === null &&
+    (asksWho(sentence, operation) || found.mentions.length > 0 || found.compares || found.withOthers);
   const unit = findUnit(sentence);
   if (!period && !namesSome && operation === null && !asks && unit === null && sibling === null) return null;
 
@@ -51,7 +54,8 @@ export function followValues(
     previous.kind === 'values' ? previous : { operation: 'value', unit: null };
   const isWorkedOn = before.operation === 'change' || before.operation === 'average';
   const stays = namesSome && !isWorkedOn ? 'value' : before.operation;
-  const wanted = against === null ? (operation ?? stays) : operation === 'times' ? 'times' : 'change';
+  const adds = addsUp(sentence, scope.indicator.value, found) ? 'sum' : null;
+  const wanted = against === null ? (operation ?? adds ?? stays) : operation === 'times' ? 'times' : 'change';
   const places = isExtreme(wanted) ? (findPlaces(sentence)?.places ?? before.places) : undefined;
   return { kind: 'values', ...scope, operation: wanted, unit: unit ?? before.unit, ...(places && { places }) };
 }
@@ -101,6 +105,17 @@ function siblingIn(sentence: Sentence, talkedOf: string, explained: Map<number, 
   return sibling.code;
 }
 
+/** "vem är bäst av alla?" */
+function asksWho(sentence: Sentence, operation: ReturnType<typeof findOperation>): boolean {
+  return operation !== null && isExtreme(operation) && hasCue(sentence, ['which-organisation']);
+}
+
+/** "vad blir de ihop?": of what can be added. */
+function addsUp(sentence: Sentence, indicator: string, { mentions }: OrganisationFinding): boolean {
+  const known = sentence.vocabulary.catalogue.indicators.get(indicator);
+  return mentions.length > 1 && hasCue(sentence, ['together']) && known !== undefined && isAdditive(known);
+}
+
 /** The organisations named; "jämfört med ..." keeps those talked of in front. */
 function others(
   sentence: Sentence,
@@ -110,7 +125,7 @@ function others(
 ): Part<readonly string[]> {
   const [named] = whose(sentence.vocabulary.catalogue, previous.indicator.value, found, {
     operation: null,
-    among: asksWhich(sentence, new Set()),
+    among: asksWhich(sentence, new Set()) ?? (asksWho(sentence, operation) ? 'any' : null),
   });
   const compares = found.compares || found.withOthers || operation === 'difference' || operation === 'times';
   const talkedOf = compares ? previous.organisations.value.slice(0, 1) : [];

@@ -86,6 +86,7 @@ function byFilter(
   // What they cost to carry out is not known, only what they save; "de dyraste åtgärderna" may mean that.
   const asksPrice = hasCue(sentence, ['costs']) && !hasCue(sentence, ['savings']) && !isTheme;
   if (asksPrice && !hasCue(sentence, ['highest', 'lowest'])) return null;
+  if (pointsToOne(sentence)) return null;
   const filter = filterIn(sentence, period);
   const numbers = numberPlaces(sentence);
   if (filter.measures.length < numbers.length) return null;
@@ -129,6 +130,13 @@ function byFilter(
     leftOver: leftOver(weights, used),
     from: `measures ${JSON.stringify(meaning)}`,
   };
+}
+
+/** "vad går den åtgärden ut på?": one that was talked of, not all of them. */
+function pointsToOne({ tokens }: Sentence): boolean {
+  return tokens.some(({ text }, at) => {
+    return /^(?:åtgärden|insatsen|measure)$/.test(text) && /^(?:den|denna|that|this)$/.test(tokens[at - 1]?.text ?? '');
+  });
 }
 
 /** Worth offering, but no answer. */

@@ -100,6 +100,7 @@ function explainedTokens(
   const indicator = sentence.vocabulary.catalogue.indicators.get(match.code);
   if (asksWhich(sentence, match.taken) !== null) for (const at of kindPlaces(sentence)) explained.set(at, 1);
   for (const at of unitPlaces(sentence, indicator?.unit ?? null)) explained.set(at, 1);
+  if (asksWhatIsMeasured(sentence)) explained.set(sentence.tokens.length - 1, 1);
   for (const { sense, from, to } of sentence.findings) {
     const belongs =
       (sense.kind === 'cue' && explains.has(sense.cue)) || (sense.kind === 'term' && sense.code === indicator?.group);
@@ -202,8 +203,15 @@ function ask(sentence: Sentence, match: NameMatch, operation: Operation | null, 
 /** "what does net cost mean" asks for its definition; "mean net cost" for an average. */
 function asksDefinition(sentence: Sentence, taken: NameMatch['taken']): boolean {
   const said = findingsOf(sentence, 'cue').filter(({ sense, from }) => sense.cue === 'definition' && !taken.has(from));
+  if (asksWhatIsMeasured(sentence)) return true;
   const isAsked = sentence.tokens.some(({ text }) => /^(?:what|does|do)$/.test(text));
   return said.some(({ from }) => isAsked || sentence.tokens[from]?.text !== 'mean');
+}
+
+/** "what does the service index measure?": the last word is a verb. */
+function asksWhatIsMeasured({ tokens }: Sentence): boolean {
+  const [first, second] = tokens.map(({ text }) => text);
+  return first === 'what' && second === 'does' && /^(?:measure|show|tell)$/.test(tokens.at(-1)?.text ?? '');
 }
 
 /** "vad är nettokostnad?" asks what it is; "vad är nettokostnaden?" asks how large. */

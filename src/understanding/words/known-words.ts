@@ -101,9 +101,9 @@ export class KnownWords {
     const compound = this.#compound(word, mostParts);
     if (compound) return [{ terms: compound.terms, cost: compound.cost }];
     const misspelt = this.#misspelt(word);
-    if (misspelt.length > 0 || word.length < shortestCut) return misspelt;
-    const whole = this.#beginning().cutFrom(withoutDiacritics(word));
-    return whole === null ? [] : [{ terms: [whole], cost: price.cut }];
+    const isOneSlip = (misspelt[0]?.cost ?? Infinity) <= price.edit;
+    const whole = isOneSlip || word.length < shortestCut ? null : this.#beginning().cutFrom(withoutDiacritics(word));
+    return whole === null ? misspelt : [{ terms: [whole], cost: price.cut }];
   }
 
   /** The word that an abbreviation with a full stop stands for (`nettok.`, `överförmyndarkostn.`), or null. */
