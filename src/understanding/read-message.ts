@@ -149,7 +149,9 @@ function apart(sentence: Sentence, today: Date, previous: Question | null, depth
         : null;
     if (!rest) continue;
     const last = questionIn(rest[0]?.meaning);
-    const filled = last ? keepScope(first.meaning, last, catalogue) : first.meaning;
+    const isWhole =
+      isSaidWhole(first.meaning) && [left, right].every((side) => hasCue(side, ['question-word', 'what-is']));
+    const filled = last && !isWhole ? keepScope(first.meaning, last, catalogue) : first.meaning;
     const from = questionIn(filled);
     return [
       { ...first, meaning: filled },
@@ -160,6 +162,11 @@ function apart(sentence: Sentence, today: Date, previous: Question | null, depth
     ];
   }
   return null;
+}
+
+/** It names whose figure is wanted: "vad är indexet för Alingsås, och vad var kostnaden 2023?" wants it of no year. */
+function isSaidWhole(meaning: Meaning): boolean {
+  return 'organisations' in meaning && meaning.organisations.how === 'stated';
 }
 
 function isAnswerable({ meaning, confidence }: Reading): boolean {

@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate.ts';
 import { fewest, isRival, nearEnough, nearEnoughWhenPlaced, stillNear, threshold } from './candidate.ts';
 import { isDoubtful } from './credible.ts';
+import { hasCue } from './finders/find-operation.ts';
 import type { PeriodFinding } from './finders/find-periods.ts';
 import { findPeriods } from './finders/find-periods.ts';
 import type { Choice, Meaning, Question } from './question.ts';
@@ -11,10 +12,10 @@ import { readIndicators } from './readers/read-indicators.ts';
 import { readMeasures } from './readers/read-measures.ts';
 import { readOrganisations } from './readers/read-organisations.ts';
 import { readOverview } from './readers/read-overview.ts';
-import { readTalk } from './readers/read-talk.ts';
+import { readTalk, talkAmong } from './readers/read-talk.ts';
 import type { ValuesReading } from './readers/read-values.ts';
 import { readValues } from './readers/read-values.ts';
-import { refusal } from './refusal.ts';
+import { refusal, unknownIn, worthOffering } from './refusal.ts';
 import { keepScope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { tokenWeights } from './sentence.ts';
@@ -59,6 +60,9 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
   if (talk) return read(talk, 1);
   const meaning = decide(candidates, values);
   if (!meaning) {
+    const isFar = best < worthOffering && values.foreign.length === 0 && !hasCue(sentence, ['out-of-scope']);
+    const among = isFar && unknownIn(sentence).length <= mostAside ? talkAmong(sentence) : null;
+    if (among) return read(among, 1);
     const refused = refusal(sentence, candidates, values, period?.wish ?? null);
     const isOpen = refused.reason === 'unsure' && values.foreign.length === 0;
     const isOffered = isOpen && namesSomething(values, weights, period);
@@ -67,6 +71,9 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
   const goesOn = previous !== null && goesOnFrom(sentence);
   return read(goesOn ? keepScope(meaning, previous, sentence.vocabulary.catalogue) : meaning, best);
 }
+
+/** Thanks and calls for help may have so many words beside them that nobody knows. */
+const mostAside = 2;
 
 /** "och 2022?", "personalomsättning då?": the sentence goes on from the one before. */
 function goesOnFrom({ findings }: Sentence): boolean {

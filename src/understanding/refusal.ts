@@ -8,7 +8,7 @@ import type { Sentence } from './sentence.ts';
 import { findingsOf } from './sentence.ts';
 
 /** Worth offering as near. */
-const worthOffering = 0.25;
+export const worthOffering = 0.25;
 /** Sure enough to say that this part was understood. */
 const partlySure = 0.4;
 
@@ -44,7 +44,8 @@ function unplacedIn({ tokens }: Sentence, likeliest: Candidate | undefined): Unk
   return (likeliest.leftOver ?? []).map((at) => ({ words: tokens[at]?.text ?? '', as: 'unplaced' }));
 }
 
-function unknownIn(sentence: Sentence): UnknownWords[] {
+/** What nobody knows in a sentence. */
+export function unknownIn(sentence: Sentence): UnknownWords[] {
   const numbers = new Set([...sentence.vocabulary.catalogue.measures.values()].map(({ number }) => String(number)));
   const measure = numberPlaces(sentence)
     .filter((at) => !numbers.has(String(measureNumberAt(sentence, at))))

@@ -176,3 +176,10 @@ export function numberPlaces(sentence: Sentence): number[] {
   }
   return places;
 }
+
+/** "vad går den åtgärden ut på?": one that was talked of, not all of them. */
+export function pointsToOne({ tokens }: Sentence): boolean {
+  return tokens.some(({ text }, at) => {
+    return /^(?:åtgärden|insatsen|measure)$/.test(text) && /^(?:den|denna|that|this)$/.test(tokens[at - 1]?.text ?? '');
+  });
+}

@@ -2,7 +2,14 @@
 import type { MeasureFilter } from '../../measures/find-measures.ts';
 import type { Candidate } from '../candidate.ts';
 import { explain, explainedShare, leftOver, nameQuality } from '../candidate.ts';
-import { dueIn, filterIn, limitsIn, measureNumberAt, numberPlaces } from '../finders/find-measure-filter.ts';
+import {
+  dueIn,
+  filterIn,
+  limitsIn,
+  measureNumberAt,
+  numberPlaces,
+  pointsToOne,
+} from '../finders/find-measure-filter.ts';
 import { hasCue } from '../finders/find-operation.ts';
 import type { Tokens } from '../finders/find-organisations.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
@@ -130,13 +137,6 @@ function byFilter(
     leftOver: leftOver(weights, used),
     from: `measures ${JSON.stringify(meaning)}`,
   };
-}
-
-/** "vad går den åtgärden ut på?": one that was talked of, not all of them. */
-function pointsToOne({ tokens }: Sentence): boolean {
-  return tokens.some(({ text }, at) => {
-    return /^(?:åtgärden|insatsen|measure)$/.test(text) && /^(?:den|denna|that|this)$/.test(tokens[at - 1]?.text ?? '');
-  });
 }
 
 /** Worth offering, but no answer. */

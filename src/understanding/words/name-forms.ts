@@ -28,10 +28,12 @@ export function besideParentheses(name: string): string[] {
   return outside === undefined || inside === undefined ? [] : [outside, inside];
 }
 
-/** `Barn- och utbildningsförvaltningen` is called Barn- och utbildning. */
+/** `Vård- och omsorgsförvaltningen` is called Vård- och omsorg, omsorgsförvaltningen and omsorgen. */
 export function withoutKind(name: string): string[] {
-  const [, field] = /^(\p{L}+-? och \p{L}{4,}?)s?(?:förvaltningen|nämnden|kontoret)$/u.exec(name) ?? [];
-  return field === undefined ? [] : [field];
+  const [, first, second, s = '', kind] =
+    /^(\p{L}+-? och )(\p{L}{4,}?)(s?)(förvaltningen|nämnden|kontoret)$/u.exec(name) ?? [];
+  if (first === undefined || second === undefined) return [];
+  return [`${first}${second}`, `${second}${s}${kind}`, ...(/(?:ing|sorg|ur)$/u.test(second) ? [`${second}en`] : [])];
 }
 
 /** `Vara Omsorgsbostäder AB (exempel)` is called Vara Omsorgsbostäder. */
