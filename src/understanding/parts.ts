@@ -1,6 +1,6 @@
 // Several questions in one message: where one ends and the next begins.
 import type { Sentence } from './sentence.ts';
-import { findingsOf, partOf } from './sentence.ts';
+import { findingsOf, ofWords, partOf } from './sentence.ts';
 
 /** The sentences of a message, by its full stops and question marks; never an empty one. */
 export function sentencesOf(message: Sentence): Sentence[] {
@@ -9,9 +9,24 @@ export function sentencesOf(message: Sentence): Sentence[] {
   // "t.o.m. 2023": the stop behind a letter is no end.
   const isInitial = (at: number): boolean =>
     message.tokens[at]?.before.trim() === '.' && /^\p{L}$/u.test(message.tokens[at - 1]?.text ?? '');
-  return cut(message, ({ before }, at) => {
+  return cut(withoutMarks(message), ({ before }, at) => {
     return at > 0 && !isInNumber(at) && !isInitial(at) && /[?!;\n]|[.](?:\s|$)/u.test(before);
   });
+}
+
+/** "a) besparing IT, b) besparing telefoni": the marks of a list part its items. */
+function withoutMarks(message: Sentence): Sentence {
+  const { tokens } = message;
+  const isMark = (at: number): boolean =>
+    /^[a-d1-4]$/.test(tokens[at]?.text ?? '') &&
+    (tokens[at + 1]?.before.startsWith(')') ?? false) &&
+    !(tokens[at]?.before.includes('(') ?? false);
+  if (tokens.filter((_, at) => isMark(at)).length < 2) return message;
+  const items = tokens.flatMap((token, at) => {
+    if (isMark(at)) return [];
+    return isMark(at - 1) && at > 1 ? [{ ...token, before: '; ' }] : [token];
+  });
+  return ofWords(message, items);
 }
 
 /** The two sides of each "and", plus sign or comma in a sentence, nearest the middle first. */

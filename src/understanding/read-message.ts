@@ -45,7 +45,7 @@ export function readAll(written: Sentence, today: Date, previous: Question | nul
   const answerable = readings.filter((reading) => isAnswerable(reading) && isQuestion(reading.meaning));
   // Said in several sentences, but one question: "Hej! Jag undrar över KLK. Hur var sjukfrånvaron?"
   if (answerable.length <= 1 && isAnswerable(whole) && whole.meaning.kind !== 'choice') return [whole];
-  if (answerable.length === 0) return [whole];
+  if (answerable.length === 0) return readings.filter(asksForHelp).slice(0, 1).concat(whole).slice(0, 1);
   const aside = readings.filter(({ meaning }) => meaning.kind === 'not-understood' && meaning.nearest.length > 0);
   return readings.filter((reading) => answerable.includes(reading) || aside.includes(reading)).slice(0, mostQuestions);
 }
@@ -86,10 +86,9 @@ function readOne(
 
 /** The question alone, where what stands around it names nothing; null where there is none. */
 function withoutClauses(sentence: Sentence, today: Date, previous: Question | null): Reading | null {
-  const tried = [
-    ...behindClause(sentence, today).slice(0, mostClauses),
-    ...beforeClause(sentence).slice(0, mostClauses),
-  ];
+  const behind = behindClause(sentence, today).slice(0, mostClauses);
+  const within = behind.flatMap((question) => beforeClause(question).slice(0, 1));
+  const tried = [...behind, ...beforeClause(sentence).slice(0, mostClauses), ...within];
   for (const question of tried) {
     const read = readSentence(question, today, previous);
     if (isAnswerable(read) && isQuestion(read.meaning)) return read;
@@ -171,6 +170,11 @@ function isSaidWhole(meaning: Meaning): boolean {
 
 function isAnswerable({ meaning, confidence }: Reading): boolean {
   return meaning.kind !== 'not-understood' && confidence >= threshold;
+}
+
+/** "Jag är ny här. Vad kan jag fråga om?" */
+function asksForHelp({ meaning, confidence }: Reading): boolean {
+  return meaning.kind === 'help' && meaning.tone === 'plain' && confidence >= threshold;
 }
 
 function isQuestion(meaning: Meaning): boolean {

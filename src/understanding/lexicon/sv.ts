@@ -33,7 +33,7 @@ export const swedish = {
     assessed: ['bedömts', 'bedömt', 'bedömd', 'bedömda', 'beräknad', 'beräknade', 'med belopp', 'som har belopp'],
     'too-early': [
       'inte bedömts', 'ej bedömts', 'inte har bedömts', 'inte är bedömda',
-      'för tidigt att bedöma', 'för tidig att bedöma', 'för tidigt för att bedömas', 'för tidigt', 'ej bedömda',
+      'för tidigt att bedöma', 'för tidig att bedöma', 'för tidigt för att bedömas', 'för tidigt', 'ej bedömda', 'inte kunnat räkna på', 'inte kunnat bedöma', 'går ej bedöma', 'går inte att bedöma', 'går ej att bedöma', 'inte gått att bedöma', 'inte kan bedömas', 'ej kan bedömas',
       'inte bedömda', 'ännu inte bedömda', 'obedömda', 'ej bedömd', 'inte bedömd', 'saknar belopp', 'utan belopp',
       'inte beräknade', 'ej beräknade', 'utan besparing',
     ],
@@ -47,6 +47,7 @@ export const swedish = {
     owner: ['ägs', 'ägare', 'äger', 'vem äger', 'ansvarig', 'ansvariga', 'ansvarar', 'vem ansvarar', 'vem ansvarar för', 'vem har hand om', 'vems'],
     status: ['status', 'statusen', 'hur går det med', 'hur går det för', 'läget för', 'läget med', 'hur långt har', 'vad händer med', 'hur ligger vi till med'],
     due: [
+      'när skulle', 'när skulle den ha varit klar', 'när skulle den vara klar', 'när ska det vara klart', 'när skulle det vara klart', 'när skulle det ha varit klart',
       'klara senast', 'klart senast', 'färdig senast', 'färdiga senast', 'ska vara klara', 'vara klara senast',
       'deadline', 'slutdatum', 'tidplan', 'tidplanen', 'tidsplan', 'tidsplanen', 'förfallodatum', 'förfaller', 'när ska', 'när är', 'när blir', 'klar senast', 'när klar', 'tidsfrist',
       'när ska den vara klar', 'när är den klar', 'klardatum', 'måldatum', 'till när', 'vilket datum',
@@ -65,7 +66,7 @@ export const swedish = {
     'which-years': ['vilka år', 'vilka årtal', 'vilka perioder', 'vilka tidsperioder', 'hur långt tillbaka', 'hur många år'],
     exist: ['finns', 'finns det', 'finns för', 'har ni', 'har du', 'tillgängliga', 'går att fråga om', 'redovisas', 'ingår'],
     why: [
-      'låg bakom', 'vad låg bakom', 'ligger bakom',
+      'hur kunde det bli', 'hur kan det bli', 'låg bakom', 'vad låg bakom', 'ligger bakom',
       'vad gjorde att', 'vad gör att', 'vad gjorde', 'vad fick',
       'varför', 'hur kommer det sig', 'vad beror', 'vad beror det på', 'beror på', 'beror', 'orsak', 'orsaken', 'orsaker',
       'orsakerna', 'anledning', 'anledningen', 'skälet till', 'skälen', 'vad förklarar', 'förklaring', 'förklaringen', 'vad orsakade',
@@ -88,7 +89,7 @@ export const swedish = {
       'hämtad från', 'var hittar jag', 'var finns siffran', 'underlag för',
     ],
     change: [
-      'i höjden', 'sköt', 'förändra', 'förändr', 'dök', 'tappade', 'dippade', 'minskar', 'rört sig',
+      'delta', 'i höjden', 'sköt', 'förändra', 'förändr', 'dök', 'tappade', 'dippade', 'minskar', 'rört sig',
       'växte', 'växer', 'halverades', 'fördubblades', 'rusade', 'skenade', 'rasade', 'drog iväg', 'dragit iväg', 'dragit i väg', 'uppgång', 'nedgång', 'stigande', 'sjunkande', 'ökande', 'skjutit i höjden', 'klättrat', 'backade',
       'förändring', 'förändringen', 'förändras', 'förändrats', 'förändrades', 'förändrat', 'ändrats', 'ändrades', 'ändrat sig', 'ökning',
       'ökningen', 'ökat', 'ökar', 'ökade', 'öka', 'minskning', 'minskningen', 'minskat', 'minskar', 'minskade', 'minska', 'stigit',
@@ -124,10 +125,10 @@ export const swedish = {
     ],
     rank: ['ranking', 'rankas', 'rankad', 'rangordning', 'rangordna', 'placering', 'placerar', 'placerar sig', 'vilken plats', 'ligger på plats', 'hamnar på plats', 'nummer ett', 'etta', 'i topp', 'topplista'],
     plus: ['plus', 'adderat med', 'ihop med', 'tillsammans med', 'och även'],
-    together: ['räkna ihop', 'räkna samman', 'lägg ihop', 'lägga ihop', 'slå ihop', 'slå samman', 'summera', 'summerat', 'räknat samman', 'totalt', 'sammanlagt', 'sammanlagd', 'sammantaget', 'tillsammans', 'ihop', 'summan', 'summa', 'i summa', 'sammanlagda'],
+    together: ['addera', 'räkna ihop', 'räkna samman', 'lägg ihop', 'lägga ihop', 'slå ihop', 'slå samman', 'summera', 'summerat', 'räknat samman', 'totalt', 'sammanlagt', 'sammanlagd', 'sammantaget', 'tillsammans', 'ihop', 'summan', 'summa', 'i summa', 'sammanlagda'],
     per: ['per', 'går det på varje', 'på varje', 'för varje', 'delat med', 'dividerat med', 'delat på', 'i förhållande till antalet', 'fördelat på', 'i relation till', 'utslaget på', 'kvoten mellan'],
     compare: [
-      'jmf', 'jmfr', 'jfr', 'jämf',
+      'kontrastera', 'jmf', 'jmfr', 'jfr', 'jämf',
       'jämför', 'jämföra', 'jämfört', 'jämförelse', 'jämförelser', 'jämföras', 'i jämförelse', 'jämfört med',
       'jämför med', 'i förhållande till', 'står oss', 'står vi oss', 'ligger vi till mot', 'mot', 'gentemot', 'kontra', 'vs', 'versus', 'ställt mot',
       'står sig', 'ligger till jämfört med', 'benchmark', 'än', 'över eller under', 'under eller över', 'bättre eller sämre', 'sämre eller bättre', 'högre eller lägre', 'lägre eller högre',
@@ -152,7 +153,7 @@ export const swedish = {
     mnkr: ['i mnkr', 'i mkr', 'i miljoner', 'i miljoner kronor', 'i msek', 'i mn'],
     whole: [
       'hela kommunen', 'hela kommun', 'kommunen som helhet', 'kommunen totalt', 'totalt i kommunen', 'kommuntotalt',
-      'kommunen i stort', 'hela komm', 'kommunövergripande', 'kommunen i sin helhet',
+      'kommunen i stort', 'hela komm', 'totalen för kommunen', 'kommunövergripande', 'kommunen i sin helhet',
     ],
     'the-municipality': ['kommunen', 'kommunens'],
     us: ['vi', 'oss', 'hos oss', 'vår', 'vårt', 'våra', 'vi har', 'vår kommun'],
@@ -184,7 +185,7 @@ export const swedish = {
     'at-most': ['eller mindre', 'eller lägre', 'högst', 'max', 'som mest', 'maximalt'],
     'less-than': ['under', 'mindre än', 'lägre än'],
     'number-sign': ['nummer', 'nr', 'no'],
-    and: ['å', 'och', 'samt', 'plus', 'respektive', 'liksom'],
+    and: ['å', 'o', 'och', 'samt', 'plus', 'respektive', 'liksom'],
     'what-about': ['hur är det med', 'hur ser det ut för', 'och för', 'men', 'hur då med', 'vad gäller', 'då', 'gör samma för', 'samma för', 'samma sak för', 'samma fråga'],
     not: ['ingen har', 'ingen', 'inte', 'ej', 'icke', 'utan', 'aldrig', 'ännu inte', 'saknar'],
     future: ['ska', 'skall', 'ska vara', 'ska bli', 'bli', 'skulle vara'],
@@ -196,7 +197,7 @@ export const swedish = {
     they: ['de', 'dem', 'dom', 'det', 'den', 'dessa', 'denna', 'dess', 'deras', 'det där', 'de där', 'den där'],
     greeting: [
       'hej', 'godmorron', 'hejsan', 'hallå', 'tjena', 'tjenare', 'tja', 'hejhej', 'god morgon', 'godmorgon', 'god dag', 'goddag',
-      'god kväll', 'god eftermiddag', 'morsning', 'tjo', 'hallojsan', 'mors',
+      'god kväll', 'god afton', 'god eftermiddag', 'morsning', 'tjo', 'hallojsan', 'mors',
     ],
     help: [
       'kan man fråga dig', 'kan jag fråga dig', 'vad för frågor',
@@ -238,7 +239,7 @@ export const swedish = {
     // Small words.
     'är', 'var', 'varit', 'vara', 'blir', 'blev', 'bli', 'blivit', 'har', 'hade', 'haft', 'ha', 'finns', 'fanns', 'finnas',
     'finnes', 'ligger', 'ligga', 'låg', 'legat', 'ser', 'såg', 'sett', 'går', 'gick', 'gått', 'ska', 'skall', 'kommer',
-    'när det gäller', 'vad beträffar', 'hur pass', 'mkt', 'el', 'åxå', 'oxå', 'samma sak fast', 'samma fast', 'samma sak men', 'över perioden', 'under perioden', 'för perioden', 'över hela perioden', 'under hela perioden',
+    'när det gäller', 'vad beträffar', 'hur pass', 'el', 'förhåller sig', 'förhåller det sig', 'jag menade', 'jag menar', 'menade jag', 'stämmer det att', 'samma sak fast', 'samma fast', 'samma sak men', 'över perioden', 'under perioden', 'för perioden', 'över hela perioden', 'under hela perioden',
     'gäller', 'gällde', 'gälla', 'gällande', 'angående', 'rör', 'handlar', 'handlar om', 'avser', 'avseende', 'berör', 'rörande', 'beträffande', 'kring', 'om', 'av', 'på', 'i', 'inom',
     'för', 'hos', 'vid', 'med', 'från', 'till', 'och', 'samt', 'eller', 'men', 'att', 'som', 'den', 'det', 'de', 'dem', 'dom',
     'denna', 'detta', 'dessa', 'sin', 'sitt', 'sina', 'dess', 'deras', 'en', 'ett', 'man', 'jag', 'mig', 'mej', 'min', 'mitt',

@@ -1,5 +1,6 @@
 // What a fragment changes in a question about measures: another theme, what is shown of them, one of them by its number.
 import { everyMeasure, isEveryMeasure } from '../../measures/find-measures.ts';
+import { asksState, aspectIn, aspectOfMany } from '../finders/find-aspect.ts';
 import { filterIn } from '../finders/find-measure-filter.ts';
 import { hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
@@ -9,7 +10,6 @@ import type { Cue } from '../lexicon/lexicon.ts';
 import type { MeasureQuestion, MeasuresQuestion, Question } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
-import { aspectIn, aspectOfMany } from './read-measures.ts';
 
 const everything: ReadonlySet<string> = new Set(['allt', 'alla', 'samtliga', 'everything', 'all']);
 
@@ -78,6 +78,7 @@ export function otherMeasure(sentence: Sentence, explained: Map<number, number>)
 
 /** Another thing about the same measure; null when none is asked for. */
 export function followMeasure(sentence: Sentence, previous: MeasureQuestion): Question | null {
-  const aspect = aspectIn(sentence);
+  const said = aspectIn(sentence);
+  const aspect = said === 'whole' && asksState(sentence) ? 'status' : said;
   return aspect === 'whole' || findingsOf(sentence, 'term').length > 0 ? null : { ...previous, aspect };
 }

@@ -10,8 +10,8 @@ import {
   numberPlaces,
   pointsToOne,
 } from '../finders/find-measure-filter.ts';
+import { aspectIn, aspectOfMany } from '../finders/find-aspect.ts';
 import { hasCue } from '../finders/find-operation.ts';
-import type { Tokens } from '../finders/find-organisations.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
 import { findPlaces } from '../finders/find-places.ts';
 import { english } from '../lexicon/en.ts';
@@ -168,14 +168,6 @@ function whatToShow(sentence: Sentence, filter: MeasureFilter): MeasuresQuestion
   return hasCue(sentence, ['savings', 'how-much']) && !asksWhich ? 'savings' : 'list';
 }
 
-/** The one thing asked about each of many: who owns them, how they fare, when they are due. */
-export function aspectOfMany(sentence: Sentence, filter: MeasureFilter): 'owner' | 'status' | 'due' | null {
-  if (hasCue(sentence, ['owner']) && filter.owned === null && filter.owners.length === 0) return 'owner';
-  const asksTime = filter.late || filter.dueFrom !== null || filter.dueTo !== null || filter.dated !== null;
-  if (hasCue(sentence, ['due']) && !asksTime) return 'due';
-  return hasCue(sentence, ['status']) && filter.statuses.length === 0 && !asksTime ? 'status' : null;
-}
-
 function byTitle(sentence: Sentence, weights: readonly number[]): (Candidate | null)[] {
   const themes = findingsOf(sentence, 'term').filter(({ sense }) => sense.termKind === 'theme');
   const matches = matchNames(sentence, sentence.vocabulary.measures, 5);
@@ -221,13 +213,4 @@ function oneMeasure(
     leftOver: leftOver(weights, explained),
     from: `measure ${code}`,
   };
-}
-
-/** Which thing about a measure is asked for. */
-export function aspectIn(sentence: Sentence, used: Tokens = new Set()): MeasureQuestion['aspect'] {
-  if (hasCue(sentence, ['owner'], used)) return 'owner';
-  if (hasCue(sentence, ['source'], used)) return 'source';
-  if (hasCue(sentence, ['due'], used)) return 'due';
-  if (hasCue(sentence, ['status'], used)) return 'status';
-  return hasCue(sentence, ['savings', 'realised', 'how-much'], used) ? 'savings' : 'whole';
 }

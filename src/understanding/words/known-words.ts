@@ -188,7 +188,10 @@ export class KnownWords {
       ({ term, stem }) => !this.#small.has(term) && isSameButForLostDiacritics(written, stem),
     );
     const whole = fits.find(({ term, stem }) => term === stem);
-    return whole?.term ?? (written.length >= 4 ? fits[0]?.term : undefined);
+    const known = whole?.term ?? (written.length >= 4 ? fits[0]?.term : undefined);
+    // grundskola and elev make grundskoleelev.
+    const ending = `${written.slice(0, -1)}a`;
+    return known ?? (/^.{4,}[eou]$/.test(written) && this.#terms.has(ending) ? ending : undefined);
   }
 
   #misspelt(word: string): Reading[] {

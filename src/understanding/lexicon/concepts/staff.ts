@@ -11,6 +11,7 @@ export const staff: readonly Concept[] = [
     en: ['workload', 'work load', 'work pressure'] },
   { sv: ['arbetsgivaravgift', 'sociala avgifter'],
     en: ["employer's contribution", 'payroll tax', 'social security contribution', 'employer contributions'] },
+  { sv: ['hyrsjuksköterska', 'hyrsköterska', 'bemanningssjuksköterska'], en: ['agency nurse', 'hired nurse'] },
   { sv: ['arbetsgivare'], en: ['employer'] },
   { sv: ['arbetsglädje', 'trivsel på jobbet', 'arbetstillfredsställelse', 'trivas på jobbet'],
     en: ['job satisfaction', 'enjoyment at work', 'happiness at work'] },

@@ -103,7 +103,7 @@ export const trafficAndStreets: readonly Concept[] = [
   { sv: ['riksfärdtjänst'], en: ['national mobility service', 'national special transport'] },
   { sv: ['sjötrafik', 'båttrafik', 'sjöfart'], en: ['sea traffic', 'shipping', 'boat traffic', 'maritime traffic'] },
   { sv: ['skadad i trafiken', 'trafikskadad'], en: ['road casualty', 'traffic injury', 'injured in traffic'] },
-  { sv: ['snöröjning', 'plogning', 'vinterväghållning', 'snöskottning', 'plogade vägar', 'snöplogning', 'snöröjs', 'halkbekämpning', 'sandning'],
+  { sv: ['snöröjning', 'plogning', 'vinterväghållning', 'snöskottning', 'plogade vägar', 'snöplogning', 'snöröjs'],
     en: ['snow clearance', 'snow removal', 'ploughing', 'winter road maintenance', 'snow ploughing', 'snow clearing',
       'plowing'] },
   { sv: ['statlig väg', 'statlig väghållare'], en: ['state road', 'national road'] },
