@@ -3,7 +3,7 @@
 
 export const idleSwedish: readonly string[] = [
   // Courtesies, and what is said by the way.
-  'tidshorisont', 'tidshorisonten', 'horisonten', 'fallande ordning', 'stigande ordning', 'aritmetiskt', 'aritmetisk', 'mätår', 'mätåret', 'utifrån', 'kvällen', 'nåja', 'jaha', 'jaså', 'herr', 'fru', 'robot', 'roboten', 'ordförande', 'ledamöter', 'väljare', 'väljarnas', 'vägnar', 'nymodigheter', 'motsatsen', 'utpekad', 'utpekade', 'utsedd', 'namngiven', 'namngivna', 'sida', 'sidan', 'sida vid sida', 'i tabellen', 'störa', 'stör', 'dum', 'ber', 'hemskt', 'ursäkt', 'ny här', 'ny', 'nya', 'nyanställd', 'första veckan', 'arbetsgivare', 'arbetsgivaren', 'istället för miljoner', 'luckor', 'plz', 'hru', 'ur', 'å det snaraste', 'snarast möjligt', 'rader',
+  'tidshorisont', 'tidshorisonten', 'horisonten', 'fallande ordning', 'stigande ordning', 'aritmetiskt', 'aritmetisk', 'mätår', 'mätåret', 'utifrån', 'nåja', 'jaså', 'herr', 'fru', 'robot', 'roboten', 'ordförande', 'ledamöter', 'väljare', 'väljarnas', 'vägnar', 'nymodigheter', 'motsatsen', 'utpekad', 'utpekade', 'utsedd', 'namngiven', 'namngivna', 'sida', 'sidan', 'sida vid sida', 'i tabellen', 'störa', 'stör', 'dum', 'ber', 'hemskt', 'ursäkt', 'ny här', 'ny', 'nya', 'nyanställd', 'första veckan', 'arbetsgivare', 'arbetsgivaren', 'istället för miljoner', 'luckor', 'plz', 'hru', 'ur', 'å det snaraste', 'snarast möjligt', 'rader',
   'på plats', 'plats', 'dialog', 'dialogen', 'första', 'klarar', 'klarar sig',
   // Thinking and saying.
   'anta', 'antar', 'antog', 'fundera', 'fundera på', 'fundering', 'funderingar', 'gissa', 'gissar', 'glömt', 'glömde', 'glömmer', 'hoppas', 'hoppades', 'hävda', 'hör', 'hörde', 'hört', 'intressant', 'intresserad',
