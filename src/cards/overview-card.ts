@@ -2,6 +2,7 @@
 // told apart, by name.
 import type { OverviewAnswer, OverviewRow } from '../indicators/find-overview.ts';
 import { isFigure } from '../indicators/observation.ts';
+import type { Turn } from '../indicators/turn.ts';
 import type { Texts } from '../texts/texts.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { OverviewQuestion } from '../understanding/question.ts';
@@ -88,8 +89,14 @@ function linesOf({ show }: OverviewQuestion, { kind, rows, missing }: OverviewAn
 
 /** `3 har förbättrats · 2 är oförändrade · 4 går inte att bedöma`: nobody shall take a part for the whole. */
 function othersOf({ show }: OverviewQuestion, found: OverviewAnswer, { overview }: Texts): readonly string[] {
-  const [opposite, same, unjudged] = [found.opposite, found.same, found.unjudged].map(countOf);
+  const turned = (turn: Turn): number =>
+    show === 'moved' ? countOf(found.rows.filter((row) => row.turn === turn)) : 0;
+  const [better, worse] = [turned('better'), turned('worse')];
+  const [opposite, same] = [countOf(found.opposite), countOf(found.same)];
+  const unjudged = countOf(found.unjudged) + turned('unjudged');
   const parts = [
+    ...(better ? [overview.opposite.worse(better)] : []),
+    ...(worse ? [overview.opposite.better(worse)] : []),
     ...(opposite && show !== 'values' && show !== 'moved' ? [overview.opposite[show](opposite)] : []),
     ...(same ? [overview.same(same)] : []),
     ...(unjudged ? [overview.unjudged(unjudged)] : []),

@@ -6,7 +6,7 @@ import { isFigure } from '../indicators/observation.ts';
 import type { Period } from '../indicators/period.ts';
 import { comparePeriods } from '../indicators/period.ts';
 import type { Texts } from '../texts/texts.ts';
-import { bareFigure, gap, signedNumber, unitLine } from './figure.ts';
+import { bareFigure, gap, signedNumber } from './figure.ts';
 import type { Names } from './names.ts';
 import type { Row, TableView } from './table.ts';
 import { row, table } from './table.ts';
@@ -105,8 +105,10 @@ function inCell(observation: Observation | null, indicator: Indicator, saysPerio
 
 /** The name with the unit of its bare figures, which would not fit beside them: `Total nettokostnad (KLK), mnkr`. */
 function nameWithUnit(each: OverviewRow, name: RowName, texts: Texts): string {
-  const { indicator } = each;
-  return saysNothingBare.includes(indicator.unit.kind) ? `${name(each)}, ${unitLine(indicator, texts)}` : name(each);
+  const { kind, label } = each.indicator.unit;
+  if (!saysNothingBare.includes(kind)) return name(each);
+  const unit = label?.[texts.language] ?? texts.words.unit[kind]('').replace(/\s+/g, ' ').trim();
+  return unit === '' ? name(each) : `${name(each)}, ${unit}`;
 }
 
 /** Units of which a bare number says nothing; what is counted, the name says. */

@@ -99,11 +99,11 @@ export const swedish = {
     ],
     improved: [
       'förbättrats', 'förbättrades', 'förbättrat', 'förbättras', 'förbättrade', 'förbättring', 'förbättringar', 'blivit bättre', 'blev bättre', 'bättre blev', 'gått bättre', 'gick bättre',
-      'gått åt rätt håll', 'gick åt rätt håll', 'går åt rätt håll', 'åt rätt håll', 'i rätt riktning', 'rätt riktning', 'positiv utveckling', 'utvecklats positivt', 'utvecklats åt rätt håll',
+      'gått åt rätt håll', 'på väg åt rätt håll', 'på rätt väg', 'gick åt rätt håll', 'går åt rätt håll', 'åt rätt håll', 'i rätt riktning', 'rätt riktning', 'positiv utveckling', 'utvecklats positivt', 'utvecklats åt rätt håll',
     ],
     worsened: [
       'försämrats', 'försämrades', 'försämrat', 'försämras', 'försämrade', 'försämring', 'försämringar', 'blivit sämre', 'blev sämre', 'gått sämre', 'gick sämre',
-      'gått åt fel håll', 'gick åt fel håll', 'går åt fel håll', 'åt fel håll', 'i fel riktning', 'fel riktning', 'negativ utveckling', 'utvecklats negativt', 'utvecklats åt fel håll',
+      'gått åt fel håll', 'på väg åt fel håll', 'gick åt fel håll', 'går åt fel håll', 'åt fel håll', 'i fel riktning', 'fel riktning', 'negativ utveckling', 'utvecklats negativt', 'utvecklats åt fel håll',
     ],
     increased: ['ökat', 'ökade', 'ökar', 'öka', 'ökning', 'stigit', 'stiger', 'steg', 'gått upp', 'gick upp', 'vuxit', 'växte', 'blivit högre'],
     decreased: ['minskat', 'minskade', 'minskar', 'minska', 'minskning', 'sjunkit', 'sjunker', 'sjönk', 'gått ner', 'gått ned', 'gick ner', 'gick ned', 'fallit', 'blivit lägre'],
