@@ -202,6 +202,23 @@ describe('compose.yaml', () => {
       expect([name, value]).toEqual([name, expect.stringMatching(/^\$\{\w+:\?/)]);
   });
 
+  test('is as the Compose Specification wants it', () => {
+    const schema = JSON.parse(read('test/deployment/compose-spec.schema.json')) as object;
+    const format = Object.fromEntries(['duration', 'expose', 'ports', 'subnet_ip_address'].map((name) => [name, true]));
+    const isCompose = new Ajv({ strict: false, allErrors: true, formats: format as Record<string, true> }).compile(
+      schema,
+    );
+    isCompose(parse(text));
+    expect(isCompose.errors ?? []).toEqual([]);
+    for (const wrong of [
+      'restrat: always',
+      'ports: 3978',
+      'cap_drop: ALL',
+      'depends_on: {database: {condition: soon}}',
+    ])
+      expect([wrong, isCompose(parse(`services: {klarsyn: {image: x, ${wrong}}}`))]).toEqual([wrong, false]);
+  });
+
   test('is reached from this machine only, and its database not at all', () => {
     expect(klarsyn!.ports).toEqual(['127.0.0.1:3978:3978']);
     expect(database!.ports).toBeUndefined();

@@ -64,6 +64,56 @@ describe('the deployment', () => {
     );
   });
 
+  const textOf = (file: string) => files[normalize(`infra/${file}`)]!.text;
+  const expectLines = (file: string, lines: readonly string[]) => {
+    for (const line of lines) expect([file, textOf(file)]).toEqual([file, expect.stringContaining(line)]);
+  };
+
+  test('proves who it is by one managed identity: the web app has it, the vault lets it read, the bot is registered with it', () => {
+    expectLines('azure.bicep', [
+      'identityId: identity.id',
+      'readerPrincipalId: identity.properties.principalId',
+      "appType: 'UserAssignedMSI'",
+      'appId: identity.properties.clientId',
+    ]);
+    expectLines('web.bicep', [
+      "type: 'UserAssigned'",
+      "'${identityId}': {}",
+      'keyVaultReferenceIdentity: identityId',
+      "value: '@Microsoft.KeyVault(SecretUri=${databaseUrlSecret})'",
+    ]);
+    // 4633458b-… is the role Key Vault Secrets User: reads secrets, and does nothing else.
+    expectLines('vault.bicep', [
+      'enableRbacAuthorization: true',
+      'principalId: readerPrincipalId',
+      "'4633458b-17de-408a-b874-0445c86b69e6'",
+      'scope: vault',
+    ]);
+    expectLines('botRegistration/azurebot.bicep', ['msaAppMSIResourceId: ', 'disableLocalAuth: true']);
+  });
+
+  test('is a web app on Linux that is kept awake and asked whether it lives, in the private network', () => {
+    expectLines('web.bicep', ["kind: 'app,linux'", 'reserved: true', 'alwaysOn: true', "healthCheckPath: '/health'"]);
+    expectLines('web.bicep', ['virtualNetworkSubnetId: subnetId', 'vnetRouteAllEnabled: true']);
+    expectLines('database.bicep', ['delegatedSubnetResourceId: subnetId', 'privateDnsZoneArmResourceId: dnsZoneId']);
+    expectLines('vault.bicep', ["defaultAction: 'Deny'", 'privateLinkServiceId: vault.id', "groupIds: ['vault']"]);
+    // The database is spoken to under TLS, with its name checked.
+    expectLines('azure.bicep', ['sslmode=verify-full']);
+    expect(together).not.toMatch(/'0\.0\.0\.0|firewallRules|publicNetworkAccess: 'Enabled'/);
+  });
+
+  test('sends its log to Application Insights’ workspace, and is tried from outside', () => {
+    expectLines('web.bicep', [
+      'WorkspaceResourceId: logs.id',
+      'workspaceId: logs.id',
+      "category: 'AppServiceConsoleLogs'",
+    ]);
+    expectLines('web.bicep', [
+      "RequestUrl: 'https://${app.properties.defaultHostName}/ready'",
+      'ContentMatch: \'"status":"ready"\'',
+    ]);
+  });
+
   test('connects the bot with Teams and with nothing else', () => {
     const channels = [...together.matchAll(/channelName: '(\w+)'/g)].map(([, name]) => name);
     expect(channels).toEqual(['MsTeamsChannel']);
