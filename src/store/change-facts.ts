@@ -15,20 +15,31 @@ export interface ChangeFacts {
   readonly done: number | null;
 }
 
-const factRows = builtOnce((db, actions: readonly string[], person: string, tenant: string, code: string) =>
-  measureRows(db, tenant)
-    .where('m.code', '=', code)
-    .leftJoin('person as a', (join) => join.onRef('a.tenant', '=', 'm.tenant').on('a.id', '=', person))
-    .leftJoin('person_role as ar', (join) => join.onRef('ar.tenant', '=', 'a.tenant').onRef('ar.person', '=', 'a.id'))
-    .select(['a.name as known_name', 'ar.role'])
-    .select((row) =>
-      row
-        .selectFrom('processed_action as d')
-        .select((done) => done.fn.max('d.version').as('done'))
-        .whereRef('d.tenant', '=', 'm.tenant')
-        .where('d.key', 'in', [...actions])
-        .as('done'),
-    ),
+// Without further joins, as of the names in `measureRows`.
+const factRows = builtOnce(
+  (db, named: string, acting: string, actions: readonly string[], tenant: string, code: string) =>
+    measureRows(db, tenant)
+      .where('m.code', '=', code)
+      .select((row) => [
+        row
+          .selectFrom('person as a')
+          .select('a.name')
+          .whereRef('a.tenant', '=', 'm.tenant')
+          .where('a.id', '=', named)
+          .as('known_name'),
+        row
+          .selectFrom('person_role as r')
+          .select('r.role')
+          .whereRef('r.tenant', '=', 'm.tenant')
+          .where('r.person', '=', acting)
+          .as('role'),
+        row
+          .selectFrom('processed_action as d')
+          .select((done) => done.fn.max('d.version').as('done'))
+          .whereRef('d.tenant', '=', 'm.tenant')
+          .where('d.key', 'in', [...actions])
+          .as('done'),
+      ]),
 );
 
 /**
@@ -40,7 +51,7 @@ export async function readChangeFacts(
   tenant: string,
   { measure: code, person, actions }: { measure: string; person: string; actions: readonly string[] },
 ): Promise<ChangeFacts | null> {
-  const rows = await factRows(db, actions.length === 0 ? [''] : actions, person, tenant, code);
+  const rows = await factRows(db, person, person, actions.length === 0 ? [''] : actions, tenant, code);
   const [[row], [measure]] = [rows, measuresIn(rows)];
   return row && measure ? { measure, knownName: row.known_name, role: row.role ?? 'reader', done: row.done } : null;
 }
