@@ -1,5 +1,5 @@
 // How it went to write to chats, written down; then others may have them.
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Settlement } from '../notifications/settle.ts';
 import { doNotWaitForDisk } from './dialect.ts';
 import { givenRows } from './given-rows.ts';
@@ -24,6 +24,14 @@ export async function release(db: Db, lease: string, keeping: readonly string[] 
   await (keeping.length === 0 ? held : held.where('tenant', 'not in', keeping)).execute();
 }
 
+/**
+ * A condition that no planner makes anything of. Both would begin with it for each row that is given: SQLite with all that
+ * waits, PostgreSQL with all that the claim holds, since it believes that to be one chat.
+ */
+function unforeseen(condition: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`case when ${condition} then true else false end`;
+}
+
 const chatColumns = ['tenant', 'chat', 'free_at', 'told_at', 'sent', 'error', 'gone_at', 'gone_why'] as const;
 
 async function settleChats(db: Db, lease: string, settlements: readonly Settlement[]): Promise<void> {
@@ -39,7 +47,7 @@ async function settleChats(db: Db, lease: string, settlements: readonly Settleme
     gone_at = coalesce(v.gone_at, chat.gone_at),
     gone_why = coalesce(v.gone_why, chat.gone_why)
     from ${givenRows(db, rows, chatColumns)} as v
-    where chat.tenant = v.tenant and chat.id = v.chat and chat.lease = ${lease}`.execute(db);
+    where chat.tenant = v.tenant and chat.id = v.chat and ${unforeseen(sql`chat.lease = ${lease}`)}`.execute(db);
 }
 
 /** What becomes of a notice; null leaves a column as it is. An error counts as a try. */
@@ -59,7 +67,6 @@ async function settleNotices(db: Db, settlements: readonly Settlement[]): Promis
     ),
   );
   if (rows.length === 0) return;
-  // The state is hidden from the planner: SQLite would go through all that waits, for each row.
   await sql`update notice set state = coalesce(v.state, notice.state),
     settled_at = case when v.state is not null then v.at else notice.settled_at end,
     due_at = coalesce(v.due_at, notice.due_at),
@@ -68,7 +75,7 @@ async function settleNotices(db: Db, settlements: readonly Settlement[]): Promis
     message = coalesce(v.message, notice.message)
     from ${givenRows(db, rows, noticeColumns)} as v
     where notice.tenant = v.tenant and notice.chat = v.chat and notice.key = v.key
-      and notice.state || '' = 'waiting'`.execute(db);
+      and ${unforeseen(sql`notice.state = 'waiting'`)}`.execute(db);
 }
 
 const noFate: Fate = { state: null, due_at: null, error: null, message: null };
