@@ -32,6 +32,10 @@ const banks = [
   { name: 'lunda', world: `${invented}/lunda` },
   { name: 'alingsas-kinds', world: sample },
   { name: 'hedeby-kinds', world: `${invented}/hedeby` },
+  { name: 'alingsas-people', world: sample },
+  { name: 'granvik', world: `${invented}/granvik` },
+  { name: 'alingsas-further', world: sample },
+  { name: 'skogsnas-further', world: `${invented}/skogsnas` },
 ];
 
 describe.each(banks)('the questions about $name', ({ name, world }) => {

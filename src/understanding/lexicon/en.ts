@@ -14,7 +14,7 @@ export const english = {
     ],
   },
   cues: {
-    savings: [
+    savings: ['add up to', 'adds up to', 'amount to', 'saver', 'savers', 'gain', 'gains',
       'savings package', 'worth', 'bring in', 'brings in',
       'saving', 'savings', 'save', 'saves', 'saved', 'savings potential', 'potential saving', 'cost saving',
       'cost savings', 'cost reduction', 'cost reductions', 'expected effect', 'economic effect',
@@ -86,7 +86,7 @@ export const english = {
     best: ['best', 'safest', 'healthiest', 'leading'],
     worst: ['worst'],
     average: ['mean', 'avg', 'average', 'on average', 'mean of', 'mean number', 'mean value', 'the mean', 'averaged'],
-    difference: [
+    difference: ['gap to', 'the gap to',
       'minus',
       'deviate',
       'difference', 'how far', 'distance', 'above', 'below', 'differ', 'differs', 'gap', 'how much higher', 'how much lower', 'how much more', 'how much less', 'how many more', 'how many fewer', 'how many less', 'how much longer', 'how much shorter', 'higher than', 'lower than',
@@ -96,7 +96,7 @@ export const english = {
       'times higher', 'times lower', 'times larger', 'times smaller', 'times bigger', 'times greater', 'times more', 'times fewer', 'times longer', 'times more expensive', 'times as high', 'times as large', 'times as big',
       'times as many', 'times as much', 'times as expensive', 'times as long', 'ratio', 'ratio of', 'ratio between', 'quotient',
     ],
-    rank: ['rank', 'ranks', 'ranking', 'ranked', 'what place', 'which place', 'what position', 'which position', 'placed', 'number one', 'number 1'],
+    rank: ['where do we place', 'where do we rank', 'how do we rank', 'how do we place','rank', 'ranks', 'ranking', 'ranked', 'what place', 'which place', 'what position', 'which position', 'placed', 'number one', 'number 1'],
     plus: ['plus', 'added to', 'together with', 'combined with'],
     together: ['add up', 'adds up', 'adding up', 'add together', 'added together', 'add everything up', 'adding everything up', 'sum up', 'in total', 'total', 'together', 'combined', 'altogether', 'sum of', 'the sum of', 'sum'],
     per: ['per', 'divided by', 'over the number of', 'for each', 'ratio of', 'in relation to', 'ratio between', 'ratio'],

@@ -48,7 +48,7 @@ export const determiners: ReadonlySet<string> = new Set([
 
 /** Words that announce a question. */
 export const announcing: ReadonlySet<string> = new Set([
-  'fråga', 'frågor', 'frågan', 'frågorna', 'saker', 'sak', 'undring', 'undringar', 'undran', 'undrar', 'funderar', 'fundering', 'funderingar', 'punkter', 'avstämning', 'kontrollfråga', 'snabbfråga', 'följdfråga',
+  'fråga', 'frågor', 'frågan', 'frågorna', 'saker', 'sak', 'undring', 'undringar', 'undran', 'undrar', 'funderar', 'fundering', 'funderingar', 'punkter', 'uppföljning', 'underlag', 'avstämning', 'kontrollfråga', 'snabbfråga', 'följdfråga',
   'question', 'questions', 'things', 'thing', 'wonder', 'wondering', 'points',
 ]); // prettier-ignore
 

@@ -19,7 +19,7 @@ export const swedish = {
     savings: [
       'sparpaket', 'besparingspaket', 'hämta hem', 'effekten av', 'värd', 'inbringa',
       'besparing', 'besparingar', 'besparingspotential', 'besparingsmöjlighet', 'besparingseffekt', 'inbesparing',
-      'hur mycket ger', 'vad ger', 'ger oss', 'drar in', 'inbringar', 'bringar in', 'spar', 'spara', 'sparar', 'sparas', 'spara in', 'inspara', 'sänka kostnader', 'effektiviseringspotential',
+      'väntas de ge', 'hur mycket ger', 'vad ger', 'ger oss', 'drar in', 'inbringar', 'bringar in', 'spar', 'spara', 'sparar', 'sparas', 'spara in', 'inspara', 'sänka kostnader', 'effektiviseringspotential',
       'ekonomisk effekt', 'förväntad effekt',
     ],
     measures: [
@@ -30,10 +30,10 @@ export const swedish = {
     ],
     count: ['hur många', 'hur mång', 'antalet', 'antal'],
     list: ['lista', 'listan', 'vilka', 'vilka är', 'räkna upp', 'förteckning', 'översikt'],
-    assessed: ['bedömts', 'bedömt', 'bedömd', 'bedömda', 'beräknad', 'beräknade', 'med belopp', 'som har belopp'],
+    assessed: ['fått en summa', 'fått ett belopp', 'fått en siffra', 'bedömts', 'bedömt', 'bedömd', 'bedömda', 'beräknad', 'beräknade', 'med belopp', 'som har belopp'],
     'too-early': [
       'inte bedömts', 'ej bedömts', 'inte har bedömts', 'inte är bedömda',
-      'för tidigt att bedöma', 'för tidig att bedöma', 'för tidigt för att bedömas', 'för tidigt', 'ej bedömda', 'inte kunnat räkna på', 'inte kunnat bedöma', 'går ej bedöma', 'går inte att bedöma', 'går ej att bedöma', 'inte gått att bedöma', 'inte kan bedömas', 'ej kan bedömas',
+      'för tidigt att bedöma', 'för tidig att bedöma', 'för tidigt för att bedömas', 'för tidigt', 'ej bedömda', 'inte kunnat räkna på', 'inte kunnat sätta', 'inte kunnat sätta någon summa', 'inte satt någon summa', 'inte kunnat bedöma', 'går ej bedöma', 'går inte att bedöma', 'går ej att bedöma', 'inte gått att bedöma', 'inte kan bedömas', 'ej kan bedömas',
       'inte bedömda', 'ännu inte bedömda', 'obedömda', 'ej bedömd', 'inte bedömd', 'saknar belopp', 'utan belopp',
       'inte beräknade', 'ej beräknade', 'utan besparing',
     ],
@@ -109,7 +109,7 @@ export const swedish = {
     decreased: ['minskat', 'minskade', 'minskar', 'minska', 'minskning', 'sjunkit', 'sjunker', 'sjönk', 'gått ner', 'gått ned', 'gick ner', 'gick ned', 'fallit', 'blivit lägre'],
     highest: ['tyngst', 'tyngsta', 'längst', 'längsta', 'långsammast', 'långsammaste', 'högst', 'högsta', 'störst', 'största', 'mest', 'max', 'maximum', 'maximal', 'flest', 'topp', 'dyrast', 'dyraste', 'toppnotering', 'toppår', 'som högst', 'som störst', 'dyr', 'dyra'],
     lowest: ['kortast', 'kortaste', 'snabbast', 'snabbaste', 'lägst', 'lägsta', 'minst', 'minsta', 'min', 'minimum', 'minimal', 'billigast', 'billigaste', 'botten', 'bottennotering', 'som lägst', 'som minst', 'färst'],
-    best: ['tryggaste', 'nöjdaste', 'friskaste', 'säkraste', 'effektivaste', 'bäst till', 'bäst', 'bästa', 'som bäst', 'tryggast', 'nöjdast', 'friskast', 'säkrast', 'effektivast', 'ledande'],
+    best: ['duktigast', 'duktigaste', 'tryggaste', 'nöjdaste', 'friskaste', 'säkraste', 'effektivaste', 'bäst till', 'bäst', 'bästa', 'som bäst', 'tryggast', 'nöjdast', 'friskast', 'säkrast', 'effektivast', 'ledande'],
     worst: ['sämst till', 'värst till', 'sämst', 'sämsta', 'som sämst', 'värst', 'värsta'],
     average: ['avg', 'genomsnitt', 'genomsnittet', 'genomsnittlig', 'genomsnittliga', 'i genomsnitt', 'i snitt', 'medel', 'medelvärde', 'medelvärdet', 'medeltal', 'snitt', 'snittet', 'snittkostnad'],
     difference: [
@@ -128,7 +128,7 @@ export const swedish = {
     together: ['addera', 'räkna ihop', 'räkna samman', 'lägg ihop', 'lägga ihop', 'slå ihop', 'slå samman', 'summera', 'summerat', 'räknat samman', 'totalt', 'sammanlagt', 'sammanlagd', 'sammantaget', 'tillsammans', 'ihop', 'summan', 'summa', 'i summa', 'sammanlagda'],
     per: ['per', 'går det på varje', 'på varje', 'för varje', 'delat med', 'dividerat med', 'delat på', 'i förhållande till antalet', 'fördelat på', 'i relation till', 'utslaget på', 'kvoten mellan'],
     compare: [
-      'kontrastera', 'jmf', 'jmfr', 'jfr', 'jämf',
+      'kontrastera', 'jämfört m', 'jmf', 'jmfr', 'jfr', 'jämf',
       'jämför', 'jämföra', 'jämfört', 'jämförelse', 'jämförelser', 'jämföras', 'i jämförelse', 'jämfört med',
       'jämför med', 'i förhållande till', 'står oss', 'står vi oss', 'ligger vi till mot', 'mot', 'gentemot', 'kontra', 'vs', 'versus', 'ställt mot',
       'står sig', 'ligger till jämfört med', 'benchmark', 'än', 'över eller under', 'under eller över', 'bättre eller sämre', 'sämre eller bättre', 'högre eller lägre', 'lägre eller högre',

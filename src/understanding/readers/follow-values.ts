@@ -40,6 +40,8 @@ export function followValues(
     (asksWho(sentence, operation) || found.mentions.length > 0 || found.compares || found.withOthers);
   const unit = findUnit(sentence);
   if (!period && !namesSome && operation === null && !asks && unit === null && sibling === null) return null;
+  // "the gap between the two": of two that were not talked of together.
+  if (operation === 'difference' && !period && !namesSome && isOfOne(previous)) return null;
 
   const scope: Scope = {
     indicator: sibling === null ? kept(previous.indicator.value) : { value: sibling, how: 'stated' },
@@ -108,6 +110,12 @@ function siblingIn(sentence: Sentence, talkedOf: string, explained: Map<number, 
 /** "vem är bäst av alla?" */
 function asksWho(sentence: Sentence, operation: ReturnType<typeof findOperation>): boolean {
   return operation !== null && isExtreme(operation) && hasCue(sentence, ['which-organisation']);
+}
+
+/** One figure was talked of, with nothing that it could differ from. */
+function isOfOne({ organisations, periods: { value } }: Scope): boolean {
+  const isOneYear = value.kind === 'latest' || (value.kind === 'listed' && value.periods.length < 2);
+  return organisations.value.length < 2 && isOneYear;
 }
 
 /** "vad blir de ihop?": of what can be added. */

@@ -16,7 +16,7 @@ import { findOperation, findUnit, hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
 import type { PlacesFinding } from '../finders/find-places.ts';
 import { findPlaces } from '../finders/find-places.ts';
-import { against } from '../lexicon/grammar.ts';
+import { against, choosing } from '../lexicon/grammar.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { NameMatch } from '../words/match-name.ts';
 import type { Part, Question, Scope } from '../question.ts';
@@ -129,7 +129,11 @@ function finish(
     (addsUp(sentence, match, found, years) ? 'sum' : null);
   const wantsExtreme = operation !== null && isExtreme(operation);
   const isOpen =
-    wantsExtreme && found.mentions.length === 0 && years < 2 && hasRivals(sentence.vocabulary.catalogue, match.code);
+    wantsExtreme &&
+    found.mentions.length === 0 &&
+    years < 2 &&
+    !asksWhichYear(sentence) &&
+    hasRivals(sentence.vocabulary.catalogue, match.code);
   const among = asksWhich(sentence, match.taken) ?? (operation === 'rank' || isOpen ? 'any' : null);
   const group = setsYears ? { ...found, compares: false } : found;
   const wanted = { operation: setsYears ? null : operation, among };
@@ -206,6 +210,11 @@ function asksDefinition(sentence: Sentence, taken: NameMatch['taken']): boolean 
   if (asksWhatIsMeasured(sentence)) return true;
   const isAsked = sentence.tokens.some(({ text }) => /^(?:what|does|do)$/.test(text));
   return said.some(({ from }) => isAsked || sentence.tokens[from]?.text !== 'mean');
+}
+
+/** "vilket år var läckaget lägst?" asks over the years, not over others. */
+function asksWhichYear({ tokens }: Sentence): boolean {
+  return tokens.some(({ text }, at) => /^(?:år|year)$/.test(text) && choosing.has(tokens[at - 1]?.text ?? ''));
 }
 
 /** "what does the service index measure?": the last word is a verb. */
