@@ -14,7 +14,7 @@ export const english = {
     ],
   },
   cues: {
-    savings: ['add up to', 'adds up to', 'amount to', 'saver', 'savers', 'gain', 'gains',
+    savings: ['add up to', 'adds up to', 'saver', 'savers', 'gain', 'gains',
       'savings package', 'worth', 'bring in', 'brings in',
       'saving', 'savings', 'save', 'saves', 'saved', 'savings potential', 'potential saving', 'cost saving',
       'cost savings', 'cost reduction', 'cost reductions', 'expected effect', 'economic effect',

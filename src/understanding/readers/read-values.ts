@@ -9,6 +9,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { explain, explainedShare, leftOver, nameQuality, stillNear } from '../candidate.ts';
 import { asksForPart, fitness, unitPlaces } from './fitness.ts';
 import { isOwnIn, partAndWhole, whose } from './whose.ts';
+import { asksDefinition, asksWhatIsMeasured, asksWhatItIs } from '../finders/asks-definition.ts';
 import { asksWhich, kindPlaces } from '../finders/asks-which.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOrganisations } from '../finders/find-organisations.ts';
@@ -204,31 +205,7 @@ function ask(sentence: Sentence, match: NameMatch, operation: Operation | null, 
   return { kind: 'values', ...scope, operation: operation ?? 'value', unit: findUnit(sentence) };
 }
 
-/** "what does net cost mean" asks for its definition; "mean net cost" for an average. */
-function asksDefinition(sentence: Sentence, taken: NameMatch['taken']): boolean {
-  const said = findingsOf(sentence, 'cue').filter(({ sense, from }) => sense.cue === 'definition' && !taken.has(from));
-  if (asksWhatIsMeasured(sentence)) return true;
-  const isAsked = sentence.tokens.some(({ text }) => /^(?:what|does|do)$/.test(text));
-  return said.some(({ from }) => isAsked || sentence.tokens[from]?.text !== 'mean');
-}
-
 /** "vilket år var läckaget lägst?" asks over the years, not over others. */
 function asksWhichYear({ tokens }: Sentence): boolean {
   return tokens.some(({ text }, at) => /^(?:år|year)$/.test(text) && choosing.has(tokens[at - 1]?.text ?? ''));
-}
-
-/** "what does the service index measure?": the last word is a verb. */
-function asksWhatIsMeasured({ tokens }: Sentence): boolean {
-  const [first, second] = tokens.map(({ text }) => text);
-  return first === 'what' && second === 'does' && /^(?:measure|show|tell)$/.test(tokens.at(-1)?.text ?? '');
-}
-
-/** "vad är nettokostnad?" asks what it is; "vad är nettokostnaden?" asks how large. */
-function asksWhatItIs({ tokens, findings }: Sentence, { used, name }: NameMatch, scope: Scope): boolean {
-  if (scope.organisations.how === 'stated' || scope.periods.how === 'stated') return false;
-  const isAsked = findings.some(({ sense, from, to }) => {
-    const isWhatIs = sense.kind === 'cue' && sense.cue === 'what-is' && from === 0;
-    return isWhatIs && tokens.slice(to).every(({ text }, i) => used.has(to + i) && name.includes(text));
-  });
-  return isAsked && tokens.length > 2;
 }
