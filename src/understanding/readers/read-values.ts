@@ -22,7 +22,7 @@ import type { Cue } from '../lexicon/lexicon.ts';
 import type { NameMatch } from '../words/match-name.ts';
 import type { Part, Question, Scope } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
-import { findingsOf, matchNames } from '../sentence.ts';
+import { matchNames } from '../sentence.ts';
 
 /** Cues that may stand in a question about an indicator; the finders and `ask` say what each of them does. */
 const explains = new Set<Cue>([
