@@ -25,8 +25,8 @@ export async function release(db: Db, lease: string, keeping: readonly string[] 
 }
 
 /**
- * A condition that no planner makes anything of. Both would begin with it for each row that is given: SQLite with all that
- * waits, PostgreSQL with all that the claim holds, since it believes that to be one chat.
+ * A condition that no planner makes anything of. PostgreSQL would begin with all that the claim holds, for each row that is
+ * given, since it believes that to be one chat.
  */
 function unforeseen(condition: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`case when ${condition} then true else false end`;
@@ -67,6 +67,7 @@ async function settleNotices(db: Db, settlements: readonly Settlement[]): Promis
     ),
   );
   if (rows.length === 0) return;
+  // The state is hidden from the planners, that they go by the key: else SQLite goes through all that waits, for each row.
   await sql`update notice set state = coalesce(v.state, notice.state),
     settled_at = case when v.state is not null then v.at else notice.settled_at end,
     due_at = coalesce(v.due_at, notice.due_at),
@@ -75,7 +76,7 @@ async function settleNotices(db: Db, settlements: readonly Settlement[]): Promis
     message = coalesce(v.message, notice.message)
     from ${givenRows(db, rows, noticeColumns)} as v
     where notice.tenant = v.tenant and notice.chat = v.chat and notice.key = v.key
-      and ${unforeseen(sql`notice.state = 'waiting'`)}`.execute(db);
+      and notice.state || '' = 'waiting'`.execute(db);
 }
 
 const noFate: Fate = { state: null, due_at: null, error: null, message: null };
