@@ -50,7 +50,7 @@ export function keepConnectors(authentication: Authentication, { isLocal }: { re
 }
 
 function sendingOnce(connector: Connector, isLocal: boolean): Connector {
-  const { pipeline } = (connector as unknown as { readonly client: { readonly pipeline: Pipeline } }).client;
+  const { pipeline } = Reflect.get(connector, 'client') as { readonly pipeline: Pipeline };
   // A retried POST shows the same answer twice; a followed redirect leaves the address that was checked.
   pipeline.removePolicy({ phase: 'Retry' });
   pipeline.removePolicy({ name: 'redirectPolicy' });
