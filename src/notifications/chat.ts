@@ -10,12 +10,22 @@ export interface Chat {
   readonly kind: ChatKind;
   /** Entra object id of the one whose own chat it is; null for groups and channels. */
   readonly person: string | null;
+  /** Of a channel the id of its team, as far as it has been told; else null. */
+  readonly team: string | null;
   /** As the channel calls it; empty when it does not say. */
   readonly name: string;
   readonly language: Language;
   /** JSON that only the room that sends can read. */
   readonly address: string;
 }
+
+/** One chat, or all channels of a team. */
+export type SomeChats = { readonly chat: string } | { readonly team: string };
+
+/** Why a chat cannot be written to, where it is told. Else it is what was answered when it was written to. */
+export const losses = ['removed', 'the channel was deleted', 'the team was deleted', 'the team was archived'] as const;
+
+export type Loss = (typeof losses)[number];
 
 /** The id of a person's own chat as long as nothing has come out of it, and its address is that of another chat. */
 export function unopenedId(person: string): string {

@@ -5,6 +5,8 @@ import type { ChatKind } from './chat.ts';
 export interface ChatStatus {
   readonly chat: string;
   readonly kind: ChatKind;
+  /** What the team of a channel is called; null when it is not known, or there is none. */
+  readonly team: string | null;
   /** Empty when the channel has not said. */
   readonly name: string;
   /** Whose own chat it is, by name as far as it is known; null for groups and channels. */

@@ -1,6 +1,6 @@
 // Chats that can be written to: remembered from what comes out of them, so that their addresses stay fresh.
-import { sql } from 'kysely';
-import { unopenedId, usualManners, type Chat, type Manners } from '../notifications/chat.ts';
+import { sql, type Updateable } from 'kysely';
+import { unopenedId, usualManners, type Chat, type Loss, type Manners, type SomeChats } from '../notifications/chat.ts';
 import type { Db } from './migrate.ts';
 import type { ChatTable } from './tables/chat.ts';
 
@@ -18,6 +18,7 @@ export async function rememberChat(db: Db, chat: Chat, at: Date): Promise<void> 
         .doUpdateSet((row) => ({
           kind: row.ref('excluded.kind'),
           person: row.ref('excluded.person'),
+          team: sql<string | null>`coalesce(excluded.team, chat.team)`,
           name: sql<string>`case when excluded.name = '' then chat.name else excluded.name end`,
           language: sql<
             Chat['language']
@@ -34,20 +35,38 @@ export async function rememberChat(db: Db, chat: Chat, at: Date): Promise<void> 
   await openedBy(db, chat);
 }
 
-/** The bot is no longer in a chat. What waits for it is told if it comes back. */
-export async function loseChat(db: Db, tenant: string, chat: string, why: string, at: Date): Promise<void> {
-  await db
-    .updateTable('chat')
-    .set({ gone_at: at.toISOString(), gone_why: why })
-    .where('tenant', '=', tenant)
-    .where('id', '=', chat)
+/** The bot is no longer in these chats. What waits for them is told if they come back. */
+export async function loseChats(db: Db, tenant: string, chats: SomeChats, why: Loss, at: Date): Promise<void> {
+  await changeChats(db, tenant, chats, { gone_at: at.toISOString(), gone_why: why })
     .where('gone_at', 'is', null)
+    .execute();
+}
+
+/** These chats can be written to again; not a channel that was deleted by itself when its team comes back. */
+export async function regainChats(db: Db, tenant: string, chats: SomeChats): Promise<void> {
+  const deleted: Loss = 'the channel was deleted';
+  await changeChats(db, tenant, chats, { gone_at: null, gone_why: null })
+    .$if('team' in chats, (query) => query.where('gone_why', '<>', deleted))
     .execute();
 }
 
 /** A chat that is not known has no name to change. */
 export async function renameChat(db: Db, tenant: string, chat: string, name: string): Promise<void> {
-  await db.updateTable('chat').set({ name }).where('tenant', '=', tenant).where('id', '=', chat).execute();
+  await changeChats(db, tenant, { chat }, { name }).execute();
+}
+
+/** Writes down what a team is called. */
+export async function nameTeam(db: Db, tenant: string, team: string, name: string): Promise<void> {
+  await db
+    .insertInto('team')
+    .values({ tenant, id: team, name })
+    .onConflict((found) => found.columns(['tenant', 'id']).doUpdateSet({ name }))
+    .execute();
+}
+
+function changeChats(db: Db, tenant: string, chats: SomeChats, changed: Updateable<ChatTable>) {
+  const which = db.updateTable('chat').set(changed).where('tenant', '=', tenant);
+  return 'chat' in chats ? which.where('id', '=', chats.chat) : which.where('team', '=', chats.team);
 }
 
 /**
@@ -67,7 +86,7 @@ export async function ownChatOf(db: Db, tenant: string, person: string) {
     .executeTakeFirst();
   if (!other) return null;
   const id = unopenedId(person);
-  const chat = newRow({ tenant, id, kind: 'personal', person, name: '', ...other }, '');
+  const chat = newRow({ tenant, id, kind: 'personal', person, team: null, name: '', ...other }, '');
   await db
     .insertInto('chat')
     .values(chat)
@@ -115,9 +134,9 @@ async function readPersonalChat(db: Db, tenant: string, person: string) {
   return row ? { id: row.id, gone: row.gone_at !== null } : null;
 }
 
-function newRow({ tenant, id, kind, person, name, language, address }: Chat, at: string): ChatTable {
+function newRow({ tenant, id, kind, person, team, name, language, address }: Chat, at: string): ChatTable {
   return {
-    ...{ tenant, id, kind, person, name, language, address, seen_at: at },
+    ...{ tenant, id, kind, person, team, name, language, address, seen_at: at },
     ...{
       cadence: usualManners.cadence,
       weekday: usualManners.weekday,
@@ -142,6 +161,6 @@ export function mannersOf({
   return { cadence, weekday, quiet, workingDays: working_days === 1 };
 }
 
-export function chatOf({ tenant, id, kind, person, name, language, address }: ChatTable): Chat {
-  return { tenant, id, kind, person, name, language, address };
+export function chatOf({ tenant, id, kind, person, team, name, language, address }: ChatTable): Chat {
+  return { tenant, id, kind, person, team, name, language, address };
 }

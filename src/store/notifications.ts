@@ -1,9 +1,9 @@
 // What the store does for notifications: as the conversation uses it, and as the delivery does.
-import type { Chat } from '../notifications/chat.ts';
+import type { Chat, Loss, SomeChats } from '../notifications/chat.ts';
 import type { FollowStore } from '../notifications/follow-store.ts';
 import type { DeliveryStore } from '../notifications/ports.ts';
 import type { Totals } from '../notifications/status.ts';
-import { loseChat, rememberChat, renameChat } from './chats.ts';
+import { loseChats, nameTeam, regainChats, rememberChat, renameChat } from './chats.ts';
 import { claimChats } from './claim.ts';
 import { writeDigests } from './digests.ts';
 import { fanOut } from './fan-out.ts';
@@ -25,9 +25,12 @@ import { readChatStatuses, readTotals } from './status.ts';
 export interface NotificationStore extends FollowStore {
   /** Writes down where a chat is, so that it can be written to. One that was gone is back. */
   readonly rememberChat: (chat: Chat, at: Date) => Promise<void>;
-  /** The bot has been removed from a chat, or the chat is no more. */
-  readonly loseChat: (tenant: string, chat: string, why: string, at: Date) => Promise<void>;
+  /** The bot has been removed from these chats, or they are no more. */
+  readonly loseChats: (tenant: string, chats: SomeChats, why: Loss, at: Date) => Promise<void>;
+  /** They are back without anybody having said something in them. */
+  readonly regainChats: (tenant: string, chats: SomeChats) => Promise<void>;
   readonly renameChat: (tenant: string, chat: string, name: string) => Promise<void>;
+  readonly nameTeam: (tenant: string, team: string, name: string) => Promise<void>;
   /** Forgets absences that have ended before an ISO date. */
   readonly forgetAbsencesBefore: (day: string) => Promise<void>;
   /** Forgets that reminders were put off, where that has ended before an ISO date. */
@@ -39,8 +42,10 @@ export interface NotificationStore extends FollowStore {
 export function notificationStore(db: Db): NotificationStore {
   return {
     rememberChat: (chat, at) => rememberChat(db, chat, at),
-    loseChat: (tenant, chat, why, at) => loseChat(db, tenant, chat, why, at),
+    loseChats: (tenant, chats, why, at) => loseChats(db, tenant, chats, why, at),
+    regainChats: (tenant, chats) => regainChats(db, tenant, chats),
     renameChat: (tenant, chat, name) => renameChat(db, tenant, chat, name),
+    nameTeam: (tenant, team, name) => nameTeam(db, tenant, team, name),
     writeTo: (tenant, person, what, at) => writeTo(db, tenant, person, what, at),
     tellChat: (tenant, chat, what, at) => tellChat(db, tenant, chat, what, at),
     follow: (subscription, at) => follow(db, subscription, at),

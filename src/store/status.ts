@@ -1,5 +1,6 @@
 // How the telling goes: for each chat, and in all.
 import type { ChatStatus, Totals } from '../notifications/status.ts';
+import { sql } from 'kysely';
 import { filterIn } from './follow.ts';
 import type { Db } from './migrate.ts';
 
@@ -30,10 +31,22 @@ export async function readChatStatuses(db: Db, tenant: string, chat: string | nu
   const chats = await db
     .selectFrom('chat as c')
     .leftJoin('person as p', (join) => join.onRef('p.tenant', '=', 'c.tenant').onRef('p.id', '=', 'c.person'))
-    .select(['c.id', 'kind', 'c.name', 'p.name as owner', 'digest_at', 'troubles', 'last_error', 'free_at'])
+    .leftJoin('team as t', (join) => join.onRef('t.tenant', '=', 'c.tenant').onRef('t.id', '=', 'c.team'))
+    .select([
+      'c.id',
+      'kind',
+      't.name as team',
+      'c.name',
+      'p.name as owner',
+      'digest_at',
+      'troubles',
+      'last_error',
+      'free_at',
+    ])
     .select(['gone_at', 'gone_why'])
     .where('c.tenant', '=', tenant)
     .$if(chat !== null, (query) => query.where('c.id', '=', chat))
+    .orderBy((row) => row.fn.coalesce('t.name', sql.lit('')))
     .orderBy('c.name')
     .orderBy('c.id')
     .execute();
@@ -47,6 +60,7 @@ export async function readChatStatuses(db: Db, tenant: string, chat: string | nu
         ...{
           chat: row.id,
           kind: row.kind,
+          team: row.team,
           name: row.name,
           owner: row.owner,
           follows: (followedBy.get(row.id) ?? []).map(({ filter }) => filterIn(filter)),

@@ -31,6 +31,7 @@ export function chatOf(incoming: Incoming): Chat {
   return {
     ...{ tenant, id, kind: room.kind, name, language: locale, address: JSON.stringify(address) },
     person: room.kind === 'personal' ? speaker.person : null,
+    team: (room.kind === 'channel' && channelData?.team?.id) || null,
   };
 }
 

@@ -1,13 +1,15 @@
 // Every chat that something comes out of is remembered, so that it can be written to. Most turns change nothing of where
-// it is, and write nothing.
-import type { Chat } from '../notifications/chat.ts';
+// it is, and write nothing. What becomes of teams and channels is heard too.
+import type { Chat, Loss, SomeChats } from '../notifications/chat.ts';
 import { chatOf } from './deliver-address.ts';
 import type { Incoming } from './incoming.ts';
 
 export interface ChatsPort {
   readonly rememberChat: (chat: Chat, at: Date) => Promise<void>;
-  readonly loseChat: (tenant: string, chat: string, why: string, at: Date) => Promise<void>;
+  readonly loseChats: (tenant: string, chats: SomeChats, why: Loss, at: Date) => Promise<void>;
+  readonly regainChats: (tenant: string, chats: SomeChats) => Promise<void>;
   readonly renameChat: (tenant: string, chat: string, name: string) => Promise<void>;
+  readonly nameTeam: (tenant: string, team: string, name: string) => Promise<void>;
 }
 
 /** Notes what an activity says of its chat. Never throws. */
@@ -17,9 +19,18 @@ export type HeardFrom = (incoming: Incoming) => Promise<void>;
 const trustedMs = 10 * 60_000;
 const mostKept = 10_000;
 
+/** By the names that Teams gives to what happens to a team or one of its channels. */
+const lossAfter: ReadonlyMap<string, Loss> = new Map([
+  ['channelDeleted', 'the channel was deleted'],
+  ['teamDeleted', 'the team was deleted'],
+  ['teamHardDeleted', 'the team was deleted'],
+  ['teamArchived', 'the team was archived'],
+]);
+const returns: ReadonlySet<string> = new Set(['channelRestored', 'teamRestored', 'teamUnarchived']);
+
 /** @param failed is told when a chat could not be noted; the turn goes on */
 export function hearFrom(
-  { rememberChat, loseChat, renameChat }: ChatsPort,
+  { rememberChat, loseChats, regainChats, renameChat, nameTeam }: ChatsPort,
   now: () => Date,
   failed: (error: unknown) => void,
 ): HeardFrom {
@@ -39,20 +50,31 @@ export function hearFrom(
     known.set(key, { chat: json, at: at.getTime() });
   }
 
-  /** Of a team's channels, of which the bot hears also when nobody talks to it. */
-  async function hearOfChannel({ activity, tenant }: Incoming): Promise<void> {
-    const { eventType, channel } = activity.channelData ?? {};
-    if (!channel) return;
-    if (eventType === 'channelDeleted') await loseChat(tenant, channel.id, 'the channel was deleted', now());
-    if (eventType === 'channelRenamed' && channel.name) await renameChat(tenant, channel.id, channel.name);
-    known.delete(JSON.stringify([tenant, channel.id]));
+  /** Of this the bot hears also when nobody talks to it. */
+  async function hearOfTeam({ activity, tenant }: Incoming): Promise<void> {
+    const { eventType = '', team, channel } = activity.channelData ?? {};
+    if (team?.name) await nameTeam(tenant, team.id, team.name);
+    if (eventType === 'channelRenamed' && channel?.name) await renameChat(tenant, channel.id, channel.name);
+    const concerned = eventType.startsWith('channel') ? channel && { chat: channel.id } : team && { team: team.id };
+    if (!concerned) return;
+    const loss = lossAfter.get(eventType);
+    if (loss) await loseChats(tenant, concerned, loss, now());
+    else if (returns.has(eventType)) await regainChats(tenant, concerned);
+    else return;
+    known.clear();
   }
 
+  /** In a team the bot is there, or not, for all channels. */
   async function install(incoming: Incoming): Promise<void> {
     const chat = chatOf(incoming);
-    known.delete(JSON.stringify([chat.tenant, chat.id]));
-    if (incoming.activity.action === 'remove') await loseChat(chat.tenant, chat.id, 'removed', now());
-    else await remember(chat);
+    const { tenant, id, team } = chat;
+    known.clear();
+    if (incoming.activity.action !== 'remove') {
+      if (team !== null) await regainChats(tenant, { team });
+      return await remember(chat);
+    }
+    await loseChats(tenant, { chat: id }, 'removed', now());
+    if (team !== null) await loseChats(tenant, { team }, 'removed', now());
   }
 
   return async (incoming) => {
@@ -60,7 +82,7 @@ export function hearFrom(
       const { type } = incoming.activity;
       if (type === 'message' || type === 'invoke') await remember(chatOf(incoming));
       else if (type === 'installationUpdate') await install(incoming);
-      else if (type === 'conversationUpdate') await hearOfChannel(incoming);
+      else if (type === 'conversationUpdate') await hearOfTeam(incoming);
     } catch (error) {
       failed(error);
     }

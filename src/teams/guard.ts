@@ -42,7 +42,12 @@ const activityShape = z.object({
     tenantId: optional(id),
   }),
   channelData: optional(
-    z.object({ tenant: optional(z.object({ id })), eventType: text, channel: optional(z.object({ id, name: label })) }),
+    z.object({
+      tenant: optional(z.object({ id })),
+      eventType: text,
+      team: optional(z.object({ id, name: label })),
+      channel: optional(z.object({ id, name: label })),
+    }),
   ),
   text: blankable,
   value: z.unknown(),

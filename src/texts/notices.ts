@@ -3,6 +3,15 @@ import type { Language } from '../language.ts';
 import { noticesEn } from './en/notices.ts';
 import { noticesSv } from './sv/notices.ts';
 
+/** The reasons that are told, as they are kept; and what Teams answers when written to. */
+type GoneWhy =
+  | 'removed'
+  | 'the channel was deleted'
+  | 'the team was deleted'
+  | 'the team was archived'
+  | 'forbidden'
+  | 'missing';
+
 export interface NoticeTexts {
   /** Headings. */
   readonly changed: (count: number) => string;
@@ -61,7 +70,7 @@ export interface NoticeTexts {
   >;
   readonly never: string;
   readonly waitingSince: (count: number, since: string) => string;
-  readonly gone: Readonly<Record<'removed' | 'deleted' | 'forbidden' | 'missing', string>>;
+  readonly gone: Readonly<Record<GoneWhy, string>>;
   readonly ownChat: string;
   readonly followsNothing: string;
   readonly chatOf: (name: string) => string;

@@ -5,6 +5,7 @@ import type { Reply, Room, Speaker } from '../../src/conversation/turn.ts';
 import { openKlarsyn, type Klarsyn } from '../../src/klarsyn.ts';
 import { openDeliveries, type Deliveries } from '../../src/notifications/deliver.ts';
 import { loadSampleIfEmpty } from '../../src/tools/sample-world.ts';
+import { aChat } from '../support/chats.ts';
 
 const tenant = 'alingsas';
 const person = (id: string, name: string): Speaker => ({ tenant, person: id, name, member: `29:${id}` });
@@ -32,8 +33,8 @@ beforeEach(async () => {
   await loadSampleIfEmpty(klarsyn.store, tenant, now);
   for (const room of [channel, own(anna), own(bo)]) {
     const owner = room.kind === 'personal' ? room.id.slice('own '.length) : null;
-    const chat = { tenant, id: room.id, kind: room.kind, person: owner, name: 'Ledningen', language: 'sv' } as const;
-    await klarsyn.store.rememberChat({ ...chat, address: room.id }, now);
+    const own = { id: room.id, kind: room.kind, person: owner, name: 'Ledningen', address: room.id };
+    await klarsyn.store.rememberChat(aChat(tenant, own), now);
   }
   deliveries = openDeliveries({
     ...{ store: klarsyn.store.delivery, render: klarsyn.showMessage, now: () => now, failed },

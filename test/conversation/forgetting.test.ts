@@ -11,6 +11,7 @@ import { openDatabase } from '../../src/store/migrate.ts';
 import { loadSampleIfEmpty } from '../../src/tools/sample-world.ts';
 import { elements } from '../support/card-elements.ts';
 import { databases, type DatabaseServer } from '../support/databases.ts';
+import { aChat } from '../support/chats.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const tenants = ['alingsas', 'elsewhere'] as const;
@@ -39,8 +40,7 @@ describe.each([...databases])('$name', ({ start }) => {
       await loadSampleIfEmpty(klarsyn.store, tenant, now);
       for (const room of [channel, own(anna), own(bo)]) {
         const person = room.kind === 'personal' ? room.id.slice('own '.length) : null;
-        const chat = { tenant, id: room.id, kind: room.kind, person, name: '', language: 'sv' } as const;
-        await klarsyn.store.rememberChat({ ...chat, address: '{}' }, now);
+        await klarsyn.store.rememberChat(aChat(tenant, { id: room.id, kind: room.kind, person }), now);
       }
     }
   });

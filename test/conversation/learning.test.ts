@@ -9,6 +9,7 @@ import { loadSampleIfEmpty, sampleFolder } from '../../src/tools/sample-world.ts
 import { publishReview } from '../../src/reviews/publish-review.ts';
 import { elements } from '../support/card-elements.ts';
 import { databases, type DatabaseServer } from '../support/databases.ts';
+import { aChat } from '../support/chats.ts';
 
 jest.setTimeout(60_000);
 
@@ -37,8 +38,7 @@ async function open(databaseUrl: string): Promise<void> {
   for (const id of ['channel', own(anna).id, own(bo).id, own(cecilia).id]) {
     const owner = id.startsWith('own ') ? id.slice('own '.length) : null;
     const kind = owner === null ? 'channel' : 'personal';
-    const chat = { tenant, id, kind, person: owner, name: '', language: 'sv', address: id } as const;
-    await klarsyn.store.rememberChat(chat, now);
+    await klarsyn.store.rememberChat(aChat(tenant, { id, kind, person: owner, address: id }), now);
   }
   deliveries = openDeliveries({
     ...{ store: klarsyn.store.delivery, render: klarsyn.showMessage, now: () => now, failed },

@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { toBeOpenedFor } from '../../src/notifications/chat.ts';
 import type { What } from '../../src/notifications/notice.ts';
-import { rememberChat, renameChat } from '../../src/store/chats.ts';
+import { loseChats, nameTeam, regainChats, rememberChat, renameChat } from '../../src/store/chats.ts';
 import { openDatabase, type Db } from '../../src/store/migrate.ts';
 import { writeTo } from '../../src/store/notices.ts';
+import { readChatStatuses } from '../../src/store/status.ts';
 import { aChat, ownChat } from '../support/chats.ts';
 import { databases, type DatabaseServer } from '../support/databases.ts';
 
@@ -44,6 +45,33 @@ describe.each([...databases])('$name', ({ start }) => {
     await rememberChat(db, aChat(tenant, { id: 'c', name: 'IT' }), now);
     for (const id of ['c', 'unknown']) await renameChat(db, tenant, id, 'IT och drift');
     expect(await chats()).toMatchObject([{ id: 'c', name: 'IT och drift' }]);
+  });
+
+  test('the channels of a team go with it and come back with it, but for one that was deleted by itself', async () => {
+    const gone = async () => (await chats()).map(({ id, gone_why: why }) => `${id}: ${why ?? 'there'}`);
+    for (const id of ['a', 'b']) await rememberChat(db, aChat(tenant, { id, team: 'it' }), now);
+    await rememberChat(db, aChat(tenant, { id: 'c', team: 'hr' }), now);
+    await rememberChat(db, aChat('other', { id: `${tenant} d`, team: 'it' }), now);
+
+    await loseChats(db, tenant, { chat: 'a' }, 'the channel was deleted', now);
+    await loseChats(db, tenant, { team: 'it' }, 'the team was deleted', later);
+    expect(await gone()).toEqual(['a: the channel was deleted', 'b: the team was deleted', 'c: there']);
+    await regainChats(db, tenant, { team: 'it' });
+    expect(await gone()).toEqual(['a: the channel was deleted', 'b: there', 'c: there']);
+    await regainChats(db, tenant, { chat: 'a' });
+    expect(await gone()).toEqual(['a: there', 'b: there', 'c: there']);
+    const elsewhere = db.selectFrom('chat').select('gone_at').where('id', '=', `${tenant} d`);
+    expect(await elsewhere.execute()).toEqual([{ gone_at: null }]);
+  });
+
+  test('a channel is shown with what its team is called now, also when it is heard from without its team', async () => {
+    const teams = async () => (await readChatStatuses(db, tenant, 'c')).map(({ team, name }) => [team, name]);
+    await rememberChat(db, aChat(tenant, { id: 'c', name: 'Drift', team: 'it' }), now);
+    expect(await teams()).toEqual([[null, 'Drift']]);
+    await nameTeam(db, tenant, 'it', 'IT');
+    await nameTeam(db, tenant, 'it', 'IT och digitalisering');
+    await rememberChat(db, aChat(tenant, { id: 'c' }), later);
+    expect(await teams()).toEqual([['IT och digitalisering', 'Drift']]);
   });
 
   test("the language of a person's own chat follows the person", async () => {

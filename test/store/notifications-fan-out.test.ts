@@ -215,7 +215,7 @@ describe.each([...databases])('$name', ({ start }) => {
       const ask = { kind: 'asked-owner', measure: 'IT-1', by: bo, note: '', ask: '1' } as const;
       const asked = new Date('2025-02-10T10:00:00Z');
       expect(await store.writeTo(tenant, anna, ask, asked)).toBe('waiting');
-      await store.loseChat(tenant, unopenedId(anna), '403', asked);
+      await store.loseChats(tenant, { chat: unopenedId(anna) }, 'removed', asked);
       await round(new Date('2025-02-11T07:00:00Z'));
       expect(await mine()).toContain('a:bo unanswered:IT-1:asked:2025-02-10:anna');
     });
@@ -226,7 +226,7 @@ describe.each([...databases])('$name', ({ start }) => {
       const theWeekBefore = new Date('2025-03-21T07:00:00Z');
       await round(theWeekBefore);
       // She has never talked to the bot, and it turns out not to be installed for her.
-      await store.loseChat(tenant, unopenedId(anna), '403', theWeekBefore);
+      await store.loseChats(tenant, { chat: unopenedId(anna) }, 'removed', theWeekBefore);
       await round(soon);
       const toBo = async () => (await mine()).filter((each) => each.startsWith('a:bo') && each.includes('IT-1'));
       expect(await toBo()).toEqual(['a:bo unanswered:IT-1:due-soon:2025-03-31:anna']);

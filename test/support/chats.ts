@@ -5,7 +5,7 @@ import type { Chat } from '../../src/notifications/chat.ts';
 /** A channel, unless told otherwise, with an id that nobody else has. */
 export function aChat(tenant: string, own: Partial<Chat> = {}): Chat {
   const id = own.id ?? `19:${randomUUID()}@thread.tacv2`;
-  return { tenant, id, kind: 'channel', person: null, name: '', language: 'sv', address: '{}', ...own };
+  return { tenant, id, kind: 'channel', person: null, team: null, name: '', language: 'sv', address: '{}', ...own };
 }
 
 /** Somebody's own chat with the bot. */

@@ -109,7 +109,8 @@ export function sampleUpdates(language: Language, written: Written = (text) => t
     workingDays: true,
   };
   const well: ChatStatus = {
-    ...{ chat: 'here', kind: 'channel', name: written('Ledningsgruppen'), owner: null, waiting: 0 },
+    ...{ chat: 'here', kind: 'channel', team: written('Kommunledning'), name: written('Uppföljning') },
+    ...{ owner: null, waiting: 0 },
     follows: [everyMeasure, { ...everyMeasure, late: true }],
     ...{ oldestWaiting: null, lastSent: at, failed: 0, lastError: null, triesAgain: null, nextDigest: at, gone: null },
   };

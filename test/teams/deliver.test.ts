@@ -13,8 +13,8 @@ import { faultReply, reply, smallConversation } from '../support/small-conversat
 let connector: Connector;
 let edge: Edge;
 const remembered: Chat[] = [];
-const lost: string[] = [];
-const renamed: string[] = [];
+/** What was told of chats and teams. */
+const told: object[] = [];
 
 beforeAll(async () => {
   connector = await openConnector();
@@ -27,8 +27,10 @@ beforeAll(async () => {
     log: openLog('silent'),
     chats: {
       rememberChat: async (chat) => void remembered.push(chat),
-      loseChat: async (_tenant, chat, why) => void lost.push(`${chat} ${why}`),
-      renameChat: async (_tenant, chat, name) => void renamed.push(`${chat} ${name}`),
+      loseChats: async (_tenant, chats, why) => void told.push({ lost: chats, why }),
+      regainChats: async (_tenant, chats) => void told.push({ back: chats }),
+      renameChat: async (_tenant, chat, name) => void told.push({ chat, name }),
+      nameTeam: async (_tenant, team, name) => void told.push({ team, name }),
     },
   });
 });
@@ -37,7 +39,7 @@ beforeEach(() => {
   connector.answer = () => 200;
   connector.sent.length = 0;
   remembered.length = 0;
-  lost.length = 0;
+  told.length = 0;
 });
 
 afterAll(async () => {
@@ -78,25 +80,63 @@ describe('a chat is remembered when something comes out of it', () => {
     await heard(conversation);
     const installation = { type: 'installationUpdate', conversation };
     await post(edge.url, activity(connector.url, { ...installation, action: 'remove' }));
-    expect(lost).toEqual(['19:gone@thread.v2 removed']);
+    expect(told).toEqual([{ lost: { chat: '19:gone@thread.v2' }, why: 'removed' }]);
     await post(edge.url, activity(connector.url, { ...installation, action: 'add' }));
     expect(remembered.map(({ id }) => id)).toEqual(['19:gone@thread.v2', '19:gone@thread.v2']);
   });
+
+  test('with its team, whose channels are lost and known again together', async () => {
+    const conversation = { ...thread, id: '19:general@thread.tacv2' };
+    const channelData = { tenant: { id: tenantId }, team: { id: '19:general@thread.tacv2' } };
+    const installation = { type: 'installationUpdate', conversation, channelData };
+    expect(await heard(thread, { channelData })).toMatchObject({ team: '19:general@thread.tacv2' });
+    const team = { team: '19:general@thread.tacv2' };
+    await post(edge.url, activity(connector.url, { ...installation, action: 'remove' }));
+    expect(told).toEqual([
+      { lost: { chat: '19:general@thread.tacv2' }, why: 'removed' },
+      { lost: team, why: 'removed' },
+    ]);
+    await post(edge.url, activity(connector.url, { ...installation, action: 'add' }));
+    expect(told.slice(2)).toEqual([{ back: team }]);
+    expect(remembered.at(-1)).toMatchObject({ id: '19:general@thread.tacv2', ...team });
+  });
 });
 
-test('a channel that is renamed or deleted is told of without anybody talking', async () => {
-  const happened = (eventType: string) =>
-    activity(connector.url, {
-      type: 'conversationUpdate',
-      conversation: { ...thread, id: '19:general@thread.tacv2' },
-      channelData: { tenant: { id: tenantId }, eventType, channel: { id: '19:it@thread.tacv2', name: 'IT och drift' } },
-    });
-  for (const eventType of ['channelCreated', 'channelRenamed', 'channelDeleted']) {
-    expect((await post(edge.url, happened(eventType))).status).toBe(200);
-  }
-  expect(renamed).toEqual(['19:it@thread.tacv2 IT och drift']);
-  expect(lost).toEqual(['19:it@thread.tacv2 the channel was deleted']);
-  expect(connector.sent).toEqual([]);
+describe('without anybody talking', () => {
+  const it = { id: '19:it@thread.tacv2', name: 'IT och drift' };
+  const team = { id: '19:general@thread.tacv2', name: 'Digitalisering' };
+  const named = { team: team.id, name: team.name };
+  test.each([
+    ['channelCreated', { channel: it, team: { id: team.id } }, []],
+    ['channelRenamed', { channel: it, team: { id: team.id } }, [{ chat: it.id, name: it.name }]],
+    ['channelDeleted', { channel: it, team }, [named, { lost: { chat: it.id }, why: 'the channel was deleted' }]],
+    ['channelRestored', { channel: it }, [{ back: { chat: it.id } }]],
+    ['channelDeleted', {}, []],
+    ['teamRenamed', { team }, [named]],
+    ['teamDeleted', { team: { id: team.id } }, [{ lost: { team: team.id }, why: 'the team was deleted' }]],
+    ['teamHardDeleted', { team: { id: team.id } }, [{ lost: { team: team.id }, why: 'the team was deleted' }]],
+    ['teamArchived', { team: { id: team.id } }, [{ lost: { team: team.id }, why: 'the team was archived' }]],
+    ['teamRestored', { team: { id: team.id } }, [{ back: { team: team.id } }]],
+    ['teamUnarchived', { team, channel: it }, [named, { back: { team: team.id } }]],
+    ['teamMemberAdded', { team: { id: team.id } }, []],
+    ['teamDeleted', { channel: it }, []],
+  ])('%s of %j is told', async (eventType, of, expected) => {
+    const conversation = { ...thread, id: team.id };
+    const channelData = { tenant: { id: tenantId }, eventType, ...of };
+    const happened = activity(connector.url, { type: 'conversationUpdate', conversation, channelData });
+    expect((await post(edge.url, happened)).status).toBe(200);
+    expect(told).toEqual(expected);
+    expect(connector.sent).toEqual([]);
+  });
+
+  test('a chat that was found again is written down once more when something comes out of it', async () => {
+    await heard(thread);
+    const channelData = { tenant: { id: tenantId }, eventType: 'teamArchived', team: { id: team.id } };
+    await post(edge.url, activity(connector.url, { type: 'conversationUpdate', conversation: thread, channelData }));
+    remembered.length = 0;
+    await heard(thread);
+    expect(remembered).toHaveLength(1);
+  });
 });
 
 describe('a message goes', () => {

@@ -1,6 +1,6 @@
 // What is followed in a chat and how it is told, as cards.
 import type { Language } from '../../language.ts';
-import type { Manners } from '../../notifications/chat.ts';
+import { losses, type Manners } from '../../notifications/chat.ts';
 import type { ChatStatus } from '../../notifications/status.ts';
 import { textsFor } from '../../texts/texts.ts';
 import { noticeTextsFor } from '../../texts/notices.ts';
@@ -147,18 +147,19 @@ function followedIn({ follows }: ChatStatus, context: CardContext): string {
 /** In words, with the channel's own code. */
 function goneWords(why: string, language: Language): string {
   const { gone } = noticeTextsFor(language);
-  if (why === 'removed') return gone.removed;
-  if (why === 'the channel was deleted') return gone.deleted;
+  const loss = losses.find((known) => known === why);
+  if (loss) return gone[loss];
   if (why.startsWith('403')) return `${gone.forbidden} (${why})`;
   return why.startsWith('404') ? `${gone.missing} (${why})` : why;
 }
 
-function chatName({ chat, kind, name, owner }: ChatStatus, here: string, language: Language): string {
+function chatName({ chat, kind, team, name, owner }: ChatStatus, here: string, language: Language): string {
   const texts = noticeTextsFor(language);
   if (kind === 'personal' && chat === here) return texts.ownChat;
   if (kind === 'personal')
     return owner === null ? texts.unnamedChat.personal : texts.chatOf(shorten(owner, longestName));
-  return name === '' ? texts.unnamedChat[kind] : name;
+  const named = [team, name].filter((part) => part);
+  return named.length === 0 ? texts.unnamedChat[kind] : named.join(' › ');
 }
 
 function mannersLines({ cadence, weekday, quiet, workingDays }: Manners, language: Language): readonly string[] {

@@ -7,6 +7,7 @@ import * as notifications from './004-notifications.ts';
 import * as pace from './006-pace.ts';
 import * as reminderWishes from './007-reminder-wishes.ts';
 import * as learning from './010-learning.ts';
+import * as teams from './011-teams.ts';
 
 export const migrations: Record<string, Migration> = {
   '001-reviews-and-measures': reviewsAndMeasures,
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '006-pace': pace,
   '007-reminder-wishes': reminderWishes,
   '010-learning': learning,
+  '011-teams': teams,
 };

@@ -7,6 +7,8 @@ export interface ChatTable {
   id: string;
   kind: ChatKind;
   person: string | null;
+  /** The id of the team that a channel belongs to. */
+  team: string | null;
   name: string;
   language: Language;
   /** JSON that the room that sends has written and reads. */
@@ -37,6 +39,13 @@ export interface ChatTable {
   /** Since when, and why, it cannot be written to; null when it can. */
   gone_at: string | null;
   gone_why: string | null;
+}
+
+/** What a team is called. */
+export interface TeamTable {
+  tenant: string;
+  id: string;
+  name: string;
 }
 
 /** What a chat follows. */

@@ -1,6 +1,6 @@
 // All tables by name: what Kysely needs to know of the database.
 import type { ChatContextTable } from './chat-context.ts';
-import type { ChatTable, SubscriptionTable } from './chat.ts';
+import type { ChatTable, SubscriptionTable, TeamTable } from './chat.ts';
 import type { ExplanationIndicatorTable, ExplanationTable } from './explanation.ts';
 import type { IndicatorTable } from './indicator.ts';
 import type { ChangeOutboxTable, MeasureChangeTable, ProcessedActionTable } from './measure-change.ts';
@@ -36,6 +36,7 @@ export interface Tables {
   change_outbox: ChangeOutboxTable;
   chat_context: ChatContextTable;
   chat: ChatTable;
+  team: TeamTable;
   subscription: SubscriptionTable;
   notice: NoticeTable;
   absence: AbsenceTable;

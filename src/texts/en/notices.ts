@@ -85,7 +85,9 @@ export const noticesEn: NoticeTexts = {
   waitingSince: (count, since) => `${number(count, 0)}, the oldest from ${since}`,
   gone: {
     removed: 'Klarsyn has been removed from there',
-    deleted: 'the channel has been deleted',
+    'the channel was deleted': 'the channel has been deleted',
+    'the team was deleted': 'the team has been deleted',
+    'the team was archived': 'the team is archived',
     forbidden: 'Klarsyn is not installed there, or is blocked',
     missing: 'the chat is no longer there',
   },

@@ -85,7 +85,9 @@ export const noticesSv: NoticeTexts = {
   waitingSince: (count, since) => `${number(count, 0)}, äldst från ${since}`,
   gone: {
     removed: 'Klarsyn är borttaget därifrån',
-    deleted: 'kanalen har tagits bort',
+    'the channel was deleted': 'kanalen har tagits bort',
+    'the team was deleted': 'teamet har tagits bort',
+    'the team was archived': 'teamet är arkiverat',
     forbidden: 'Klarsyn är inte installerat där, eller är blockerat',
     missing: 'chatten finns inte längre',
   },
