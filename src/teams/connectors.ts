@@ -11,10 +11,12 @@ type Authentication = Pick<ConfigurationBotFrameworkAuthentication, 'createConne
 type Connector = Awaited<ReturnType<ReturnType<Authentication['createConnectorFactory']>['create']>>;
 type TokenClient = ReturnType<Authentication['createUserTokenClient']>;
 
+type Operation = Parameters<Connector['sendOperationRequest']>[1];
+
 /** The part of a client that decides how requests are sent; the SDK's own types keep it private. */
 interface Pipeline {
   removePolicy(which: { name?: string; phase?: 'Retry' }): unknown;
-  addPolicy(policy: { name: string; sendRequest: typeof withTimeLimit }): void;
+  addPolicy(policy: { name: string; sendRequest: typeof asWeSend }): void;
 }
 
 /** Makes an authentication keep its clients. What it authenticates must all be for the same bot. */
@@ -58,14 +60,32 @@ function sendingOnce(connector: Connector, isLocal: boolean): Connector {
   // Nothing is sent in parts, and logs must not hold what people write.
   for (const name of ['multipartPolicy', 'formDataPolicy', 'logPolicy', 'tracingPolicy'])
     pipeline.removePolicy({ name });
-  pipeline.addPolicy({ name: 'timeLimit', sendRequest: withTimeLimit });
+  // Does nothing but set the one header that we set, and copies the request twice for it.
+  pipeline.removePolicy({ name: 'ServiceClientContext_RequestPolicyFactories' });
+  pipeline.addPolicy({ name: 'asWeSend', sendRequest: asWeSend });
+  const send = connector.sendOperationRequest.bind(connector);
+  const known = new Map<Operation, Operation>();
+  connector.sendOperationRequest = (given, operation, callback) => {
+    let asItStands = known.get(operation);
+    if (!asItStands) known.set(operation, (asItStands = sendingAsItStands(operation)));
+    return send(given, asItStands, callback);
+  };
   return connector;
 }
 
-async function withTimeLimit<Request extends { timeout: number }, Response>(
+async function asWeSend<Request extends { timeout: number; headers: { set(name: string, value: string): unknown } }, Sent>(
   request: Request,
-  next: (request: Request) => Promise<Response>,
-): Promise<Response> {
+  next: (request: Request) => Promise<Sent>,
+): Promise<Sent> {
   request.timeout = sendLimitMs;
+  request.headers.set('accept', '*/*');
   return next(request);
+}
+
+/** Of whatever is sent the SDK makes a copy first, by a list of all fields that there can be. What we send is JSON already. */
+function sendingAsItStands(operation: Operation): Operation {
+  const serializer: Operation['serializer'] = Object.create(operation.serializer, {
+    serialize: { value: (_mapper: unknown, value: unknown) => value },
+  }) as Operation['serializer'];
+  return { ...operation, serializer };
 }
