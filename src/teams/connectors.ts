@@ -73,10 +73,10 @@ function sendingOnce(connector: Connector, isLocal: boolean): Connector {
   return connector;
 }
 
-async function asWeSend<Request extends { timeout: number; headers: { set(name: string, value: string): unknown } }, Sent>(
-  request: Request,
-  next: (request: Request) => Promise<Sent>,
-): Promise<Sent> {
+async function asWeSend<
+  Request extends { timeout: number; headers: { set(name: string, value: string): unknown } },
+  Sent,
+>(request: Request, next: (request: Request) => Promise<Sent>): Promise<Sent> {
   request.timeout = sendLimitMs;
   request.headers.set('accept', '*/*');
   return next(request);
