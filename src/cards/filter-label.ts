@@ -15,6 +15,7 @@ export function filterLabel(filter: MeasureFilter, names: Names, texts: Texts): 
   const parts = [
     ...(numbers.length === 0 ? [] : [measures.numbered(formats.list(numbers))]),
     ...[...filter.themes, ...filter.horizons, ...filter.categories].map(names.term),
+    ...(filter.notThemes.length === 0 ? [] : [measures.without(formats.list(filter.notThemes.map(names.term)))]),
     ...filter.statuses.map((status) => words.status[status]),
     ...(filter.late ? [measures.late] : []),
     ...(filter.owners.length === 0 ? [] : [ownersLabel(filter.owners, names, texts)]),

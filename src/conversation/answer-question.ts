@@ -59,10 +59,10 @@ export async function answerQuestion(
   }
 }
 
-function isKnown({ measures, themes, horizons, categories }: MeasureFilter, catalogue: Catalogue): boolean {
+function isKnown({ measures, themes, notThemes, horizons, categories }: MeasureFilter, catalogue: Catalogue): boolean {
   return (
     measures.every((code) => catalogue.measures.has(code)) &&
-    [...themes, ...horizons, ...categories].every((code) => catalogue.terms.has(code))
+    [...themes, ...notThemes, ...horizons, ...categories].every((code) => catalogue.terms.has(code))
   );
 }
 

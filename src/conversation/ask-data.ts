@@ -59,6 +59,7 @@ export const questionSchema = z.discriminatedUnion('kind', [
       horizons: codes,
       categories: codes,
       themes: codes,
+      notThemes: codes.default([]),
       statuses: z.array(z.enum(statuses)).max(statuses.length),
       owners: codes,
       assessed: z.boolean().nullable(),

@@ -8,6 +8,8 @@ export interface MeasureFilter {
   readonly horizons: readonly string[];
   readonly categories: readonly string[];
   readonly themes: readonly string[];
+  /** Themes whose measures are left out. */
+  readonly notThemes: readonly string[];
   readonly statuses: readonly Status[];
   /** Entra object ids. */
   readonly owners: readonly string[];
@@ -32,6 +34,7 @@ export const everyMeasure: MeasureFilter = {
   horizons: [],
   categories: [],
   themes: [],
+  notThemes: [],
   statuses: [],
   owners: [],
   assessed: null,
@@ -73,6 +76,7 @@ export function findMeasures(filter: MeasureFilter, measures: readonly Measure[]
       within(filter.measures, measure.code) &&
       within(filter.horizons, measure.horizon) &&
       within(filter.categories, measure.category) &&
+      !touches(measure, filter.notThemes, 'core') &&
       within(filter.statuses, measure.status) &&
       (filter.owners.length === 0 || measure.owners.some(({ person }) => filter.owners.includes(person))) &&
       isEither(filter.assessed, measure.expected.kind === 'amount') &&

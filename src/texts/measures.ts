@@ -54,6 +54,8 @@ export interface MeasureTexts {
   readonly assessed: string;
   readonly notAssessed: string;
   readonly numbered: (numbers: string) => string;
+  /** Themes whose measures are left out. */
+  readonly without: (themes: string) => string;
   readonly late: string;
   readonly owned: string;
   readonly notOwned: string;

@@ -6,10 +6,10 @@ import { sentencesOf, sidesOf } from './parts.ts';
 import type { Meaning, Question } from './question.ts';
 import type { Reading } from './read-sentence.ts';
 import { readSentence } from './read-sentence.ts';
-import { announced, beforeClause, behindClause, inScene, isRemark, sceneOf } from './scene.ts';
+import { announced, asksNothing, beforeClause, behindClause, inScene, isRemark, narrows, sceneOf } from './scene.ts';
 import { keepScope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
-import { findingsOf, tokenWeights } from './sentence.ts';
+import { findingsOf, ofWords, tokenWeights } from './sentence.ts';
 import type { Token } from './words/tokens.ts';
 
 /** More questions in one message than this are not answered. */
@@ -63,6 +63,12 @@ function readInTurn(sentences: readonly Sentence[], today: Date, previous: Quest
       return [];
     }
     const found = readOne(sentence, scene, today, before);
+    // "Vi samverkar redan med Lerum. Vad kostar deras ...?": it is no question, and what it names must not be lost.
+    const endsAsking = sentences[at + 1]?.tokens[0]?.before.includes('?');
+    if (!isLast && !endsAsking && asksNothing(sentence) && !found.some(isAnswerable)) {
+      scene = [...scene, ...sceneOf(sentence, today)];
+      return [];
+    }
     before = questionIn(found.at(-1)?.meaning) ?? before;
     scene = [];
     return found;
@@ -80,9 +86,13 @@ function readOne(
   if (isAnswerable(within)) return [within];
   const alone = scene.length === 0 ? within : readSentence(sentence, today, before);
   // What the remark named must not be lost: an answer about something else would be a wrong one.
-  if (isAnswerable(alone) && (scene.length === 0 || before !== null)) return [alone];
+  const isSure = alone.confidence > sureAlone && !narrows(ofWords(sentence, scene), today);
+  if (isAnswerable(alone) && (scene.length === 0 || before !== null || isSure)) return [alone];
   return apart(set, today, before) ?? [withoutClauses(set, today, before) ?? within];
 }
+
+/** So sure is a question that names its own indicator, whatever others were named before. */
+const sureAlone = 0.9;
 
 /** The question alone, where what stands around it names nothing; null where there is none. */
 function withoutClauses(sentence: Sentence, today: Date, previous: Question | null): Reading | null {

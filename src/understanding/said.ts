@@ -22,6 +22,9 @@ export function pronounsIn(tokens: readonly Token[], findings: readonly Finding[
   );
 }
 
+/** A word in another form than the known one costs this at most. */
+const knownForm = 0.03;
+
 const price = { concept: 0.06, part: 0.3, partOfKnown: 0.5 };
 
 /** Everything that the tokens say: themselves, what they mean in other words, and the parts they are made of. */
@@ -38,7 +41,8 @@ export function saidIn(tokens: readonly Token[], { concepts, words }: Vocabulary
     for (const { terms, cost } of readings) note(terms[0] ?? '', cost, [at]);
     for (const { terms, cost, span } of joined) note(terms[0] ?? '', cost, range(at, at + span));
     // A word known as a whole says less by its parts: nettokostnad is no kostnad.
-    const cost = readings[0]?.cost === 0 ? price.partOfKnown : price.part;
+    const isKnown = readings[0]?.terms.length === 1 && readings[0].cost < knownForm;
+    const cost = isKnown ? price.partOfKnown : price.part;
     for (const part of words.parts(text) ?? []) note(part, cost, [at]);
   });
   for (const { sense, from, to, cost } of concepts.find(tokens))

@@ -18,10 +18,14 @@ import type { Token } from './words/tokens.ts';
 
 /** Whether a sentence tells something and asks nothing. */
 export function isRemark(sentence: Sentence): boolean {
-  const texts = sentence.tokens.map(({ text }) => text);
-  const [first = ''] = texts;
-  const asks = texts.some((text) => questionWords.has(text) || wishes.has(text)) || hasCue(sentence, ['why', 'list']);
-  return !asks && !tellingVerbs.has(first) && texts.slice(1).some((text) => tellingVerbs.has(text));
+  const [first, ...rest] = sentence.tokens.map(({ text }) => text);
+  return asksNothing(sentence) && !tellingVerbs.has(first ?? '') && rest.some((text) => tellingVerbs.has(text));
+}
+
+/** Whether a sentence has none of the words with which people ask for something. */
+export function asksNothing(sentence: Sentence): boolean {
+  const asks = sentence.tokens.some(({ text }) => questionWords.has(text) || wishes.has(text));
+  return !asks && !hasCue(sentence, ['why', 'list']);
 }
 
 /** What is asked, where the words before a colon only announce it: "Jag har två frågor till dig: ...". */
@@ -36,13 +40,18 @@ export function announced(message: Sentence, today: Date): Sentence {
 export function sceneOf(sentence: Sentence, today: Date): readonly Token[] {
   const { tokens, findings } = sentence;
   const kept = new Set(findPeriods(sentence, today)?.used ?? []);
-  for (const { sense, from, to } of findings) {
-    const names = ['organisation', 'foreign-place', 'term', 'measure-code', 'owner'].includes(sense.kind);
-    for (let at = from; names && at < to; at += 1) kept.add(at);
-  }
+  for (const { sense, from, to } of findings)
+    for (let at = from; narrowing.has(sense.kind) && at < to; at += 1) kept.add(at);
   for (const { coverage, used } of matchNames(sentence, sentence.vocabulary.indicators, 1))
     if (coverage > sureName) for (const at of used.keys()) kept.add(at);
   return tokens.filter((_, at) => kept.has(at));
+}
+
+const narrowing: ReadonlySet<string> = new Set(['organisation', 'foreign-place', 'term', 'measure-code', 'owner']);
+
+/** Whether a scene says of whom, of when or of which measures what comes after it asks. */
+export function narrows(scene: Sentence, today: Date): boolean {
+  return scene.findings.some(({ sense }) => narrowing.has(sense.kind)) || findPeriods(scene, today) !== null;
 }
 
 /** A name of which this much was said is what is talked of. */

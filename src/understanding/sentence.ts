@@ -65,8 +65,11 @@ export function matchNames({ said, tokens }: Sentence, names: Names, limit?: num
 /** A word that stands by itself is more likely a remark than a narrowing. */
 const loose = 0.2;
 
+/** A small word that also stands in an indicator's name may be meant as that. */
+const perhapsName = 0.5;
+
 /** How much it matters that a token is understood: words that carry nothing weigh nothing. */
-export function tokenWeights({ tokens, findings, pronouns }: Sentence): number[] {
+export function tokenWeights({ tokens, findings, pronouns, vocabulary }: Sentence): number[] {
   const weights = tokens.map(() => 1);
   const lighten = (kind: Sense['kind'], weight: number, weightOfGuess: number): void => {
     for (const finding of findings) {
@@ -79,6 +82,10 @@ export function tokenWeights({ tokens, findings, pronouns }: Sentence): number[]
   lighten('idle', 0, 0.7);
   lighten('filler', 0, 0.5);
   lighten('number', loose, loose);
+  tokens.forEach(({ readings: [first] }, at) => {
+    const isName = first !== undefined && first.cost < guess && vocabulary.ofNames.has(first.terms[0] ?? '');
+    if (isName && (weights[at] ?? 1) < perhapsName) weights[at] = perhapsName;
+  });
   for (const at of pronouns) weights[at] = 0;
   for (const at of looseWords(tokens, findings)) weights[at] = Math.min(weights[at] ?? 1, loose);
   return weights;

@@ -61,6 +61,7 @@ export const measuresEn: MeasureTexts = {
   assessed: 'with an assessed saving',
   notAssessed: 'too early to assess',
   numbered: (numbers) => `number ${numbers}`,
+  without: (themes) => `except ${themes}`,
   late: 'overdue',
   owned: 'with an owner',
   notOwned: 'without an owner',

@@ -60,6 +60,7 @@ export const measuresSv: MeasureTexts = {
   assessed: 'med bedömd besparing',
   notAssessed: 'för tidiga att bedöma',
   numbered: (numbers) => `nummer ${numbers}`,
+  without: (themes) => `utom ${themes}`,
   late: 'försenade',
   owned: 'med ägare',
   notOwned: 'utan ägare',

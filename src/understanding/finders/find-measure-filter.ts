@@ -16,11 +16,19 @@ import type { PeriodFinding } from './find-periods.ts';
  * @param period the periods named, which due dates may lie in
  */
 export function filterIn(sentence: Sentence, period: PeriodFinding | null): MeasureFilter {
-  const codes = (kind: TermKind): string[] => termsIn(sentence, kind);
+  const themes = termsIn(sentence, 'theme');
+  // "inte på kort sikt": on any other.
+  const orOthers = (kind: TermKind): string[] => {
+    const { said, denied } = termsIn(sentence, kind);
+    if (said.length > 0 || denied.length === 0) return said;
+    const all = [...sentence.vocabulary.catalogue.terms.values()].filter((term) => term.kind === kind);
+    return all.map(({ code }) => code).filter((code) => !denied.includes(code));
+  };
   return {
-    horizons: codes('horizon'),
-    categories: codes('category'),
-    themes: codes('theme'),
+    horizons: orOthers('horizon'),
+    categories: orOthers('category'),
+    themes: themes.said,
+    notThemes: themes.said.length > 0 ? themes.denied.filter((code) => !themes.said.includes(code)) : themes.denied,
     measures: numberPlaces(sentence).flatMap((at) => {
       const said = measureNumberAt(sentence, at);
       return [...sentence.vocabulary.catalogue.measures.values()]
@@ -38,31 +46,63 @@ export function filterIn(sentence: Sentence, period: PeriodFinding | null): Meas
   };
 }
 
+interface Terms {
+  readonly said: string[];
+  /** "utom IT", "inte på kort sikt". */
+  readonly denied: string[];
+}
+
 /** The terms named. Of those that share a word, another word may tell which is meant: "ska utredas kommunövergripande". */
-function termsIn(sentence: Sentence, kind: TermKind): string[] {
+function termsIn(sentence: Sentence, kind: TermKind): Terms {
   const spans = new Map<number, string[]>();
   for (const { sense, from } of findingsOf(sentence, 'term'))
     if (sense.termKind === kind) spans.set(from, [...(spans.get(from) ?? []), sense.code]);
   const sure = new Set([...spans.values()].flatMap((codes) => (codes.length === 1 ? codes : [])));
-  return [
-    ...new Set(
-      [...spans.values()].flatMap((codes) => {
-        const told = codes.filter((code) => sure.has(code));
-        return told.length > 0 ? told : codes;
-      }),
-    ),
+  const meant = [...spans].map(([from, codes]) => {
+    const told = codes.filter((code) => sure.has(code));
+    return { isDenied: isDenied(sentence, from), codes: told.length > 0 ? told : codes };
+  });
+  const those = (denied: boolean): string[] => [
+    ...new Set(meant.filter(({ isDenied }) => isDenied === denied).flatMap(({ codes }) => codes)),
   ];
+  return { said: those(false), denied: those(true) };
 }
 
 /** The states named. "inte klara" is every other state; what "ska vara klar", or when it will be, is not yet in any. */
 function statusesIn(sentence: Sentence): Status[] {
   const asksWhen = hasCue(sentence, ['due']);
-  const found = findingsOf(sentence, 'status').flatMap(({ sense, from }): readonly Status[] => {
-    if (isBefore(sentence, 'future', from)) return [];
-    if (!isBefore(sentence, 'not', from)) return asksWhen && sense.status === 'done' ? [] : [sense.status];
-    return sense.status === 'in-progress' ? ['not-started'] : statuses.filter((status) => status !== sense.status);
+  const found = findingsOf(sentence, 'status').filter(({ from }) => !isBefore(sentence, 'future', from));
+  const said = found
+    .filter(({ sense, from }) => !isDenied(sentence, from) && !(asksWhen && sense.status === 'done'))
+    .map(({ sense }) => sense.status);
+  const denied = found.filter(({ from }) => isDenied(sentence, from)).map(({ sense }) => sense.status);
+  // "påbörjade men inte klara"
+  if (said.length > 0) return [...new Set(said)].filter((status) => !denied.includes(status));
+  if (denied.length === 0) return [];
+  if (denied.every((status) => status === 'in-progress')) return ['not-started'];
+  return statuses.filter((status) => !denied.includes(status));
+}
+
+/** Whether a thing is named only to say that it is not meant: "inte X", "utom X". "Inte bara X utan även Y" means both. */
+function isDenied(sentence: Sentence, place: number): boolean {
+  const text = (at: number): string => sentence.tokens[at]?.text ?? '';
+  const goesOn = sentence.tokens.some(({ text: word }, at) => adding.has(word) && furthermore.has(text(at + 1)));
+  return findingsOf(sentence, 'cue').some(({ sense, to }) => {
+    if (sense.cue !== 'not' || to > place || place - to > 2) return false;
+    const between = range(to, place);
+    const isOnly = between.some((at) => onlyWords.has(text(at)));
+    if ((isOnly && goesOn) || furthermore.has(text(to))) return false;
+    return between.every((at) => onlyWords.has(text(at)) || isFiller(sentence, at));
   });
-  return [...new Set(found)];
+}
+
+/** "inte bara X utan även Y", "not only X but also Y". */
+const onlyWords: ReadonlySet<string> = new Set(['bara', 'enbart', 'endast', 'just', 'only', 'just', 'merely']);
+const adding: ReadonlySet<string> = new Set(['utan', 'but']);
+const furthermore: ReadonlySet<string> = new Set(['även', 'också', 'dessutom', 'also']);
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 function assessedIn(sentence: Sentence): boolean | null {

@@ -25,7 +25,12 @@ export function saidYears(sentence: Sentence, thisYear: number): SaidYear[] {
     const continues = previous?.to === at && /^\s*[-/]\s*$/.test(before);
     if (/^(?:19|20)\d\d$/.test(text)) note(Number(text));
     else if (inWords) note(inWords.year, inWords.span);
-    else if (isBareYear(sentence, at, thisYear) || opensRange(sentence, at, thisYear)) note(2000 + Number(text));
+    else if (
+      isBareYear(sentence, at, thisYear) ||
+      opensRange(sentence, at, thisYear) ||
+      opensPair(sentence, at, thisYear)
+    )
+      note(2000 + Number(text));
     else if (/^\d\d$/.test(text) && (continues || /(?:^|\s)['’´-]$/.test(before)))
       note((continues ? Math.floor(previous.year / 100) * 100 : 2000) + Number(text));
   });
@@ -41,8 +46,11 @@ function isBareYear(sentence: Sentence, at: number, thisYear: number): boolean {
   const isBeside = /^(?:1[89]|2\d)$/.test(text) && (isLate || isSmall(sentence, at + 1));
   if (!(isLast || isBeside) || !/^ ?$/.test(before) || !/^[12]\d$/.test(text) || 2000 + Number(text) > thisYear)
     return false;
-  return !findingsOf(sentence, 'cue').some(
-    ({ sense, from, to }) => counting.has(sense.cue) && (to === at || (from < at && to > at - 2)),
+  const cues = findingsOf(sentence, 'cue');
+  const isOpen = cues.some(({ sense }) => sense.cue === 'measures' || sense.cue === 'number-sign') || Number(text) < 18;
+  return !cues.some(
+    ({ sense, from, to }) =>
+      (counting.has(sense.cue) || (isOpen && pairing.has(sense.cue))) && (to === at || (from < at && to > at - 2)),
   );
 }
 
@@ -53,9 +61,22 @@ function opensRange({ tokens }: Sentence, at: number, thisYear: number): boolean
   return areYears && Number(first) < Number(last) && /^\s*-\s*$/.test(tokens[at + 1]?.before ?? '');
 }
 
+/** "mellan 22 och 23": two years of two figures, which are no numbers of measures. */
+function opensPair(sentence: Sentence, at: number, thisYear: number): boolean {
+  const [first, last] = [sentence.tokens[at]?.text ?? '', sentence.tokens[at + 2]?.text ?? ''];
+  const areYears = [first, last].every((text) => /^(?:1[89]|2\d)$/.test(text) && 2000 + Number(text) <= thisYear);
+  if (!areYears || first === last) return false;
+  const cues = findingsOf(sentence, 'cue');
+  const isJoined = cues.some(({ sense, from, to }) => pairing.has(sense.cue) && from === at + 1 && to === at + 2);
+  return isJoined && !cues.some(({ sense, to }) => sense.cue === 'measures' || (counting.has(sense.cue) && to === at));
+}
+
+/** What stands between two years that are named together. */
+const pairing: ReadonlySet<Cue> = new Set<Cue>(['and', 'until', 'compare', 'difference']);
+
 /** Words after which a number counts something. */
 const counting: ReadonlySet<Cue> = new Set<Cue>([
-  'measures', 'number-sign', 'at-least', 'at-most', 'more-than', 'less-than', 'tertial', 'quarter', 'last-years', 'latest', 'difference', 'compare', 'and',
+  'measures', 'number-sign', 'at-least', 'at-most', 'more-than', 'less-than', 'tertial', 'quarter', 'last-years', 'latest',
 ]); // prettier-ignore
 
 /** What the years named mean together. */

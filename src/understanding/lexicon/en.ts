@@ -157,7 +157,7 @@ export const english = {
     'number-sign': ['number', 'no', 'nr'],
     and: ['and', 'plus', 'as well as', 'also'],
     'what-about': ['what about', 'how about', 'and for', 'same for', 'the same for', 'but', 'then', 'do the same for'],
-    not: ['haven', 'hasn', 'isn', 'wasn', 'weren', 'nobody', 'no one', 'not', 'without', 'never', 'not been', 'have not', 'has not', 'no'],
+    not: ['except', 'except for', 'apart from', 'other than', 'excluding', 'aside from', 'haven', 'hasn', 'isn', 'wasn', 'weren', 'nobody', 'no one', 'not', 'without', 'never', 'not been', 'have not', 'has not', 'no'],
     future: ['will', 'should', 'to be', 'shall', 'will be', 'should be'],
     percent: ['how many percent', 'by how many percent', 'how many per cent', 'how many percentage points', 'in percent', 'percent', 'percentage', 'as a percentage', 'by what percentage', 'in per cent'],
     'question-word': ['what', 'how', 'which', 'why', 'when', 'who', 'how much', 'how many'],

@@ -187,7 +187,7 @@ export const swedish = {
     'number-sign': ['nummer', 'nr', 'no'],
     and: ['å', 'o', 'och', 'samt', 'plus', 'respektive', 'liksom'],
     'what-about': ['hur är det med', 'hur ser det ut för', 'och för', 'men', 'hur då med', 'vad gäller', 'då', 'gör samma för', 'samma för', 'samma sak för', 'samma fråga'],
-    not: ['ingen har', 'ingen', 'inte', 'ej', 'icke', 'utan', 'aldrig', 'ännu inte', 'saknar'],
+    not: ['utom', 'förutom', 'bortsett från', 'frånsett', 'undantaget', 'exklusive', 'ingen har', 'ingen', 'inte', 'ej', 'icke', 'utan', 'aldrig', 'ännu inte', 'saknar'],
     future: ['ska', 'skall', 'ska vara', 'ska bli', 'bli', 'skulle vara'],
     percent: ['i procent', 'procent', 'procentuellt', 'procentuell', 'procentuella'],
     'question-word': ['vad', 'hur', 'vilken', 'vilket', 'vilka', 'varför', 'när', 'vem', 'hur mycket', 'hur stor', 'hur många'],
