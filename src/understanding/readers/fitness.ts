@@ -47,6 +47,18 @@ export function fitness(sentence: Sentence, match: NameMatch, organisations: Org
   return misfits.includes(true) ? 0.5 * who : who;
 }
 
+/** What it says of a name that only the thing is named, and asked for by its price or its time: "cheapest culture school". */
+const byKind = 0.2;
+
+/** The share of a name that is said by asking for a price where the name is of money, or for time where it is of time. */
+export function saidByKind(sentence: Sentence, { code, taken, coverage }: NameMatch): number {
+  const unit = sentence.vocabulary.catalogue.indicators.get(code)?.unit ?? null;
+  const asks =
+    (hasCue(sentence, ['costs'], taken) && money.includes(unit?.kind)) ||
+    (hasCue(sentence, ['how-long'], taken) && isOfTime(unit));
+  return asks ? Math.min(byKind, 1 - coverage) : 0;
+}
+
 /** "KLK:s andel av kommunens årsarbetare": a part of an amount or a count, not the amount itself. */
 export function asksForPart(sentence: Sentence, { code, taken }: NameMatch): boolean {
   const { tokens } = sentence;

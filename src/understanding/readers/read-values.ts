@@ -7,7 +7,7 @@ import type { PeriodWish } from '../../indicators/period.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { explain, explainedShare, leftOver, nameQuality, stillNear } from '../candidate.ts';
-import { asksForPart, fitness, unitPlaces } from './fitness.ts';
+import { asksForPart, fitness, saidByKind, unitPlaces } from './fitness.ts';
 import { isOwnIn, partAndWhole, whose } from './whose.ts';
 import { asksDefinition, asksWhatIsMeasured, asksWhatItIs } from '../finders/asks-definition.ts';
 import { asksWhich, kindPlaces } from '../finders/asks-which.ts';
@@ -50,7 +50,7 @@ export function readValues(
     if (rank === 0) foreign = organisations.foreign;
     const explained = explainedTokens(sentence, match, organisations, periods, places);
     const confidence =
-      nameQuality(match.coverage, 0.45) *
+      nameQuality(match.coverage + saidByKind(sentence, match), 0.45) *
       match.order *
       explainedShare(weights, explained) *
       fitness(sentence, match, organisations);
