@@ -31,9 +31,8 @@ export function fitness(sentence: Sentence, match: NameMatch, organisations: Org
   const isCount = unit?.kind === 'count' || (unit?.kind === 'other' && isSaid);
   const covering = catalogue.coverage.get(match.code) ?? [];
   const asksWho = hasCue(sentence, ['organisations']) && hasCue(sentence, ['exist', 'compare']);
-  const asksTime = hasCue(sentence, ['how-long'], match.taken) && !isOfTime(unit);
   const misfits = [
-    asksTime,
+    asksTime(sentence, match.taken) && !isOfTime(unit),
     isBrokenDown(sentence),
     hasCue(sentence, ['count'], match.taken) && !hasCue(sentence, ['times']) && (!isCount || isOfEach(sentence, match)),
     hasCue(sentence, ['costs'], match.taken) && !money.includes(unit?.kind),
@@ -55,7 +54,8 @@ export function saidByKind(sentence: Sentence, { code, taken, coverage }: NameMa
   const unit = sentence.vocabulary.catalogue.indicators.get(code)?.unit ?? null;
   const asks =
     (hasCue(sentence, ['costs'], taken) && money.includes(unit?.kind)) ||
-    (hasCue(sentence, ['how-long'], taken) && isOfTime(unit));
+    (hasCue(sentence, ['share'], taken) && unit?.kind === 'percent') ||
+    (asksTime(sentence, taken) && isOfTime(unit));
   return asks ? Math.min(byKind, 1 - coverage) : 0;
 }
 
@@ -79,6 +79,15 @@ function isBrokenDown(sentence: Sentence): boolean {
 
 const times =
   /(?<!\p{L})(?:dag|dagar|vecka|veckor|månad|månader|timme|timmar|minut|minuter|sekunder|år|days?|weeks?|months?|hours?|minutes?|seconds?|years?)(?!\p{L})/iu;
+
+/** "hur lång tid", "fastest", "in days". */
+function asksTime(sentence: Sentence, taken: ReadonlySet<number>): boolean {
+  const { tokens } = sentence;
+  const isCounted = tokens.some(({ text }, at) => countedIn.has(tokens[at - 1]?.text ?? '') && times.test(text));
+  return hasCue(sentence, ['how-long'], taken) || (isCounted && !tokens.some(({ text }) => /^(?:år|years?)$/.test(text)));
+}
+
+const countedIn: ReadonlySet<string> = new Set(['i', 'in']);
 
 function isOfTime(unit: Unit | null): boolean {
   return times.test(unit?.label?.sv ?? '') || times.test(unit?.label?.en ?? '');

@@ -94,6 +94,8 @@ function byFilter(
   const asksPrice = hasCue(sentence, ['costs']) && !hasCue(sentence, ['savings']) && !isTheme;
   if (asksPrice && !hasCue(sentence, ['highest', 'lowest'])) return null;
   if (pointsToOne(sentence)) return null;
+  // "vilken kommun är snabbast med byggloven?"
+  if (!isAbout && hasCue(sentence, ['which-organisation', 'rank'])) return null;
   const filter = filterIn(sentence, period);
   const numbers = numberPlaces(sentence);
   if (filter.measures.length < numbers.length) return null;
