@@ -13,6 +13,16 @@ const shortestMisspelt = 7;
 /** What a sentence is about is worth a guess sooner: `åtgrd`. */
 const shortestTopic = 5;
 
+/** Where the Swedish `men` stands: it is no men, of whom some names speak. */
+export function butsIn(tokens: readonly Token[], findings: readonly Finding[]): number[] {
+  return tokens.flatMap(({ text }, at) => {
+    const isBut = findings.some(
+      ({ sense, language, from }) => from === at && language === 'sv' && sense.kind !== 'term',
+    );
+    return text === 'men' && isBut ? [at] : [];
+  });
+}
+
 /** A short word that could only be read as another one misspelt: katter is no nätter. */
 export function isDoubtful({ text, readings: [first] }: Token): boolean {
   return text.length < shortestMisspelt && first !== undefined && first.cost >= guess;

@@ -44,7 +44,8 @@ export function readAll(written: Sentence, today: Date, previous: Question | nul
   const readings = readInTurn(sentences.slice(0, 2 * mostQuestions), today, previous);
   const answerable = readings.filter((reading) => isAnswerable(reading) && isQuestion(reading.meaning));
   // Said in several sentences, but one question: "Hej! Jag undrar över KLK. Hur var sjukfrånvaron?"
-  if (answerable.length <= 1 && isAnswerable(whole) && whole.meaning.kind !== 'choice') return [whole];
+  const isWhole = isAnswerable(whole) && (isQuestion(whole.meaning) || answerable.length === 0);
+  if (answerable.length <= 1 && isWhole && whole.meaning.kind !== 'choice') return [whole];
   if (answerable.length === 0) return readings.filter(asksForHelp).slice(0, 1).concat(whole).slice(0, 1);
   const aside = readings.filter(({ meaning }) => meaning.kind === 'not-understood' && meaning.nearest.length > 0);
   return readings.filter((reading) => answerable.includes(reading) || aside.includes(reading)).slice(0, mostQuestions);
@@ -55,8 +56,9 @@ function readInTurn(sentences: readonly Sentence[], today: Date, previous: Quest
   let before = previous;
   let scene: readonly Token[] = [];
   return sentences.flatMap((sentence, at) => {
-    const isLast = at === sentences.length - 1;
-    if (!isLast && isRemark(sentence)) {
+    const next = sentences[at + 1]?.tokens[0];
+    const endsAsking = next === undefined || next.before.includes('?');
+    if (!endsAsking && isRemark(sentence)) {
       const told = readSentence(sentence, today, before);
       before = (isAnswerable(told) ? questionIn(told.meaning) : null) ?? before;
       scene = [...scene, ...sceneOf(sentence, today)];
@@ -64,8 +66,7 @@ function readInTurn(sentences: readonly Sentence[], today: Date, previous: Quest
     }
     const found = readOne(sentence, scene, today, before);
     // "Vi samverkar redan med Lerum. Vad kostar deras ...?": it is no question, and what it names must not be lost.
-    const endsAsking = sentences[at + 1]?.tokens[0]?.before.includes('?');
-    if (!isLast && !endsAsking && asksNothing(sentence) && !found.some(isAnswerable)) {
+    if (!endsAsking && asksNothing(sentence) && !found.some(isAnswerable)) {
       scene = [...scene, ...sceneOf(sentence, today)];
       return [];
     }

@@ -60,7 +60,8 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
   if (talk) return read(talk, 1);
   const meaning = decide(candidates, values);
   if (!meaning) {
-    const isFar = best < worthOffering && values.foreign.length === 0 && !hasCue(sentence, ['out-of-scope']);
+    const isLittle = best < worthOffering || (values.candidates[0]?.match.coverage ?? 1) < hardlySaid;
+    const isFar = isLittle && values.foreign.length === 0 && !hasCue(sentence, ['out-of-scope']);
     const among = isFar && unknownIn(sentence).length <= mostAside ? talkAmong(sentence) : null;
     if (among) return read(among, 1);
     const refused = refusal(sentence, candidates, values, period?.wish ?? null);
@@ -71,6 +72,9 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
   const goesOn = previous !== null && goesOnFrom(sentence);
   return read(goesOn ? keepScope(meaning, previous, sentence.vocabulary.catalogue) : meaning, best);
 }
+
+/** Of a name of which no more was said, nothing was said. */
+const hardlySaid = 0.1;
 
 /** Thanks and calls for help may have so many words beside them that nobody knows. */
 const mostAside = 2;

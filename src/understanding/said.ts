@@ -1,11 +1,19 @@
 // What a sentence says, as keys to names: its words, what they mean in other words, the parts of its compounds.
 import type { Said } from './words/match-name.ts';
-import type { Finding } from './words/phrases.ts';
+import type { Finding, Sense } from './words/phrases.ts';
 import type { Token } from './words/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Small words of English that make a sentence an English one. */
 const fewestEnglish = 3;
+
+/** "show it as a chart", "put it in percent": what comes next says how it is wanted. */
+function showing(sense: Sense): boolean {
+  return (
+    sense.kind === 'cue' &&
+    ['chart', 'trend', 'all-periods', 'compare', 'percent', 'kr', 'tkr', 'mnkr'].includes(sense.cue)
+  );
+}
 
 /** "how much was it", "could you look it up": within or before small words of English, `it` is no IT. */
 export function pronounsIn(tokens: readonly Token[], findings: readonly Finding[]): ReadonlySet<number> {
@@ -17,15 +25,20 @@ export function pronounsIn(tokens: readonly Token[], findings: readonly Finding[
     written.filter((at) => {
       const isWithin = small.some(({ from, to }) => to - from > 1 && from <= at && at < to);
       const isBefore = small.some(({ sense, from }) => sense.kind !== 'cue' && from === at + 1);
-      return isWithin || (isEnglish && isBefore);
+      const isShown =
+        small.some(({ to }) => to === at) && findings.some(({ sense, from }) => from === at + 1 && showing(sense));
+      return isWithin || (isEnglish && (isBefore || isShown));
     }),
   );
 }
 
+/** Heads that only say that something is counted. */
+const counting: ReadonlySet<string> = new Set(['antal', 'antalet', 'antalen']);
+
 /** A word in another form than the known one costs this at most. */
 const knownForm = 0.03;
 
-const price = { concept: 0.06, part: 0.3, partOfKnown: 0.5 };
+const price = { concept: 0.06, part: 0.3, partOfKnown: 0.5, counted: 0.1 };
 
 /** Everything that the tokens say: themselves, what they mean in other words, and the parts they are made of. */
 export function saidIn(tokens: readonly Token[], { concepts, words }: Vocabulary, silent: ReadonlySet<number>): Said {
@@ -43,7 +56,10 @@ export function saidIn(tokens: readonly Token[], { concepts, words }: Vocabulary
     // A word known as a whole says less by its parts: nettokostnad is no kostnad.
     const isKnown = readings[0]?.terms.length === 1 && readings[0].cost < knownForm;
     const cost = isKnown ? price.partOfKnown : price.part;
-    for (const part of words.parts(text) ?? []) note(part, cost, [at]);
+    const parts = words.parts(text) ?? [];
+    // "elevantalet" is the number of pupils: only the first part tells of what.
+    const isCount = counting.has(parts.at(-1) ?? '');
+    for (const part of parts) note(part, isCount ? price.counted : cost, [at]);
   });
   for (const { sense, from, to, cost } of concepts.find(tokens))
     if (!silent.has(from)) note(sense, cost + price.concept, range(from, to));

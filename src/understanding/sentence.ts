@@ -1,5 +1,5 @@
 // A sentence taken apart: its words as tokens, the phrases found in them, and how much each token weighs.
-import { guess, isCredible, isVerbOfCost, withoutFalseFriends } from './credible.ts';
+import { butsIn, guess, isCredible, isVerbOfCost, withoutFalseFriends } from './credible.ts';
 import { looseWords } from './narrowing-words.ts';
 import { pronounsIn, saidIn } from './said.ts';
 import type { NameMatch, Said } from './words/match-name.ts';
@@ -14,7 +14,7 @@ import type { Word } from './words/words.ts';
 export interface Sentence {
   readonly tokens: readonly Token[];
   readonly findings: readonly Finding[];
-  /** The tokens that are `it`, not IT. */
+  /** The tokens that are `it`, not IT, or `men`, not men. */
   readonly pronouns: ReadonlySet<number>;
   /** What was said, as keys to names. */
   readonly said: Said;
@@ -39,7 +39,7 @@ function ofTokens(tokens: readonly Token[], vocabulary: Vocabulary): Sentence {
   const found = vocabulary.phrases.find(tokens).filter((finding) => isCredible(finding, tokens, vocabulary));
   const credible = found.filter((finding) => !isVerbOfCost(finding, found));
   const findings = withoutFalseFriends(withoutOverlaps(credible), tokens);
-  const pronouns = pronounsIn(tokens, findings);
+  const pronouns = new Set([...pronounsIn(tokens, findings), ...butsIn(tokens, findings)]);
   const meant = findings.filter(
     ({ sense, from, to }) => !(sense.kind === 'term' && to - from === 1 && pronouns.has(from)),
   );

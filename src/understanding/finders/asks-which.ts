@@ -46,3 +46,8 @@ function kindAt({ tokens }: Sentence, at: number): OrganisationKind | null {
   const found = kindWords.find(({ any }) => readings.some(({ terms: [term = ''] }) => any.includes(term)));
   return found?.kind ?? null;
 }
+
+/** "vilket år var läckaget lägst?" asks over the years, not over others. */
+export function asksWhichYear({ tokens }: Sentence): boolean {
+  return tokens.some(({ text }, at) => /^(?:år|året|year)$/.test(text) && choosing.has(tokens[at - 1]?.text ?? ''));
+}

@@ -133,5 +133,5 @@ function isPlaceHere({ tokens }: Sentence, finding: Finding, taken: Tokens): boo
   const token = tokens[finding.from];
   if (!token || finding.to - finding.from > 1 || token.isCapitalised || !alsoOrdinaryWords.has(token.text)) return true;
   if (taken.has(finding.from)) return false;
-  return token.text !== 'vara' || !modalVerbs.has(tokens[finding.from - 1]?.text ?? '');
+  return token.text !== 'vara' || !tokens.slice(0, finding.from).some(({ text }) => modalVerbs.has(text));
 }

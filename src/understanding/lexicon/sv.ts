@@ -228,6 +228,7 @@ export const swedish = {
   ordinals: { första: 1, andra: 2, näst: 2, tredje: 3, fjärde: 4, femte: 5, sjätte: 6, sjunde: 7, åttonde: 8, nionde: 9, tionde: 10 },
   fillers: [
     // Asking.
+    'vara vänlig', 'vara så vänlig', 'vara snäll', 'vara så snäll', 'vore vänlig',
     'hur många kronor', 'hur mycket pengar',
     'vad', 'vad är', 'vilken', 'vilket', 'hur', 'hur mycket', 'hur stor', 'hur stort', 'hur stora', 'hur hög', 'hur högt',
     'hur höga', 'hur lång', 'hur långa', 'hur lång tid', 'hur länge', 'hur kort', 'hur snabbt', 'hur fort', 'hur låg', 'hur lågt', 'hur ser', 'hur ser det ut', 'hur ligger', 'hur är', 'hur var', 'hur går det',

@@ -84,7 +84,9 @@ const times =
 function asksTime(sentence: Sentence, taken: ReadonlySet<number>): boolean {
   const { tokens } = sentence;
   const isCounted = tokens.some(({ text }, at) => countedIn.has(tokens[at - 1]?.text ?? '') && times.test(text));
-  return hasCue(sentence, ['how-long'], taken) || (isCounted && !tokens.some(({ text }) => /^(?:år|years?)$/.test(text)));
+  return (
+    hasCue(sentence, ['how-long'], taken) || (isCounted && !tokens.some(({ text }) => /^(?:år|years?)$/.test(text)))
+  );
 }
 
 const countedIn: ReadonlySet<string> = new Set(['i', 'in']);

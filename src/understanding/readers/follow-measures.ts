@@ -21,7 +21,7 @@ export function followMeasures(
 ): Question | null {
   const said = filterIn(sentence, period);
   const narrows = !isEveryMeasure(said);
-  const show = showIn(sentence) ?? aspectOfMany(sentence, said);
+  const show = showIn(sentence) ?? aspectOfMany(sentence, said) ?? (hasCue(sentence, ['together']) ? 'savings' : null);
   const places = findPlaces(sentence)?.places ?? previous.places;
   if (!narrows && show === null) return null;
   // "... och vilken är den största åtgärden totalt?"

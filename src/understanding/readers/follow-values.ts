@@ -2,7 +2,7 @@
 import { isExtreme } from '../../indicators/calculate.ts';
 import { isAdditive } from '../../indicators/indicator.ts';
 import type { PeriodWish } from '../../indicators/period.ts';
-import { asksWhich } from '../finders/asks-which.ts';
+import { asksWhich, asksWhichYear } from '../finders/asks-which.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOrganisations } from '../finders/find-organisations.ts';
 import { findOperation, findUnit, hasCue } from '../finders/find-operation.ts';
@@ -141,9 +141,10 @@ function others(
   return { value: [...new Set([...talkedOf, ...said])], how: 'stated' };
 }
 
-/** A chart or a trend wants all the years; otherwise those talked of stay. */
+/** A chart, a trend and the worst year of all want all the years; otherwise those talked of stay. */
 function whenOf(sentence: Sentence, previous: Scope): Scope['periods'] {
-  if (hasCue(sentence, ['chart', 'trend'])) return { value: { kind: 'span', from: null, to: null }, how: 'assumed' };
+  if (hasCue(sentence, ['chart', 'trend']) || asksWhichYear(sentence))
+    return { value: { kind: 'span', from: null, to: null }, how: 'assumed' };
   return kept(previous.periods.value);
 }
 

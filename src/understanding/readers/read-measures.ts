@@ -54,10 +54,15 @@ export function readMeasures(
 
 /** "åtgärd 4", "measure no 4", "IT-1". */
 function byNumberOrCode(sentence: Sentence, weights: readonly number[]): Candidate | null {
-  for (const { sense, from, to } of findingsOf(sentence, 'measure-code')) {
+  const codes = findingsOf(sentence, 'measure-code');
+  for (const { sense, from, to } of codes) {
     const used = new Map<number, number>();
     explain(used, from, to);
-    return oneMeasure(sentence, weights, sense.code, used, 1);
+    const one = oneMeasure(sentence, weights, sense.code, used, 1);
+    const isAlone = codes.length === 1 && findingsOf(sentence, 'foreign-place').length === 0;
+    return isAlone && !hasCue(sentence, ['not', 'out-of-scope'])
+      ? { ...one, confidence: Math.max(one.confidence, byCode) }
+      : one;
   }
   const [at = -1, another] = numberPlaces(sentence);
   if (another !== undefined || hasCue(sentence, ['share'])) return null;
@@ -65,6 +70,9 @@ function byNumberOrCode(sentence: Sentence, weights: readonly number[]): Candida
   const measure = [...sentence.vocabulary.catalogue.measures.values()].find(({ number }) => number === said);
   return measure ? oneMeasure(sentence, weights, measure.code, new Map([[at, 1]]), 1) : null;
 }
+
+/** A code means its measure, whatever else is said of it. */
+const byCode = 0.75;
 
 /** "färre telefoner": a whole title, with more in it than the name of a theme. */
 function isTitle(sentence: Sentence): boolean {

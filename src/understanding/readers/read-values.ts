@@ -10,14 +10,14 @@ import { explain, explainedShare, leftOver, nameQuality, stillNear } from '../ca
 import { asksForPart, fitness, saidByKind, unitPlaces } from './fitness.ts';
 import { isOwnIn, partAndWhole, whose } from './whose.ts';
 import { asksDefinition, asksWhatIsMeasured, asksWhatItIs } from '../finders/asks-definition.ts';
-import { asksWhich, kindPlaces } from '../finders/asks-which.ts';
+import { asksWhich, asksWhichYear, kindPlaces } from '../finders/asks-which.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOrganisations } from '../finders/find-organisations.ts';
 import { findOperation, findUnit, hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
 import type { PlacesFinding } from '../finders/find-places.ts';
 import { findPlaces } from '../finders/find-places.ts';
-import { against, choosing } from '../lexicon/grammar.ts';
+import { against } from '../lexicon/grammar.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { NameMatch } from '../words/match-name.ts';
 import type { Part, Question, Scope } from '../question.ts';
@@ -203,9 +203,4 @@ function ask(sentence: Sentence, match: NameMatch, operation: Operation | null, 
   if (asksDefinition(sentence, taken) || asksWhatItIs(sentence, match, scope))
     return { kind: 'about', aspect: 'definition', ...scope };
   return { kind: 'values', ...scope, operation: operation ?? 'value', unit: findUnit(sentence) };
-}
-
-/** "vilket år var läckaget lägst?" asks over the years, not over others. */
-function asksWhichYear({ tokens }: Sentence): boolean {
-  return tokens.some(({ text }, at) => /^(?:år|year)$/.test(text) && choosing.has(tokens[at - 1]?.text ?? ''));
 }
