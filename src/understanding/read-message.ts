@@ -82,7 +82,9 @@ function readOne(
   today: Date,
   before: Question | null,
 ): readonly Reading[] {
-  const set = inScene(scene, sentence);
+  // "Man talar om digitalisering. Hur stor del är IT?": what it asks of is said anew.
+  const isAnew = findingsOf(sentence, 'term').length > 0;
+  const set = inScene(isAnew ? withoutTerms(ofWords(sentence, scene)) : scene, sentence);
   const within = readSentence(set, today, before);
   if (isAnswerable(within)) return [within];
   const alone = scene.length === 0 ? within : readSentence(sentence, today, before);
@@ -90,6 +92,12 @@ function readOne(
   const isSure = alone.confidence > sureAlone && !narrows(ofWords(sentence, scene), today);
   if (isAnswerable(alone) && (scene.length === 0 || before !== null || isSure)) return [alone];
   return apart(set, today, before) ?? [withoutClauses(set, today, before) ?? within];
+}
+
+/** The words of a scene that name no theme, horizon or category of measures. */
+function withoutTerms(scene: Sentence): readonly Token[] {
+  const terms = findingsOf(scene, 'term');
+  return scene.tokens.filter((_, at) => terms.every(({ from, to }) => at < from || at >= to));
 }
 
 /** So sure is a question that names its own indicator, whatever others were named before. */

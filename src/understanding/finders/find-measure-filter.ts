@@ -223,3 +223,8 @@ export function pointsToOne({ tokens }: Sentence): boolean {
     return /^(?:åtgärden|insatsen|measure)$/.test(text) && /^(?:den|denna|that|this)$/.test(tokens[at - 1]?.text ?? '');
   });
 }
+
+/** "attest-åtgärden": the only one that is called so, if there is one. */
+export function saysTheOne({ tokens }: Sentence): boolean {
+  return tokens.some(({ text, before }) => text === 'åtgärden' && before === '-');
+}

@@ -43,7 +43,7 @@ function isBareYear(sentence: Sentence, at: number, thisYear: number): boolean {
   const { text = '', before = '' } = tokens[at] ?? {};
   const isLast = at === tokens.length - 1 && at > 0;
   const isLate = /^(?:1[89]|2\d)$/.test(text) && /[^\s\p{Pd}]/u.test(tokens[at + 1]?.before ?? '?');
-  const isBeside = /^(?:1[89]|2\d)$/.test(text) && (isLate || isSmall(sentence, at + 1));
+  const isBeside = /^(?:1[89]|2\d)$/.test(text) && (isLate || isSmall(sentence, at + 1) || closesPair(sentence, at));
   if (!(isLast || isBeside) || !/^ ?$/.test(before) || !/^[12]\d$/.test(text) || 2000 + Number(text) > thisYear)
     return false;
   const cues = findingsOf(sentence, 'cue');
@@ -69,6 +69,13 @@ function opensPair(sentence: Sentence, at: number, thisYear: number): boolean {
   const cues = findingsOf(sentence, 'cue');
   const isJoined = cues.some(({ sense, from, to }) => pairing.has(sense.cue) && from === at + 1 && to === at + 2);
   return isJoined && !cues.some(({ sense, to }) => sense.cue === 'measures' || (counting.has(sense.cue) && to === at));
+}
+
+/** "22 och 23 KLK": the second of two. */
+function closesPair({ tokens }: Sentence, at: number): boolean {
+  return (
+    /^(?:1[89]|2\d)$/.test(tokens[at - 2]?.text ?? '') && /^(?:och|o|å|and|till|to)$/.test(tokens[at - 1]?.text ?? '')
+  );
 }
 
 /** What stands between two years that are named together. */
@@ -143,7 +150,11 @@ function countedYears(sentence: Sentence): number[] {
 /** "sedan år 2021", "from about 2021": a word that carries nothing by itself. */
 function isSmall({ findings }: Sentence, at: number): boolean {
   return findings.some(({ sense, from, to }) => {
-    return from <= at && at < to && (sense.kind === 'filler' || (sense.kind === 'cue' && sense.cue === 'years-word'));
+    return (
+      from <= at &&
+      at < to &&
+      (['filler', 'idle'].includes(sense.kind) || (sense.kind === 'cue' && sense.cue === 'years-word'))
+    );
   });
 }
 

@@ -56,7 +56,7 @@ export const english = {
     ],
     explain: ['explain', 'explaining'],
     'what-is': ['what is', 'what is a', 'what is an', 'what are'],
-    definition: [
+    definition: ['how do you calculate', 'how do you measure', 'how do you work out', 'how is it worked out', 'how is it calculated', 'how do we calculate', 'how do we measure', 'how is it measured', 
       'meant', 'count as',
       'definition', 'define', 'defined', 'meaning', 'meaning of', 'mean', 'means', 'scale', 'unit of', 'which unit', 'what unit', 'what is meant by', 'meant by', 'how is it measured',
       'measured', 'how is it calculated', 'calculated', 'stand for', 'stands for', 'describe', 'description of', 'what does it mean',

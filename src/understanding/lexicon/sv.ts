@@ -17,6 +17,7 @@ export const swedish = {
   },
   cues: {
     savings: [
+      'effekt', 'effekten',
       'sparpaket', 'besparingspaket', 'hämta hem', 'effekten av', 'värd', 'inbringa',
       'besparing', 'besparingar', 'besparingspotential', 'besparingsmöjlighet', 'besparingseffekt', 'inbesparing',
       'väntas de ge', 'hur mycket ger', 'vad ger', 'ger oss', 'drar in', 'inbringar', 'bringar in', 'spar', 'spara', 'sparar', 'sparas', 'spara in', 'inspara', 'sänka kostnader', 'effektiviseringspotential',
@@ -75,6 +76,7 @@ export const swedish = {
     explain: ['förklara', 'förklarar', 'förklaras'],
     'what-is': ['vad är', 'vad är en', 'vad är ett'],
     definition: [
+      'hur räknar ni ut', 'hur räknar ni fram', 'hur räknar man ut', 'hur räknar man fram', 'hur beräknar ni', 'hur beräknar man', 'hur mäter ni', 'hur mäter man', 'hur tar ni fram',
       'räknas',
       'menas',
       'vad betyder', 'betyder', 'vad menas med', 'menas med', 'vad innebär', 'innebär', 'definition', 'definitionen', 'definiera',
@@ -111,7 +113,7 @@ export const swedish = {
     lowest: ['kortast', 'kortaste', 'snabbast', 'snabbaste', 'lägst', 'lägsta', 'minst', 'minsta', 'min', 'minimum', 'minimal', 'billigast', 'billigaste', 'botten', 'bottennotering', 'som lägst', 'som minst', 'färst'],
     best: ['duktigast', 'duktigaste', 'tryggaste', 'nöjdaste', 'friskaste', 'säkraste', 'effektivaste', 'bäst till', 'bäst', 'bästa', 'som bäst', 'tryggast', 'nöjdast', 'friskast', 'säkrast', 'effektivast', 'ledande'],
     worst: ['sämst till', 'värst till', 'sämst', 'sämsta', 'som sämst', 'värst', 'värsta'],
-    average: ['avg', 'genomsnitt', 'genomsnittet', 'genomsnittlig', 'genomsnittliga', 'i genomsnitt', 'i snitt', 'medel', 'medelvärde', 'medelvärdet', 'medeltal', 'snitt', 'snittet', 'snittkostnad'],
+    average: ['medelv', 'avg', 'genomsnitt', 'genomsnittet', 'genomsnittlig', 'genomsnittliga', 'i genomsnitt', 'i snitt', 'medel', 'medelvärde', 'medelvärdet', 'medeltal', 'snitt', 'snittet', 'snittkostnad'],
     difference: [
       'minus',
       'avviker', 'avvikelsen mot',
@@ -127,7 +129,7 @@ export const swedish = {
     plus: ['plus', 'adderat med', 'ihop med', 'tillsammans med', 'och även'],
     together: ['addera', 'räkna ihop', 'räkna samman', 'lägg ihop', 'lägga ihop', 'slå ihop', 'slå samman', 'summera', 'summerat', 'räknat samman', 'totalt', 'sammanlagt', 'sammanlagd', 'sammantaget', 'tillsammans', 'ihop', 'summan', 'summa', 'i summa', 'sammanlagda'],
     per: ['per', 'går det på varje', 'på varje', 'för varje', 'delat med', 'dividerat med', 'delat på', 'i förhållande till antalet', 'fördelat på', 'i relation till', 'utslaget på', 'kvoten mellan'],
-    compare: [
+    compare: ['jmf m', 'jfr m', 'jmf med', 'jfr med', 'jämf med', 'jämf m', 
       'kontrastera', 'jämfört m', 'jmf', 'jmfr', 'jfr', 'jämf',
       'jämför', 'jämföra', 'jämfört', 'jämförelse', 'jämförelser', 'jämföras', 'i jämförelse', 'jämfört med',
       'jämför med', 'i förhållande till', 'står oss', 'står vi oss', 'ligger vi till mot', 'mot', 'gentemot', 'kontra', 'vs', 'versus', 'ställt mot',
@@ -224,10 +226,11 @@ export const swedish = {
   numbers: {
     en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, tio: 10, elva: 11, tolv: 12, tretton: 13, fjorton: 14, femton: 15, sexton: 16, sjutton: 17, arton: 18, nitton: 19, tjugo: 20,
   },
-  abbreviations: ['exkl', 'inkl', 'enl', 'ca', 'resp', 'åk', 'st', 'tot', 'ang', 'avs', 'inv', 'milj', 'kl', 'nr', 'bl', 'ev', 'jfr', 'ant', 'gm', 'sk', 'mm', 'bef', 'pers', 'spec'],
+  abbreviations: ['åtg', 'bespar', 'medelv', 'genomsn', 'förv', 'jmf', 'jfr', 'digit', 'adm', 'ek', 'ekon', 'uppf', 'verks', 'exkl', 'inkl', 'enl', 'ca', 'resp', 'åk', 'st', 'tot', 'ang', 'avs', 'inv', 'milj', 'kl', 'nr', 'bl', 'ev', 'jfr', 'ant', 'gm', 'sk', 'mm', 'bef', 'pers', 'spec'],
   ordinals: { första: 1, andra: 2, näst: 2, tredje: 3, fjärde: 4, femte: 5, sjätte: 6, sjunde: 7, åttonde: 8, nionde: 9, tionde: 10 },
   fillers: [
     // Asking.
+    'e de', 'e det', 'e den', 'e vi', 'va e', 'p e', 'va', 'ngn', 'ngt', 'oxå', 'mkt', 'så här långt', 'så långt', 'än så länge',
     'vara vänlig', 'vara så vänlig', 'vara snäll', 'vara så snäll', 'vore vänlig',
     'hur många kronor', 'hur mycket pengar',
     'vad', 'vad är', 'vilken', 'vilket', 'hur', 'hur mycket', 'hur stor', 'hur stort', 'hur stora', 'hur hög', 'hur högt',

@@ -30,13 +30,14 @@ export function readCombination(
     const combining = combiningOf(sentence, sense.cue);
     return combining === null || from === 0 ? [] : [{ combining, from, to }];
   });
+  places.push(...signsIn(sentence));
   if (places.length === 0) return null;
   const matches = matchNames(sentence, sentence.vocabulary.indicators, 8).filter(
     ({ coverage }) => coverage >= sureEnough,
   );
   for (const { combining, from, to } of places) {
     // Inside the name of one indicator: "medarbetare per chef".
-    const isInside = matches.some(({ taken }) => taken.has(from));
+    const isInside = to > from && matches.some(({ taken }) => taken.has(from));
     if (isInside || matches.every(({ taken }) => !taken.has(from - 1))) continue;
     const pair = pairAround(matches, from, to);
     const { indicators } = sentence.vocabulary.catalogue;
@@ -46,6 +47,18 @@ export function readCombination(
   }
   return null;
 }
+
+/** "externa + interna", "kvot interna / externa". */
+function signsIn({ tokens }: Sentence): { combining: Combining; from: number; to: number }[] {
+  const isRatio = tokens.some(({ text }) => ratios.has(text));
+  return tokens.flatMap(({ before }, at) => {
+    if (at === 0) return [];
+    const combining = before.includes('+') ? 'add' : isRatio && before.includes('/') ? 'divide' : null;
+    return combining === null ? [] : [{ combining, from: at, to: at }];
+  });
+}
+
+const ratios: ReadonlySet<string> = new Set(['kvot', 'kvoten', 'ratio']);
 
 function combiningOf(sentence: Sentence, cue: Cue): Combining | null {
   if (cue === 'per') return 'divide';
@@ -80,6 +93,7 @@ function candidate(
   });
   if (!scope || organisations.foreign.length > 0) return null;
   const explained = new Map([...first.used, ...second.used]);
+  sentence.tokens.forEach(({ text }, at) => ratios.has(text) && explained.set(at, 1));
   for (const at of [...organisations.used, ...(period?.used ?? [])]) explained.set(at, 1);
   for (const { sense, from, to } of findingsOf(sentence, 'cue')) {
     if (explains.has(sense.cue)) explain(explained, from, to);

@@ -9,11 +9,13 @@ import {
   measureNumberAt,
   numberPlaces,
   pointsToOne,
+  saysTheOne,
 } from '../finders/find-measure-filter.ts';
 import { aspectIn, aspectOfMany } from '../finders/find-aspect.ts';
 import { hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
 import { findPlaces } from '../finders/find-places.ts';
+import { choosing } from '../lexicon/grammar.ts';
 import { english } from '../lexicon/en.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import { swedish } from '../lexicon/sv.ts';
@@ -101,7 +103,7 @@ function byFilter(
   // What they cost to carry out is not known, only what they save; "de dyraste åtgärderna" may mean that.
   const asksPrice = hasCue(sentence, ['costs']) && !hasCue(sentence, ['savings']) && !isTheme;
   if (asksPrice && !hasCue(sentence, ['highest', 'lowest'])) return null;
-  if (pointsToOne(sentence)) return null;
+  if (pointsToOne(sentence) || (titles && saysTheOne(sentence) && isTitle(sentence))) return null;
   // "vilken kommun är snabbast med byggloven?"
   if (!isAbout && hasCue(sentence, ['which-organisation', 'rank'])) return null;
   const filter = filterIn(sentence, period);
@@ -174,8 +176,13 @@ function whatToShow(sentence: Sentence, filter: MeasureFilter): MeasuresQuestion
   if (hasCue(sentence, ['count']) && !hasCue(sentence, ['savings'])) return 'count';
   const aspect = aspectOfMany(sentence, filter);
   if (aspect) return aspect;
-  const asksWhich = hasCue(sentence, ['list']) && hasCue(sentence, ['measures']);
+  const asksWhich = (hasCue(sentence, ['list']) && hasCue(sentence, ['measures'])) || choosesOne(sentence);
   return hasCue(sentence, ['savings', 'how-much']) && !asksWhich ? 'savings' : 'list';
+}
+
+/** "which savings idea is ...?" asks for one, not for a sum. */
+function choosesOne({ tokens: [first] }: Sentence): boolean {
+  return first !== undefined && choosing.has(first.text) && first.text !== 'what';
 }
 
 function byTitle(sentence: Sentence, weights: readonly number[]): (Candidate | null)[] {

@@ -57,8 +57,12 @@ function among(
   wanted: OrganisationKind | 'any',
 ): Organisations {
   const all = [...new Set(first === undefined ? covering : [first, ...covering])];
+  // Where the figure is kept by an administration of ours, that stands for us among the municipalities.
+  const ours = all.includes(catalogue.home) ? undefined : all.find((code) => isOwnIn(catalogue, code));
   const ofKind = (kind: OrganisationKind | undefined) =>
-    all.filter((code) => catalogue.organisations.get(code)?.kind === kind);
+    all.filter(
+      (code) => catalogue.organisations.get(code)?.kind === kind || (kind === 'municipality' && code === ours),
+    );
   const asked = wanted === 'any' ? [] : ofKind(wanted);
   const alike = asked.length > 1 ? asked : ofKind(catalogue.organisations.get(first ?? '')?.kind);
   return { value: alike.length > 1 ? alike : all, how: 'assumed' };

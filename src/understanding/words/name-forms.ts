@@ -33,7 +33,15 @@ export function withoutKind(name: string): string[] {
   const [, first, second, s = '', kind] =
     /^(\p{L}+-? och )(\p{L}{4,}?)(s?)(förvaltningen|nämnden|kontoret)$/u.exec(name) ?? [];
   if (first === undefined || second === undefined) return [];
-  return [`${first}${second}`, `${second}${s}${kind}`, ...(/(?:ing|sorg|ur)$/u.test(second) ? [`${second}en`] : [])];
+  // Kultur och fritid, Kultur & fritid, Kultur o fritid.
+  const loose = first.replace(/-? och $/u, '');
+  return [
+    `${first}${second}`,
+    `${loose} ${second}`,
+    `${loose} o ${second}`,
+    `${second}${s}${kind}`,
+    ...(/(?:ing|sorg|ur)$/u.test(second) ? [`${second}en`] : []),
+  ];
 }
 
 /** `Vara Omsorgsbostäder AB (exempel)` is called Vara Omsorgsbostäder. */

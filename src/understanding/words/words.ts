@@ -20,9 +20,15 @@ const dash = /[\p{Pd}−]/gu;
 // A word, a number (80+ is another than 80), or a word with its ending after a colon or apostrophe (KLK:s, kommunen's).
 const wordPattern = /(\p{L}+|\p{N}+\+?)(?:[:'’´](\p{L}{1,4})(?!\p{L}))?/gu;
 
-/** Makes one form of what looks the same: full-width letters, zero-width marks, exotic spaces and dashes. */
+/** Makes one form of what looks the same: full-width letters, zero-width marks, exotic spaces and dashes, the old sign for less. */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').replace(invisible, '').replace(control, oneGap).replace(dash, '-').trim();
+  return text
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(control, oneGap)
+    .replace(dash, '-')
+    .replaceAll(' ./. ', ' minus ')
+    .trim();
 }
 
 // A new line parts sentences; other gaps are all alike.
