@@ -107,7 +107,10 @@ function range(from: number, to: number): number[] {
 
 function assessedIn(sentence: Sentence): boolean | null {
   if (hasCue(sentence, ['too-early'])) return false;
-  const assessed = findingsOf(sentence, 'cue').find(({ sense }) => sense.cue === 'assessed');
+  const cues = findingsOf(sentence, 'cue');
+  // "bedömd besparing" is only what is expected.
+  const isOfSaving = (end: number): boolean => cues.some(({ sense, from }) => sense.cue === 'savings' && from === end);
+  const assessed = cues.find(({ sense, to }) => sense.cue === 'assessed' && !isOfSaving(to));
   return assessed ? !isBefore(sentence, 'not', assessed.from) : null;
 }
 

@@ -230,7 +230,7 @@ export const swedish = {
   ordinals: { första: 1, andra: 2, näst: 2, tredje: 3, fjärde: 4, femte: 5, sjätte: 6, sjunde: 7, åttonde: 8, nionde: 9, tionde: 10 },
   fillers: [
     // Asking.
-    'e de', 'e det', 'e den', 'e vi', 'va e', 'p e', 'va', 'ngn', 'ngt', 'oxå', 'mkt', 'så här långt', 'så långt', 'än så länge',
+    'e de', 'e det', 'e den', 'e vi', 'va e', 'p e', 'så här långt', 'så långt', 'än så länge',
     'vara vänlig', 'vara så vänlig', 'vara snäll', 'vara så snäll', 'vore vänlig',
     'hur många kronor', 'hur mycket pengar',
     'vad', 'vad är', 'vilken', 'vilket', 'hur', 'hur mycket', 'hur stor', 'hur stort', 'hur stora', 'hur hög', 'hur högt',
