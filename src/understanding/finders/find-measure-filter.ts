@@ -3,7 +3,7 @@ import type { TermKind } from '../../indicators/term.ts';
 import type { MeasureFilter } from '../../measures/find-measures.ts';
 import type { Status } from '../../measures/measure.ts';
 import { statuses } from '../../measures/measure.ts';
-import type { Cue } from '../lexicon/lexicon.ts';
+import { isAfter, isBefore, isDenied } from './beside.ts';
 import { amountAt, amountBefore } from './find-amount.ts';
 import { numberAt } from './said-numbers.ts';
 import type { Sentence } from '../sentence.ts';
@@ -83,35 +83,14 @@ function statusesIn(sentence: Sentence): Status[] {
   return statuses.filter((status) => !denied.includes(status));
 }
 
-/** Whether a thing is named only to say that it is not meant: "inte X", "utom X". "Inte bara X utan även Y" means both. */
-function isDenied(sentence: Sentence, place: number): boolean {
-  const text = (at: number): string => sentence.tokens[at]?.text ?? '';
-  const goesOn = sentence.tokens.some(({ text: word }, at) => adding.has(word) && furthermore.has(text(at + 1)));
-  return findingsOf(sentence, 'cue').some(({ sense, to }) => {
-    if (sense.cue !== 'not' || to > place || place - to > 2) return false;
-    const between = range(to, place);
-    const isOnly = between.some((at) => onlyWords.has(text(at)));
-    if ((isOnly && goesOn) || furthermore.has(text(to))) return false;
-    return between.every((at) => onlyWords.has(text(at)) || isFiller(sentence, at));
-  });
-}
-
-/** "inte bara X utan även Y", "not only X but also Y". */
-const onlyWords: ReadonlySet<string> = new Set(['bara', 'enbart', 'endast', 'just', 'only', 'just', 'merely']);
-const adding: ReadonlySet<string> = new Set(['utan', 'but']);
-const furthermore: ReadonlySet<string> = new Set(['även', 'också', 'dessutom', 'also']);
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
-}
-
 function assessedIn(sentence: Sentence): boolean | null {
   if (hasCue(sentence, ['too-early'])) return false;
   const cues = findingsOf(sentence, 'cue');
   // "bedömd besparing" is only what is expected.
   const isOfSaving = (end: number): boolean => cues.some(({ sense, from }) => sense.cue === 'savings' && from === end);
-  const assessed = cues.find(({ sense, to }) => sense.cue === 'assessed' && !isOfSaving(to));
-  return assessed ? !isBefore(sentence, 'not', assessed.from) : null;
+  const assessed = cues.find(({ sense }) => sense.cue === 'assessed');
+  if (!assessed || !isBefore(sentence, 'not', assessed.from)) return assessed && !isOfSaving(assessed.to) ? true : null;
+  return false;
 }
 
 /** "utan ägare", "deadline saknas": false; "som har en ägare": true; null when only the thing itself is asked for. */
@@ -140,35 +119,6 @@ export function dueIn(sentence: Sentence, period: PeriodFinding | null): DueWith
   const to = wish.kind === 'span' ? wish.to : (last ?? null);
   if ([from, to].some((year) => year !== null && !/^\d{4}$/.test(year)) || (from === null && to === null)) return null;
   return { dueFrom: from === null ? null : `${from}-01-01`, dueTo: to === null ? null : `${to}-12-31` };
-}
-
-/** Whether a cue stands just after a place, small words aside. */
-function isAfter(sentence: Sentence, cue: Cue, place: number): boolean {
-  return findingsOf(sentence, 'cue').some(({ sense, from }) => {
-    const between = sentence.tokens.slice(place, from);
-    return (
-      sense.cue === cue &&
-      from >= place &&
-      between.length <= 2 &&
-      between.every((_, i) => isFiller(sentence, place + i))
-    );
-  });
-}
-
-/** Whether a cue stands just before a place, small words aside. */
-function isBefore(sentence: Sentence, cue: Cue, place: number): boolean {
-  return findingsOf(sentence, 'cue').some(({ sense, to }) => {
-    const between = sentence.tokens.slice(to, place);
-    return (
-      sense.cue === cue && to <= place && between.length <= 2 && between.every((_, i) => isFiller(sentence, to + i))
-    );
-  });
-}
-
-function isFiller(sentence: Sentence, at: number): boolean {
-  return sentence.findings.some(({ sense, from, to }) => {
-    return (sense.kind === 'filler' || sense.kind === 'idle') && from <= at && at < to;
-  });
 }
 
 type Limits = Pick<MeasureFilter, 'atLeastTkr' | 'atMostTkr'>;
