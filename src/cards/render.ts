@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 // The package's own door drags in TypeScript sources of a renderer that the types cannot digest; the engine is all we use.
 import { GlobalSettings, Template } from 'adaptivecards-templating/lib/template-engine.js';
+import './plain-fields.ts';
 import type { Language } from '../language.ts';
 import type { Card, RenderedCard } from './card.ts';
 import { literal, plain, visible } from './displayed-text.ts';
