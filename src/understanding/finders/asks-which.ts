@@ -41,10 +41,14 @@ export function kindPlaces(sentence: Sentence): number[] {
   return sentence.tokens.flatMap((_, at) => (kindAt(sentence, at) === null ? [] : [at]));
 }
 
+const kindOf = new Map(kindWords.flatMap(({ kind, any }) => any.map((word) => [word, kind] as const)));
+
 function kindAt({ tokens }: Sentence, at: number): OrganisationKind | null {
-  const readings = tokens[at]?.readings ?? [];
-  const found = kindWords.find(({ any }) => readings.some(({ terms: [term = ''] }) => any.includes(term)));
-  return found?.kind ?? null;
+  for (const { terms } of tokens[at]?.readings ?? []) {
+    const kind = kindOf.get(terms[0] ?? '');
+    if (kind) return kind;
+  }
+  return null;
 }
 
 /** "vilket år var läckaget lägst?" asks over the years, not over others. */

@@ -68,12 +68,16 @@ const ownWord = 0.9;
 /** What a compound is worth whose parts are all said, if apart. */
 const saidInParts = 0.95;
 
-export function matchName(name: Name, said: Said): NameMatch {
+/** How well one of a thing's names fits what was said: a match but for what is of use in the best of them only. */
+export type Fit = Pick<NameMatch, 'coverage' | 'order' | 'used'> & { readonly name: Name };
+
+export function fitOf(name: Name, said: Said): Fit {
   const covered = name.words.map(() => 0);
   const used = new Map<number, number>();
   const use = ({ tokens }: Reading, worth: number): void => {
     for (const token of tokens) used.set(token, Math.max(used.get(token) ?? 0, worth));
   };
+  const isOrdered = name.language === 'en';
   const places: (number | undefined)[] = [];
   // Few names have compounds of which a part was said.
   let inParts: Map<number, Map<number, Reading>> | null = null;
@@ -82,7 +86,7 @@ export function matchName(name: Name, said: Said): NameMatch {
     if (!reading) continue;
     const worth = strength * (1 - reading.cost);
     for (let at = from; at < to; at += 1) covered[at] = Math.max(covered[at] ?? 0, worth);
-    if (strength === 1) places[from] = reading.tokens[0];
+    if (isOrdered && strength === 1) places[from] = reading.tokens[0];
     use(reading, worth);
     if (!part) continue;
     inParts ??= new Map();
@@ -96,23 +100,31 @@ export function matchName(name: Name, said: Said): NameMatch {
   }
   let spoken = 0;
   for (let at = 0; at < covered.length; at += 1) spoken += (covered[at] ?? 0) * (name.weights[at] ?? 0);
-  const taken = new Set<number>();
-  for (const [token, worth] of used) if (worth > ownWord) taken.add(token);
-  const isSwapped =
-    name.language === 'en' && places.some((place, at) => place !== undefined && places[at + 1] === place - 1);
+  const isSwapped = places.some((place, at) => place !== undefined && places[at + 1] === place - 1);
   const order = isSwapped ? swapped : 1;
-  const { code, words, language } = name;
   const isTold = name.isTelling && (covered[name.head] ?? 0) > ownWord;
   const whole = Math.max(isTold ? telling : 0, spoken / name.weight) * order;
-  return {
-    code,
-    taken,
-    coverage: whole * (isCounted(name, covered) ? 1 : onlyPer) * (covered[name.head] === 0 ? headless : 1),
-    order,
-    used,
-    name: words,
-    language,
-  };
+  const coverage = whole * (isCounted(name, covered) ? 1 : onlyPer) * (covered[name.head] === 0 ? headless : 1);
+  return { name, coverage, order, used };
+}
+
+/** How much a word is explained by another name of the thing than the one that fits best. */
+const otherName = 0.9;
+
+/**
+ * A thing by the name of it that fits best. What its other names use counts too: "serious IT outages" is said with the words of
+ * two of them.
+ */
+export function matchOf({ name, coverage, order, used: own }: Fit, others: readonly Fit[]): NameMatch {
+  const taken = new Set<number>();
+  for (const [token, worth] of own) if (worth > ownWord) taken.add(token);
+  const used = new Map(own);
+  for (const other of others) {
+    if (other.name.code !== name.code) continue;
+    for (const [token, worth] of other.used) used.set(token, Math.max(used.get(token) ?? 0, worth * otherName));
+  }
+  const { code, words, language } = name;
+  return { code, coverage, order, used, taken, name: words, language };
 }
 
 function isCounted({ words }: Name, covered: readonly number[]): boolean {

@@ -3,14 +3,11 @@ import type { Language } from '../../language.ts';
 import type { NameWord } from './asides.ts';
 import { headOf } from './head.ts';
 import { Kept } from './kept.ts';
-import type { Key, Name, NameMatch, Said } from './match-name.ts';
-import { matchName } from './match-name.ts';
+import type { Fit, Key, Name, NameMatch, Said } from './match-name.ts';
+import { fitOf, matchOf } from './match-name.ts';
 
 /** What something is counted by tells less of it than what is counted: "per chef". So does what is said by the way. */
 const aside = 0.4;
-
-/** How much a word is explained by another name of the thing than the one that fits best. */
-const otherName = 0.9;
 
 /** What stands behind these tells where, not which. */
 const within: ReadonlySet<string> = new Set(['i', 'inom', 'på', 'vid', 'in', 'at', 'within']);
@@ -78,32 +75,28 @@ export class Names {
   /** For each thing of which something was said, its best fitting name; best first, at most `limit`. */
   find(said: Said, tokenTerms: readonly string[], limit = 12): NameMatch[] {
     const tokenWeights = tokenTerms.map((term) => this.#weigh(term));
-    const best = new Map<string, { match: NameMatch; rank: number }>();
-    const alsoUsed = new Map<string, Map<number, number>>();
-    for (const name of this.#promising(said, tokenWeights)) {
-      const match = matchName(name, said);
+    const fits = this.#promising(said, tokenWeights).map((name) => fitOf(name, said));
+    const best = new Map<string, { fit: Fit; rank: number }>();
+    for (const fit of fits) {
       let weight = 0;
-      for (const [token, strength] of match.used) weight += (tokenWeights[token] ?? 0) * strength;
-      const rank = rankOf(weight, match.coverage);
-      const known = best.get(match.code);
-      if (!known || rank > known.rank) best.set(match.code, { match, rank });
-      const also = alsoUsed.get(match.code) ?? new Map<number, number>();
-      for (const [token, strength] of match.used) also.set(token, Math.max(also.get(token) ?? 0, strength * otherName));
-      alsoUsed.set(match.code, also);
+      for (const [token, strength] of fit.used) weight += (tokenWeights[token] ?? 0) * strength;
+      const rank = rankOf(weight, fit.coverage);
+      const known = best.get(fit.name.code);
+      if (!known || rank > known.rank) best.set(fit.name.code, { fit, rank });
     }
     return [...best.values()]
       .sort((a, b) => b.rank - a.rank)
       .slice(0, limit)
-      .map(({ match }) => ({ ...match, used: joined(match.used, alsoUsed.get(match.code)) }));
+      .map(({ fit }) => matchOf(fit, fits));
   }
 
   /** The names that the index finds most of in what was said, best first. */
   #promising(said: Said, tokenWeights: readonly number[]): Name[] {
     const { coverage, weight, rank } = this.#scores;
     const touched: number[] = [];
-    for (const [term, { cost, tokens }] of said) {
+    said.forEach(({ cost, tokens }, term) => {
       const postings = this.#index.get(term);
-      if (!postings) continue;
+      if (!postings) return;
       let saying = 0;
       for (const token of tokens) saying += tokenWeights[token] ?? 0;
       saying *= 1 - cost;
@@ -112,7 +105,7 @@ export class Names {
         coverage[name] = (coverage[name] ?? 0) + share * (1 - cost);
         weight[name] = (weight[name] ?? 0) + saying;
       }
-    }
+    });
     let highest = 0;
     for (const i of touched) {
       const own = rankOf(weight[i] ?? 0, coverage[i] ?? 0);
@@ -139,13 +132,6 @@ export class Names {
     }
     return users;
   }
-}
-
-/** What a thing's other names use counts too: "serious IT outages" is said with the words of two of them. */
-function joined(used: ReadonlyMap<number, number>, also: ReadonlyMap<number, number> = new Map()): Map<number, number> {
-  const all = new Map(used);
-  for (const [token, strength] of also) all.set(token, Math.max(all.get(token) ?? 0, strength));
-  return all;
 }
 
 /** The name that uses most of what was said; of such, the one of which most was said. */
