@@ -11,49 +11,52 @@ const tokenIssuer = 'https://api.botframework.com';
 const id = z.string().regex(/^[ -~]{1,1000}$/, 'is no id');
 
 /** Clients send null for what they leave out. */
-function optional<Shape extends z.ZodType>(shape: Shape) {
-  return shape.nullish().transform((value) => value ?? undefined);
+function withoutNulls(given: unknown): unknown {
+  if (typeof given !== 'object' || given === null || !Object.values(given).includes(null)) return given;
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
 }
 
-const text = optional(z.string());
-const blankable = text.transform((value) => value ?? '');
+function object<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.preprocess(withoutNulls, z.object(shape));
+}
+
+const text = z.string().optional();
+const blankable = z.string().default('');
 /** What a chat is called. It is kept; Teams' own are shorter. */
-const label = text.transform((value) => value?.slice(0, 200));
-const person = z.object({ id, name: blankable, aadObjectId: optional(id) });
+const label = z.string().transform((value) => value.slice(0, 200));
+const person = object({ id, name: blankable, aadObjectId: id.optional() });
 
 /** The parts of an activity that we and the SDK read, with the types we rely on; everything else is left out. */
-const activityShape = z.object({
+const activityShape = object({
   type: z.string().min(1).max(100),
-  id: optional(id),
+  id: id.optional(),
   name: text,
   action: text,
   channelId: id,
   serviceUrl: id,
   locale: text,
   deliveryMode: text,
-  replyToId: optional(id),
+  replyToId: id.optional(),
   from: person,
   recipient: person,
-  conversation: z.object({
+  conversation: object({
     id,
-    name: label.transform((value) => value ?? ''),
-    isGroup: optional(z.boolean()).transform((value) => value ?? false),
+    name: label.default(''),
+    isGroup: z.boolean().default(false),
     conversationType: blankable,
-    tenantId: optional(id),
+    tenantId: id.optional(),
   }),
-  channelData: optional(
-    z.object({
-      tenant: optional(z.object({ id })),
-      eventType: text,
-      team: optional(z.object({ id, name: label })),
-      channel: optional(z.object({ id, name: label })),
-    }),
-  ),
+  channelData: object({
+    tenant: object({ id }).optional(),
+    eventType: text,
+    team: object({ id, name: label.optional() }).optional(),
+    channel: object({ id, name: label.optional() }).optional(),
+  }).optional(),
   text: blankable,
   value: z.unknown(),
-  entities: optional(
-    z.array(z.object({ type: blankable, text, mentioned: optional(z.object({ id: text, name: text })) })),
-  ),
+  entities: z
+    .array(object({ type: blankable, text, mentioned: object({ id: text, name: text }).optional() }))
+    .optional(),
 });
 
 /** An activity of which every field has been checked. */
