@@ -46,6 +46,8 @@ export function openApp(adapter: Adapter, { conversation, faultReply }: Served):
     fits(incomingOf(context).activity);
 
   const app = new Application({ adapter, startTypingTimer: false, removeRecipientMention: false });
+  // It starts its timer all the same.
+  app.startTypingTimer = () => {};
 
   app.addRoute(when(isPressedButton), async (context) =>
     send(context, await conversation.onCardAction(cardActionOf(incomingOf(context)))),
