@@ -1,6 +1,7 @@
 // What each person asked last in each room, kept for a while in the store, so that any instance understands "och 2022?".
 // Writing waits for others to share the transaction: an answer must not wait for the disk.
 import type { Question } from '../understanding/question.ts';
+import { Kept } from '../understanding/words/kept.ts';
 import { questionSchema } from './ask-data.ts';
 import type { Room, Speaker } from './turn.ts';
 
@@ -10,10 +11,10 @@ export interface ContextPort {
     room: string,
     person: string,
   ) => Promise<{ question: string; at: string } | null>;
-  readonly writeContexts: (contexts: readonly Kept[]) => Promise<void>;
+  readonly writeContexts: (contexts: readonly KeptQuestion[]) => Promise<void>;
 }
 
-interface Kept {
+interface KeptQuestion {
   readonly tenant: string;
   readonly room: string;
   readonly person: string;
@@ -42,10 +43,14 @@ interface Waiting {
 export const lately = 30 * 60 * 1000;
 /** How long a question may wait for others before it is written. */
 const gatherMs = 200;
+/** How many of the questions read are remembered. */
+const mostRead = 2000;
 
 /** @param failed is told of a write that failed; the question is then lost, and the answer was not */
 export function keepContexts(port: ContextPort, today: () => Date, failed: (error: unknown) => void): ChatContexts {
   const waiting = new Map<string, Waiting>();
+  // Different people ask the same.
+  const read = new Kept<Question | null>(mostRead);
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
   const keyOf = ({ tenant, person }: Speaker, { id }: Room): string => JSON.stringify([tenant, id, person]);
@@ -69,8 +74,7 @@ export function keepContexts(port: ContextPort, today: () => Date, failed: (erro
       if (unwritten) return isLate(unwritten.at.getTime(), today()) ? null : unwritten.question;
       const written = await port.readContext(speaker.tenant, room.id, speaker.person);
       if (!written || isLate(Date.parse(written.at), today())) return null;
-      const parsed = questionSchema.safeParse(JSON.parse(written.question));
-      return parsed.success ? parsed.data : null;
+      return read.get(written.question, () => questionIn(written.question));
     },
     remember: (speaker, room, question) => {
       waiting.set(keyOf(speaker, room), { speaker, room, question, at: today() });
@@ -80,11 +84,15 @@ export function keepContexts(port: ContextPort, today: () => Date, failed: (erro
   };
 }
 
+function questionIn(json: string): Question | null {
+  return questionSchema.safeParse(JSON.parse(json)).data ?? null;
+}
+
 function isLate(at: number, now: Date): boolean {
   return now.getTime() - at > lately;
 }
 
-function kept({ speaker, room, question, at }: Waiting): Kept {
+function kept({ speaker, room, question, at }: Waiting): KeptQuestion {
   const { tenant, person } = speaker;
   return { tenant, room: room.id, person, question: JSON.stringify(question), at: at.toISOString() };
 }
