@@ -7,6 +7,34 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Small words of English that make a sentence an English one. */
 const fewestEnglish = 3;
 
+const auxiliaries: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'does',
+  'did',
+  'has',
+  'will',
+  'should',
+  'would',
+  'can',
+  'owns',
+  'runs',
+  'handles',
+  'leads',
+]);
+const things: readonly string[] = ['costs', 'measures', 'savings', 'indicators'];
+
+/** "is it done", "who owns it": behind a verb, before no word for a thing. */
+function isSubject(tokens: readonly Token[], findings: readonly Finding[], at: number): boolean {
+  if (!auxiliaries.has(tokens[at - 1]?.text ?? '')) return false;
+  if (at === tokens.length - 1) return true;
+  const next = findings.filter(({ from }) => from === at + 1);
+  return (
+    next.length > 0 &&
+    next.every(({ sense }) => sense.kind !== 'generic' && !(sense.kind === 'cue' && things.includes(sense.cue)))
+  );
+}
+
 /** "show it as a chart", "put it in percent": what comes next says how it is wanted. */
 function showing(sense: Sense): boolean {
   return (
@@ -27,7 +55,7 @@ export function pronounsIn(tokens: readonly Token[], findings: readonly Finding[
       const isBefore = small.some(({ sense, from }) => sense.kind !== 'cue' && from === at + 1);
       const isShown =
         small.some(({ to }) => to === at) && findings.some(({ sense, from }) => from === at + 1 && showing(sense));
-      return isWithin || (isEnglish && (isBefore || isShown));
+      return isWithin || isSubject(tokens, findings, at) || (isEnglish && (isBefore || isShown));
     }),
   );
 }

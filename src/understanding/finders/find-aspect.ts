@@ -12,7 +12,8 @@ export function aspectIn(sentence: Sentence, used: Tokens = new Set()): MeasureQ
   if (hasCue(sentence, ['source'], used)) return 'source';
   if (hasCue(sentence, ['due'], used)) return 'due';
   if (hasCue(sentence, ['status'], used)) return 'status';
-  return hasCue(sentence, ['savings', 'realised', 'how-much'], used) ? 'savings' : 'whole';
+  const asksMoney = sentence.tokens.some(({ text }) => /^(?:pengar|pengarna|money)$/.test(text));
+  return asksMoney || hasCue(sentence, ['savings', 'realised', 'how-much'], used) ? 'savings' : 'whole';
 }
 
 const pointing: ReadonlySet<string> = new Set(['den', 'det', 'it', 'that']);

@@ -1,4 +1,6 @@
 // What a fragment changes in a question about measures: another theme, what is shown of them, one of them by its number.
+import type { TermKind } from '../../indicators/term.ts';
+import type { MeasureFilter } from '../../measures/find-measures.ts';
 import { everyMeasure, isEveryMeasure } from '../../measures/find-measures.ts';
 import { asksState, aspectIn, aspectOfMany } from '../finders/find-aspect.ts';
 import { filterIn } from '../finders/find-measure-filter.ts';
@@ -10,16 +12,22 @@ import type { Cue } from '../lexicon/lexicon.ts';
 import type { MeasureQuestion, MeasuresQuestion, Question } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
+import { namesOf } from '../words/name-forms.ts';
+import { wordsOf } from '../words/words.ts';
 
 const everything: ReadonlySet<string> = new Set(['allt', 'alla', 'samtliga', 'everything', 'all']);
 
-/** A question about many measures with what the sentence changes; null when that is nothing. */
+/**
+ * A question about many measures with what the sentence changes; null when that is nothing.
+ * @param explained told which tokens the change explains, beside terms and cues
+ */
 export function followMeasures(
   sentence: Sentence,
   period: PeriodFinding | null,
   previous: MeasuresQuestion,
+  explained: Map<number, number>,
 ): Question | null {
-  const said = filterIn(sentence, period);
+  const said = withPartlyNamed(filterIn(sentence, period), sentence, previous.filter, explained);
   const narrows = !isEveryMeasure(said);
   const show = showIn(sentence) ?? aspectOfMany(sentence, said) ?? (hasCue(sentence, ['together']) ? 'savings' : null);
   const places = findPlaces(sentence)?.places ?? previous.places;
@@ -49,6 +57,44 @@ export function followMeasures(
   const shown = show ?? previous.show;
   const isOrdered = shown === 'largest' || shown === 'smallest';
   return { kind: 'measures', show: shown, filter, ...(isOrdered && places && { places }) };
+}
+
+/** "och på lång?", "och ekonomi?": a word that one horizon, category or theme has, and no other, where such a one is talked of. */
+function withPartlyNamed(
+  said: MeasureFilter,
+  sentence: Sentence,
+  talkedOf: MeasureFilter,
+  explained: Map<number, number>,
+): MeasureFilter {
+  if (!isEveryMeasure(said)) return said;
+  const partly = (kind: TermKind, before: readonly string[]): string[] => {
+    if (before.length === 0) return [];
+    const terms = [...sentence.vocabulary.catalogue.terms.values()].filter((term) => term.kind === kind);
+    const named = sentence.tokens.flatMap(({ text }, at) => {
+      const having = terms.filter((term) =>
+        namesOf(term).some(({ name }) => tells(text, name, isSmallAt(sentence, at))),
+      );
+      if (having.length !== 1) return [];
+      explained.set(at, 1);
+      return having;
+    });
+    return [...new Set(named.map(({ code }) => code))];
+  };
+  const horizons = partly('horizon', talkedOf.horizons);
+  const categories = partly('category', talkedOf.categories);
+  return { ...said, horizons, categories, themes: partly('theme', talkedOf.themes) };
+}
+
+/** Of a name's words a small one tells only in front of one other: `lång` of Lång sikt. */
+function tells(word: string, name: string, isSmall: boolean): boolean {
+  const words = wordsOf(name.replace(/\(.*\)/u, ''));
+  return isSmall ? words.length === 2 && words[0] === word : words.includes(word);
+}
+
+function isSmallAt({ findings }: Sentence, at: number): boolean {
+  return findings.some(
+    ({ sense, from, to }) => ['filler', 'idle', 'cue'].includes(sense.kind) && from <= at && at < to,
+  );
 }
 
 function showIn(sentence: Sentence): MeasuresQuestion['show'] | null {

@@ -38,17 +38,25 @@ export function readFollowUp(
   const isShort = isOpen && weights.filter((weight, at) => weight >= 1 && !explained.has(at)).length <= mostOfSibling;
   const meaning = changed(sentence, period, previous, explained, isShort);
   if (!meaning) return null;
-  const points = hasCue(sentence, ['they', 'and', 'what-about', 'only']) ? sureness.pointing : sureness.plain;
+  const isPointing = hasCue(sentence, ['they', 'and', 'what-about', 'only']) || pointsBack(sentence, previous);
+  const points = isPointing ? sureness.pointing : sureness.plain;
   const share = weights.every((weight) => weight === 0) ? 1 : explainedShare(weights, explained);
   return { meaning, confidence: points * share, from: `follow-up to ${previous.kind}` };
+}
+
+/** "vilka åtgärder ingår?": those that were counted. "vad väntas den ge?": the one talked of. */
+function pointsBack({ tokens }: Sentence, previous: Question): boolean {
+  if (previous.kind === 'measure') return tokens.some(({ text }) => /^(?:den|it)$/.test(text));
+  return previous.kind === 'measures' && tokens.some(({ text }) => /^(?:ingår|ingick|medräknade|included)$/.test(text));
 }
 
 function isTalk(cue: Cue): boolean {
   return cue === 'help' || cue === 'out-of-scope';
 }
 
-/** Terms, states and owners can only change a question about measures. */
+/** Terms, states and owners can only change a question about measures; how one of them fares can be asked. */
 function isKept(kind: string, previous: Question): boolean {
+  if (previous.kind === 'measure') return kind === 'status';
   return previous.kind === 'measures' && (kind === 'term' || kind === 'status' || kind === 'owner');
 }
 
@@ -68,7 +76,7 @@ function changed(
     case 'overview':
       return followOverview(sentence, period, previous, explained);
     case 'measures':
-      return otherMeasure(sentence, explained) ?? followMeasures(sentence, period, previous);
+      return otherMeasure(sentence, explained) ?? followMeasures(sentence, period, previous, explained);
     case 'measure':
       return otherMeasure(sentence, explained) ?? followMeasure(sentence, previous);
     case 'indicators':
