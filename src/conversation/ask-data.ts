@@ -38,6 +38,7 @@ export const questionSchema = z.discriminatedUnion('kind', [
     operation: z.enum(operations),
     places,
     unit: z.enum(moneyUnits).nullable(),
+    earlier: z.strictObject({ organisations: codes, periods: periodWish }).optional(),
   }),
   z.strictObject({ kind: z.literal('why'), ...scope }),
   z.strictObject({ kind: z.literal('about'), ...scope, aspect: z.enum(['definition', 'source']) }),

@@ -47,6 +47,14 @@ export function isCredible(
   if (sense.kind === 'foreign-place') return isNamedAsWritten(sense.name, span);
   const isOfLanguage = ['cue', 'filler', 'idle', 'generic', 'status', 'number'].includes(sense.kind);
   if (isOfLanguage && span.some(isAbbreviation) && !tokens.every(({ isCapitals }) => isCapitals)) return false;
+  // A name is no form of a small word: Anna is not annan.
+  if (
+    isOfLanguage &&
+    cost > 0 &&
+    from > 0 &&
+    span.some(({ isCapitalised, isCapitals }) => isCapitalised && !isCapitals)
+  )
+    return false;
   // Nor is a superlative, which wants the one that lies furthest out.
   if (isOfLanguage && cost > 0 && span.some(({ text }) => /(?:ast|aste)$/.test(text))) return false;
   if (isOfLanguage && cost > 0 && span.every(({ readings }) => readings[0]?.cost === 0)) return false;

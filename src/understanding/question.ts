@@ -35,6 +35,8 @@ export interface ValuesQuestion extends Scope {
   readonly places?: Places;
   /** null: as stored. */
   readonly unit: MoneyUnit | null;
+  /** What was asked for just before, where only whose figure or only the year has changed: what "the difference" is from. */
+  readonly earlier?: { readonly organisations: readonly string[]; readonly periods: PeriodWish };
 }
 
 /** Why a figure moved. */

@@ -6,6 +6,7 @@ import { hasCue } from './finders/find-operation.ts';
 import type { PeriodFinding } from './finders/find-periods.ts';
 import { findPeriods } from './finders/find-periods.ts';
 import type { Choice, Meaning, Question } from './question.ts';
+import { withEarlier } from './readers/follow-difference.ts';
 import { readCombination } from './readers/read-combination.ts';
 import { readFollowUp } from './readers/read-follow-up.ts';
 import { readIndicators } from './readers/read-indicators.ts';
@@ -70,7 +71,8 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
     return read((isOffered ? choiceOfNear(candidates, values, sentence) : null) ?? refused, best);
   }
   const goesOn = previous !== null && goesOnFrom(sentence);
-  return read(goesOn ? keepScope(meaning, previous, sentence.vocabulary.catalogue) : meaning, best);
+  const scoped = goesOn ? keepScope(meaning, previous, sentence.vocabulary.catalogue) : meaning;
+  return read(previous !== null && scoped.kind === 'values' ? withEarlier(scoped, previous) : scoped, best);
 }
 
 /** Of a name of which no more was said, nothing was said. */

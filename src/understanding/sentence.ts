@@ -2,6 +2,7 @@
 import { butsIn, guess, isCredible, isVerbOfCost, withoutFalseFriends } from './credible.ts';
 import { looseWords } from './narrowing-words.ts';
 import { pronounsIn, saidIn } from './said.ts';
+import { withSharedHead } from './shared-head.ts';
 import type { NameMatch, Said } from './words/match-name.ts';
 import type { Names } from './words/names.ts';
 import type { Finding, Sense } from './words/phrases.ts';
@@ -38,7 +39,8 @@ export function ofWords({ vocabulary }: Sentence, tokens: readonly Token[]): Sen
 function ofTokens(tokens: readonly Token[], vocabulary: Vocabulary): Sentence {
   const found = vocabulary.phrases.find(tokens).filter((finding) => isCredible(finding, tokens, vocabulary));
   const credible = found.filter((finding) => !isVerbOfCost(finding, found));
-  const findings = withoutFalseFriends(withoutOverlaps(credible), tokens);
+  const said = withoutFalseFriends(withoutOverlaps(credible), tokens);
+  const findings = [...withSharedHead(tokens, said, vocabulary.phrases), ...said].sort((a, b) => a.from - b.from);
   const pronouns = new Set([...pronounsIn(tokens, findings), ...butsIn(tokens, findings)]);
   const meant = findings.filter(
     ({ sense, from, to }) => !(sense.kind === 'term' && to - from === 1 && pronouns.has(from)),

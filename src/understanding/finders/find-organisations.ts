@@ -125,7 +125,9 @@ function isMean(sentence: Sentence, { from, to }: Finding): boolean {
   const cues = findingsOf(sentence, 'cue');
   const isCue = cues.some((cue) => cue.sense.cue === 'average' && cue.from === from && cue.to === to);
   const others = findingsOf(sentence, 'organisation').filter((other) => other.from !== from);
-  return isCue && others.length > 0 && !cues.some(({ sense }) => sense.cue === 'compare' || sense.cue === 'difference');
+  const isOverYears = cues.some(({ sense }) => sense.cue === 'all-periods');
+  const isCompared = cues.some(({ sense }) => sense.cue === 'compare' || sense.cue === 'difference');
+  return isCue && (others.length > 0 || isOverYears) && !isCompared;
 }
 
 /** A name such as Vara or Mark is a place when it has a capital, or when nothing else in the sentence needs the word. */

@@ -11,6 +11,7 @@ import { findPlaces } from '../finders/find-places.ts';
 import type { CombinationQuestion, Part, Question, Scope, ValuesQuestion } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { matchNames, saying } from '../sentence.ts';
+import { differenceFromEarlier } from './follow-difference.ts';
 import { whose } from './whose.ts';
 
 /** A question whose scope a fragment can change. */
@@ -40,7 +41,9 @@ export function followValues(
     (asksWho(sentence, operation) || found.mentions.length > 0 || found.compares || found.withOthers);
   const unit = findUnit(sentence);
   if (!period && !namesSome && operation === null && !asks && unit === null && sibling === null) return null;
-  // "the gap between the two": of two that were not talked of together.
+  // "the gap between the two": of two that were talked of in turn.
+  const apart = period || namesSome ? null : differenceFromEarlier(sentence, operation, previous);
+  if (apart) return apart;
   if (operation === 'difference' && !period && !namesSome && isOfOne(previous)) return null;
 
   const scope: Scope = {

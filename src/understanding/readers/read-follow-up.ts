@@ -35,14 +35,29 @@ export function readFollowUp(
     if (belongs || isKept(sense.kind, previous)) explain(explained, from, to);
   }
   for (const token of [...(period?.used ?? []), ...(findPlaces(sentence)?.used ?? [])]) explained.set(token, 1);
-  const isShort = isOpen && weights.filter((weight, at) => weight >= 1 && !explained.has(at)).length <= mostOfSibling;
+  const isShort =
+    isOpen &&
+    !saysOnlyHow(sentence) &&
+    weights.filter((weight, at) => weight >= 1 && !explained.has(at)).length <= mostOfSibling;
   const meaning = changed(sentence, period, previous, explained, isShort);
   if (!meaning) return null;
-  const isPointing = hasCue(sentence, ['they', 'and', 'what-about', 'only']) || pointsBack(sentence, previous);
+  const isPointing =
+    hasCue(sentence, ['they', 'and', 'what-about', 'only']) || pointsBack(sentence, previous) || saysOnlyHow(sentence);
   const points = isPointing ? sureness.pointing : sureness.plain;
   const share = weights.every((weight) => weight === 0) ? 1 : explainedShare(weights, explained);
   return { meaning, confidence: points * share, from: `follow-up to ${previous.kind}` };
 }
+
+/** "utveckling?": how it is wanted, and nothing else. */
+function saysOnlyHow({ tokens, findings }: Sentence): boolean {
+  return tokens.every((_, at) =>
+    findings.some(({ sense, from, to }) => {
+      return from <= at && at < to && (sense.kind === 'filler' || (sense.kind === 'cue' && ways.includes(sense.cue)));
+    }),
+  );
+}
+
+const ways: readonly Cue[] = ['trend', 'chart', 'all-periods', 'percent', 'kr', 'tkr', 'mnkr'];
 
 /** "vilka åtgärder ingår?": those that were counted. "vad väntas den ge?": the one talked of. */
 function pointsBack({ tokens }: Sentence, previous: Question): boolean {
