@@ -49,3 +49,12 @@ test('with and without an owner or a due date part the measures in two', () => {
   expect(found({ dated: false })).toEqual({ counted: [6, 7], tooEarly: [], undated: [] });
   expect(found({ dated: true }).counted).toEqual([1, 2, 3, 4]);
 });
+
+test('themes that are not wanted take their measures away, and not those that only touch them', () => {
+  const it = (number: number, strength: 'core' | 'borderline') =>
+    measure(number, { themes: [{ theme: 'it', strength }] });
+  const themed = [measure(1, {}), it(2, 'core'), it(3, 'borderline')];
+  const { counted, totalTkr } = findMeasures({ ...everyMeasure, notThemes: ['it'] }, themed, '2026-06-01');
+  expect(counted.map(({ number }) => number)).toEqual([1, 3]);
+  expect(totalTkr).toBe(200);
+});

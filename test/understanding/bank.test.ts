@@ -34,6 +34,8 @@ const banks = [
   { name: 'hedeby-kinds', world: `${invented}/hedeby` },
   { name: 'alingsas-people', world: sample },
   { name: 'granvik', world: `${invented}/granvik` },
+  { name: 'alingsas-personas', world: sample },
+  { name: 'tallmo', world: `${invented}/tallmo` },
   { name: 'alingsas-further', world: sample },
   { name: 'skogsnas-further', world: `${invented}/skogsnas` },
 ];
