@@ -33,9 +33,11 @@ export async function writeChange(db: Db, tenant: string, request: ChangeRequest
 /** The everyday change without holding anything; null when it is another, or when somebody has come between. */
 async function changeAtOnce(db: Db, tenant: string, request: ChangeRequest & Wish): Promise<Saved | null> {
   const left = lastLeft(db, tenant, request.measure);
-  // What may be done without a role may be done with any.
-  const guessed = left && (await saveAtOnce(db, guessedTurn(db, tenant, request, left), request));
-  if (guessed) return guessed;
+  // Who saw another version saw what others have made of it since. What may be done without a role may be done with any.
+  if (left?.measure.version === request.seen) {
+    const saved = await saveAtOnce(db, guessedTurn(db, tenant, request, left), request);
+    if (saved) return saved;
+  }
   const turn = await readTurn(db, tenant, request);
   return turn && turn.done === null && turn.actorIsKnown ? saveAtOnce(db, turn, request) : null;
 }

@@ -274,9 +274,10 @@ describe.each([...databases])('$name', ({ start }) => {
     const others = (wish: MeasureChange) => saved(wish, { by: bo, admin: true, store: stores[1] });
     beforeEach(() => saved({ sharePercent: 10 }));
 
-    test('goes on from what others have made of it', async () => {
+    test('does not write over what others have made of it', async () => {
       await others({ due: null, note: 'Väntar.' });
-      const { entry } = await saved({ sharePercent: 20 });
+      expect(await change({ sharePercent: 20 }, { seen: 2 })).toMatchObject({ kind: 'conflict', since: [{ by: bo }] });
+      const { entry } = await saved({ sharePercent: 20 }, { seen: 3 });
       expect(entry).toMatchObject({ version: 4, before: { due: null, sharePercent: 10 } });
       expect((await history())[2]?.after).toEqual(entry.before);
       expect(await measure()).toMatchObject({ version: 4, due: null, sharePercent: 20 });
@@ -284,7 +285,7 @@ describe.each([...databases])('$name', ({ start }) => {
 
     test('refuses who no longer owns it', async () => {
       await others({ owners: [cecilia] });
-      expect(await change({ sharePercent: 20 })).toMatchObject({
+      expect(await change({ sharePercent: 20 }, { seen: 2 })).toMatchObject({
         kind: 'not-permitted',
         measure: { owners: [cecilia] },
       });
@@ -293,7 +294,7 @@ describe.each([...databases])('$name', ({ start }) => {
     test('answers what it is called since an import', async () => {
       const workbook = await checked(withCell(aWorkbook(), 'measures.csv', 2, 'name_sv', 'Annat namn'));
       await stores[1].writeReview(tenant, workbook, now);
-      const { measure: shown } = await saved({ sharePercent: 20 });
+      const { measure: shown } = await saved({ sharePercent: 20 }, { seen: 2 });
       expect(shown.name.sv).toBe('Annat namn');
       expect(shown).toEqual(await measure());
     });
@@ -302,7 +303,7 @@ describe.each([...databases])('$name', ({ start }) => {
       await saved({ handOverTo: bo });
       await saved({ sharePercent: 20 });
       await stores[1].writeRole(tenant, [{ ...bo, name: 'Bo Ek' }], 'reader');
-      const { measure: shown, entry } = await saved({ sharePercent: 30 });
+      const { measure: shown, entry } = await saved({ sharePercent: 30 }, { seen: 4 });
       expect(shown).toEqual(await measure());
       expect(entry.after.handover?.to.name).toBe('Bo Ek');
     });
@@ -311,7 +312,7 @@ describe.each([...databases])('$name', ({ start }) => {
       const first = await saved({ sharePercent: 20 }, { keys: ['press'] });
       await saved({ sharePercent: 30 });
       const before = await everything();
-      expect(await change({ sharePercent: 20 }, { keys: ['press'] })).toEqual({ ...first, again: true });
+      expect(await change({ sharePercent: 20 }, { seen: 4, keys: ['press'] })).toEqual({ ...first, again: true });
       expect(await everything()).toEqual(before);
     });
   });
