@@ -4,9 +4,10 @@ import type { Concept } from './concept.ts';
 // prettier-ignore
 export const population: readonly Concept[] = [
   { sv: ['befolkning', 'folkmängd', 'invånarantal', 'antal invånare', 'befolkningsmängd', 'befolkningsstorlek',
-      'hur många bor', 'antal innevånare', 'hur många invånare', 'hur många bor i kommunen', 'hur många som bor här'],
+      'hur många bor', 'antal innevånare', 'hur många invånare', 'hur många bor i kommunen', 'hur många som bor här',
+      'hur många bor det', 'bor det i kommunen', 'hur många är vi i kommunen'],
     en: ['population', 'number of inhabitants', 'number of residents', 'population size', 'how many people live',
-      'how many inhabitants'] },
+      'how many inhabitants', 'people live here', 'live in the municipality'] },
   { sv: ['befolkningsförändring', 'befolkningstillväxt', 'befolkningsökning', 'befolkningsutveckling', 'folkökning',
       'växer befolkningen', 'befolkningsminskning', 'växer kommunen', 'minskar befolkningen', 'växer vi',
       'tillväxt i befolkningen', 'vi växer', 'folkmängdens förändring', 'förändring av antal invånare'],
