@@ -84,6 +84,7 @@ export const english = {
       'dragged on', 'drags on', 'not on time', 'not in time', 'gone past', 'gone past their end date', 'past their end date', 'past the end date', 'past its end date', 'past their date', 'past its date', 'past their target date', 'behind time', 'behind the plan', 'behind the schedule',
       'running behind', 'out of time', 'run out of time', 'off schedule', 'off track', 'not on track', 'not on schedule', 'not kept to schedule', 'not kept their deadline', 'overran', 'overrun', 'overrunning', 'should be done by now', 'should have been done by now', 'should already be done',
       'should already have been done', 'should be finished by now', 'should have been ready', 'should be ready by now', 'should have been delivered',
+      'not in phase', 'out of phase', 'should have been in place', 'should be in place by now', 'overshot their deadline', 'blown past', 'blown their deadline', 'blown the deadline',
     ],
     lacking: [
       'without', 'no', 'lack', 'lacks', 'lacking', 'missing', 'has no', 'have no', 'not any', 'not have',
@@ -112,6 +113,8 @@ export const english = {
       'measured', 'how is it calculated', 'calculated', 'stand for', 'stands for', 'describe', 'description of', 'what does it mean',
       'refer to', 'refers to', 'referring to', 'entail', 'entails', 'what counts as', 'counts as', 'counts towards', 'what is included in', 'what goes into', 'definition of', 'what do you mean by', 'what do we mean by', 'how do they measure', 'how is it computed', 'computed', 'what exactly is',
       'how do i read', 'how should i read', 'how do i interpret', 'how should i interpret', 'interpret', 'what is that supposed to mean', 'supposed to mean',
+      'explain the term', 'explain the concept', 'explain the word', 'explain the meaning', 'explain the indicator', 'explain what is meant', 'what do they mean by', 'what does one mean by', 'by the term', 'how do you arrive at', 'how do they calculate', 'how do you come up with',
+      'how did you arrive at', 'defined how', 'spell out the meaning',
     ],
     source: [
       'where in the document', 'where in the report', 'where in the review',
@@ -224,6 +227,7 @@ export const english = {
       'bill', 'bills', 'price tag', 'pricey', 'pricy', 'shell out', 'shelled out', 'set us back', 'sets us back', 'fork out', 'forked out', 'splash out', 'pay for', 'paid for', 'paying for', 'spent on', 'spend on', 'spending on', 'outlay', 'outlays', 'outgoings', 'cost us', 'costing', 'costing us',
       'costly', 'eat up', 'eats up', 'run us', 'money goes', 'money went', 'burn through',
       'do we spend', 'we spend', 'we spent', 'spends on', 'money do we spend',
+      'invest in', 'invested in', 'lay out', 'laid out', 'dish out', 'dished out', 'come with a price',
     ],
     only: ['only', 'just', 'solely'],
     chart: ['chart', 'graph', 'diagram', 'plot', 'as a chart', 'as a graph', 'curve', 'visualise', 'visualize', 'draw', 'bar chart', 'line chart'],
@@ -291,6 +295,9 @@ export const english = {
       'sample questions', 'what questions can i ask', 'what questions can you answer', 'what sort of questions', 'what kinds of questions', 'what types of questions', 'which questions', 'what should i ask', 'what do you know', 'user guide', 'manual', 'user manual', 'guide me', 'commands',
       'what is this bot', 'what is this', 'what is your name', 'what are you exactly', 'are you a bot', 'are you human', 'are you a human', 'are you a robot', 'are you an ai', 'are you real', 'capabilities', 'your features', 'i need help', 'i need some help', 'need a hand', 'can you assist',
       'can you help', 'assist me', 'show me around', 'show me the ropes', 'how should i ask', 'how do i ask', 'how can i ask', 'how do i talk to you', 'what can i use this for', 'use you for', 'can you do for me', 'what else can you do', 'what else can i ask', 'getting started',
+      'what sort of things', 'what kind of things', 'what kinds of things', 'things can you tell me', 'example of what i can ask', 'examples of what i can ask', 'what i can ask', 'what we can ask', 'what can we ask', 'what could i ask', 'what may i ask', 'what might i ask', 'how do i use this',
+      'how do you use this', 'how to use this', 'how do i use this thing', 'what are you able to do', 'able to do', 'able to answer', 'what you do', 'what you can do', 'what do you do exactly', 'tell me about yourself', 'introduce yourself', 'what is your job', 'what is your purpose',
+      'what are you here for', 'what is this thing', 'what does this bot do', 'what does this do', 'what are you capable of', 'capable of', 'new user', 'first time using you', 'first time here',
     ],
     'out-of-scope': [
       'weather', 'poem', 'joke', 'recipe', 'football', 'salary', 'salaries', 'wage', 'wages', 'lunch', 'song', 'movie', 'music', 'horoscope',

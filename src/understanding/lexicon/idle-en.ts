@@ -48,6 +48,9 @@ export const idleEnglish: readonly string[] = [
   'drill into', 'drill down', 'home in on', 'single out', 'singling out', 'flag', 'flagged', 'flagging', 'highlight', 'highlighted', 'highlighting', 'underline', 'underlined', 'spotlight', 'bring to the table', 'settle an argument', 'settle a bet', 'prove', 'proved', 'proven', 'disprove',
   'contradict',
   'picks', 'picking', 'handed', 'mails', 'pointed', 'faces', 'sorted',
+  'use this', 'occurring', 'occurs', 'took place', 'take place', 'takes place', 'taking place', 'exists', 'existed', 'lies behind us', 'keep going', 'kept going', 'kept at', 'kept on', 'hanging around', 'hang around', 'hung around', 'dare', 'dared', 'dares', 'bother with', 'bothered', 'mean to say',
+  'saying that', 'touch on', 'touching on', 'touched on', 'settle on', 'settled on', 'settle at', 'settled at', 'ring up', 'rang up',
+  'worked', 'throw', 'throws', 'throw away', 'throws away',
   // How, when and how much, without a figure.
   'than i thought', 'than expected', 'greater',
   'absolutely', 'almost', 'alone', 'alright', 'although', 'always', 'anyhow', 'anyone', 'anything', 'anyway', 'anybody', 'apart', 'apparently', 'around', 'away', 'basically', 'because', 'beside', 'besides', 'briefly', 'broadly', 'certainly', 'clearly', 'completely', 'definitely', 'despite', 'directly', 'easily', 'either', 'enough', 'entirely', 'especially', 'even', 'eventually', 'ever', 'everybody',
@@ -70,6 +73,8 @@ export const idleEnglish: readonly string[] = [
   'regrettably', 'luckily', 'fortunately', 'thankfully', 'mercifully', 'oddly enough', 'strangely enough', 'funnily enough', 'in figures', 'in round figures', 'round figures', 'round numbers', 'in round numbers', 'in round terms', 'rounded', 'to the nearest', 'decimal', 'decimals', 'nearest',
   'at a stroke', 'broad strokes', 'in broad strokes', 'in broad terms', 'big picture', 'the big picture', 'topline', 'top-line', 'headline figure', 'headline number', 'at first glance', 'on the face of it', 'after all', 'in the end', 'at last', 'at long last', 'as it happens', 'as it turns out',
   'sheer', 'precise', 'meantime',
+  'how bad', 'how good', 'how well', 'how badly', 'if anything', 'in the main', 'for the most part', 'all things considered', 'of course not', 'not least', 'above all', 'given that', 'provided that', 'assuming that', 'considering', 'considering that', 'seeing as', 'apropos', 'while at it',
+  'while we are at it', 'once more', 'yet again', 'over again', 'all over again', 'too high', 'too low', 'too much', 'too many', 'far too', 'way too', 'ever so slightly', 'thereof', 'therein', 'whereby', 'wherein', 'whereas',
   // Greetings, thanks and reactions.
   'amazing', 'awesome', 'bot', 'brilliant', 'buddy', 'bye', 'cool', 'damn', 'excellent', 'excuse', 'excuse me', 'fantastic', 'fine', 'folks', 'friend', 'glad', 'good', 'goodness', 'gosh', 'great', 'guys', 'ha', 'haha', 'hm', 'huh', 'klarsyn', 'lovely', 'mate', 'nice', 'oh', 'ooh', 'oops', 'ouch', 'perfect', 'right then', 'sorry', 'splendid', 'that was all', 'there you go', 'uh', 'welcome',
   'whoa', 'wonderful', 'wow', 'yeah', 'yep', 'nope', 'ah', 'aha', 'hah', 'kind regards', 'sincerely', 'yours', 'have a nice day', 'thanks in advance', 'advance',

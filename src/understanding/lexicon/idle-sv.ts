@@ -11,6 +11,7 @@ export const idleSwedish: readonly string[] = [
   'skulle jag få', 'i förväg', 'hjälpsamt',
   'trevlig', 'trevliga', 'vore tacksam om', 'vore snäll', 'hade varit bra', 'hade varit snällt', 'hade varit kul', 'hade varit intressant', 'i förbifarten', 'i förbigående', 'det vore', 'hade velat', 'hade behövt',
   'ren', 'snällt', 'tacksamt',
+  'din', 'ditt', 'dina',
   // Thinking and saying.
   'anta', 'antar', 'antog', 'fundera', 'fundera på', 'fundering', 'funderingar', 'gissa', 'gissar', 'glömt', 'glömde', 'glömmer', 'hoppas', 'hoppades', 'hävda', 'hör', 'hörde', 'hört', 'intressant', 'intresserad',
   'intresserade', 'klaga', 'klagar', 'konstatera', 'känns', 'kändes', 'känner till', 'läsa', 'läser', 'läste', 'läst', 'mena', 'menar', 'minns', 'mindes', 'minne', 'nyfiken', 'nyfikna', 'oroa', 'oroar', 'orolig', 'oroliga', 'påstå',
@@ -53,6 +54,9 @@ export const idleSwedish: readonly string[] = [
   'lyft fram', 'lyfta fram', 'lyfter fram', 'lyfts', 'lyftes', 'lyft', 'belysa', 'belyser', 'belys', 'understryka', 'understryker', 'framhålla', 'framhåller', 'framhöll', 'framhållit', 'slå hål på', 'avgöra', 'avgör', 'bevisa', 'bevisar', 'motbevisa', 'styrka', 'styrker', 'avgöra ett vad',
   'slagit vad',
   'redovisade', 'redovisat', 'vänt', 'vände', 'jobbade', 'jobbat', 'gav', 'planat',
+  'uppe i', 'nere i', 'uppe på', 'nere på', 'uppe vid', 'nere vid', 'lever på', 'bussig', 'snäll nog', 'få till det', 'vågar', 'våga', 'vågade', 'råkat', 'inträffat', 'förekommer', 'förekomma', 'förekom', 'förekommit', 'föreligger', 'förelåg', 'avlägga', 'infria', 'tangerar', 'tangera',
+  'snuddar vid', 'snudda', 'växla om', 'bocka av', 'ta tag', 'tagit tag', 'tar tag', 'tog tag', 'tagit oss', 'tar oss', 'tog oss',
+  'slänger', 'slängt',
   // How, when and how much, without a figure.
   'så många', 'så få', 'så mycket', 'så lite', 'så hög', 'så högt', 'så höga', 'så låg', 'så lågt', 'så låga', 'så stor', 'så stort', 'så stora', 'så dyr', 'så dyrt', 'många', 'än jag trodde', 'än väntat', 'än förväntat',
   'absolut', 'alldeles', 'alltid', 'allting', 'allra', 'annars', 'annan', 'annat', 'annorlunda', 'antagligen', 'avslutningsvis', 'brukar', 'brukade', 'definitivt', 'delvis', 'dessutom', 'direkt', 'däremot', 'därför', 'därför att', 'därmed', 'därpå',
@@ -79,6 +83,10 @@ export const idleSwedish: readonly string[] = [
   'i siffror', 'i runda slängar', 'i runda tal', 'runt', 'runt omkring', 'sisådär', 'ungefärligt', 'ungefärligen', 'exakthet', 'på kronan', 'på decimalen', 'decimaler', 'avrundat', 'avrundad', 'avrundade', 'i klartext', 'på ren svenska', 'på vanlig svenska', 'på enkel svenska', 'på lekmannaspråk',
   'för en lekman', 'lekman', 'med enkla ord', 'i enkla ordalag', 'enkla ord', 'i grova drag', 'grova drag', 'huvuddrag', 'huvuddragen', 'i huvudsak', 'i korta drag', 'korta drag',
   'taket', 'hållet', 'skull',
+  'någonstans', 'någon stans', 'nånstans', 'till slut', 'till sist', 'i slutändan', 'när allt kommer omkring', 'allt som allt taget', 'även om', 'fastän', 'däremellan', 'minst sagt', 'mildt sagt', 'milt sagt', 'inte minst', 'framför allt', 'framförallt', 'förutsatt', 'förutsatt att', 'givet att',
+  'apropå', 'apropå det', 'på tal om', 'på tal om det', 'en gång i tiden', 'på nytt', 'ånyo', 'på det stora hela', 'nästintill', 'nästan exakt', 'rätt mycket', 'ganska mycket', 'alltför', 'för hög', 'för högt', 'för låg', 'för lågt', 'för stor', 'så pass', 'såpass', 'någorlunda', 'rätt okej',
+  'helt okej', 'okej bra',
+  'uppe', 'framför', 'givet',
   // Things without a content of their own.
   'detalj', 'detaljer', 'exempel', 'exempelvis', 'fall', 'fallet', 'form', 'former', 'fråga om', 'frågor', 'förslag', 'förslagen', 'förslaget', 'grej', 'grejen', 'grejer', 'idé', 'idén', 'lägesbild', 'lägesbilden', 'punkt', 'punkten', 'punkter', 'rad', 'sak', 'saken', 'saker', 'sammanhang', 'sammanhanget', 'situation', 'situationen', 'slags', 'slag',
   'sort', 'sorts', 'typen', 'sätt', 'sättet', 'två saker', 'en sak', 'tanken', 'tanke', 'förresten', 'för övrigt', 'fundera över', 'vars', 'vart', 'vartåt', 'åt', 'mot bakgrund av', 'bakgrund', 'syfte', 'syftet', 'anteckning', 'faktaruta', 'fakta', 'kontext', 'helheten', 'helhet', 'helhetsbild',
@@ -87,6 +95,7 @@ export const idleSwedish: readonly string[] = [
   'temat', 'tips', 'trådarna', 'typer', 'tillfälle', 'tillfället', 'uppdaterad siffra', 'uttryck', 'vettskap', 'vetande', 'vinkel', 'vinkling', 'vrå', 'ämnet', 'ärendet gäller', 'översikten', 'överblick', 'överblicken',
   'avsnitt', 'avsnittet', 'kapitel', 'kapitlet', 'tabell', 'tabeller', 'figur', 'figuren',
   'bord', 'bordet', 'posten',
+  'uttrycket', 'ordet', 'termen',
   // For whom and when it is asked.
   'arbetsutskott', 'arbetsutskottet', 'ksau', 'artikel', 'artikeln', 'avstämning', 'avstämningen', 'bild', 'bilden', 'bilder', 'bildspel', 'bokslutet', 'budgetberedning', 'budgetberedningen', 'budgetmötet', 'budgetdialog', 'dagordning', 'dagordningen', 'debatt', 'debatten', 'dialogmöte', 'dragning', 'dragningen', 'eftermiddag', 'eftermiddagen',
   'fika', 'frukost', 'frukostmöte', 'fredag', 'fullmäktige', 'föredragning', 'föredragningen', 'föredrag', 'genomgång', 'genomgången', 'helgen', 'insändare', 'intranätet', 'intranät', 'journalist', 'journalisten', 'journalister', 'kollegan', 'kollegor', 'kollegorna', 'kommunfullmäktige', 'kväll',

@@ -95,6 +95,7 @@ export const swedish = {
       'sprucken tidplan', 'ligger back', 'sackar efter', 'sackat efter', 'halkat efter', 'halkar efter', 'håller inte tidplanen', 'håller inte tidsplanen', 'håller inte tiden', 'inte håller tidplanen', 'inte håller tiden', 'inte i tid', 'inte blivit klara i tid', 'missat datumet', 'missat datum',
       'missat sin deadline', 'missat sitt datum', 'missat tidplanen', 'missar deadline', 'över deadline', 'över datum', 'förbi deadline', 'förbi slutdatum', 'förbi datum', 'bakom tidplanen', 'bakom tidplan', 'ligger bakom plan', 'inte hunnit klart', 'borde vi ha varit klara med',
       'skulle vi ha varit klara med', 'skulle ha varit färdiga', 'borde varit färdiga', 'skulle varit färdiga',
+      'har dragit ut', 'borde vara i mål', 'skulle ha varit i mål', 'borde ha varit i mål', 'hänger efter', 'inte i fas', 'ur fas', 'ligger risigt till',
     ],
     lacking: [
       'utan', 'saknar', 'saknas', 'ingen', 'inget', 'inga', 'inte någon', 'inte något', 'inte har någon', 'har ingen', 'har inget', 'har inga',
@@ -132,6 +133,9 @@ export const swedish = {
       'hur mäter', 'hur mäter vi', 'hur räknar man', 'hur räknar ni', 'hur räknar vi', 'hur räknas det', 'hur är det definierat', 'är definierat', 'begreppet', 'begrepp', 'förklaring av', 'vad vill det säga', 'vill säga', 'är det för något', 'är det för nåt', 'vad handlar måttet om',
       'hur tolkar man', 'hur tolkar jag', 'hur ska jag tolka', 'hur ska man tolka', 'hur läser man',
       'betyda', 'definierat',
+      'förklara uttrycket', 'förklara begreppet', 'förklara ordet', 'förklara termen', 'förklara måttet', 'förklara nyckeltalet', 'förklara innebörden', 'vad menar ni med', 'vad menar du med', 'vad menar man med', 'vad menar vi med', 'menar ni med', 'menar man med', 'vad menas', 'med ordet',
+      'betydelsen av', 'vad betecknar', 'betecknar', 'hur tas den fram', 'hur tas siffran fram', 'hur tar man fram',
+      'innebörden',
     ],
     source: [
       'hämtad', 'hämtat', 'hämtade',
@@ -248,6 +252,8 @@ export const swedish = {
       'kostnad', 'kostnader', 'kostnaden', 'kostnaderna', 'utgift', 'utgifter', 'kostar', 'kostade', 'kostat', 'kosta', 'pris', 'priset', 'dyr', 'dyra', 'dyrt', 'dyrare', 'dyrast', 'dyraste', 'billig', 'billiga', 'billigare', 'billigast', 'billigaste', 'betalar', 'betalade', 'betalat', 'betala',
       'nota', 'notan', 'räkningen', 'prislapp', 'prislappen', 'slukar', 'slukat', 'slukade', 'punga ut', 'pungat ut', 'pungar ut', 'går åt', 'gick åt', 'gått åt', 'kostsam', 'kostsamt', 'kostsamma', 'kostnadskrävande', 'lägga pengar på', 'lägger pengar på', 'lade pengar på', 'lagt pengar på',
       'pengar lägger', 'pengar lade', 'pengar går till', 'pengar gick till', 'vad går på', 'vad gick på',
+      'satsar', 'satsade', 'satsat', 'satsas', 'lägger vi på', 'lägger vi per', 'lade vi på', 'lade vi per', 'la vi på', 'lägger ni på', 'lägger kommunen på', 'lägger vi ut på', 'lade vi ut på', 'lagt ut på', 'lagt på', 'lägger vi ned på', 'gick lös på', 'går lös på', 'gått lös på',
+      'kostade kalaset', 'kalaset', 'ekonomiska belastningen',
     ],
     only: ['bara', 'endast', 'enbart', 'blott', 'uteslutande'],
     chart: ['diagram', 'diagrammet', 'graf', 'grafen', 'kurva', 'kurvan', 'som diagram', 'som graf', 'stapeldiagram', 'linjediagram', 'i diagram', 'visualisera', 'rita'],
@@ -321,6 +327,8 @@ export const swedish = {
       'vilka typer av frågor', 'exempel på frågor', 'ge exempel på frågor', 'visa exempel', 'några exempel på frågor', 'vad kan du berätta', 'vad har du koll på', 'vad har du för koll', 'vad vet du något om', 'vad kan du något om', 'vad finns här', 'vad ska jag fråga', 'vad borde jag fråga',
       'vad bör jag fråga', 'tips på frågor', 'manual', 'användarmanual', 'bruksanvisning', 'handledning för dig', 'guida mig', 'guida', 'kommandon', 'vilka funktioner', 'vilka funktioner finns', 'hur ställer jag en fråga', 'hur ställer man en fråga', 'hur frågar jag', 'hur frågar man',
       'hur pratar man med dig', 'är du en robot', 'är du en människa', 'är du en dator', 'är du en ai', 'kan du hjälpa mig', 'kan du hjälpa till', 'jag behöver hjälp', 'behöver hjälp', 'lite hjälp', 'vad kan du egentligen', 'vad går du att använda till', 'vad kan jag få hjälp med', 'få hjälp med',
+      'vad kan jag ställa för frågor', 'vad kan man ställa för frågor', 'ställa för frågor', 'vad jag kan fråga', 'vad man kan fråga', 'på vad jag kan fråga', 'exempel på vad', 'vad du kan', 'vad du kan göra', 'vad du gör', 'berätta om dig själv', 'presentera dig', 'presentera dig själv',
+      'vad är ditt jobb', 'vad är din uppgift', 'vad går du ut på', 'vad handlar det här om', 'hur ska jag använda dig', 'hur ska man använda dig', 'hur använder man det här', 'hur använder jag det här', 'kom i gång', 'ny användare',
     ],
     'out-of-scope': [
       'väder', 'vädret', 'dikt', 'dikten', 'poesi', 'skämt', 'vits', 'recept', 'fotboll', 'hockey', 'lön', 'löner', 'lönen', 'lunch',

@@ -4,7 +4,7 @@ import type { Concept } from './concept.ts';
 // prettier-ignore
 export const contactWithCitizens: readonly Concept[] = [
   // The same word in English as for a program.
-  { sv: ['ansökan', 'ansökningar'], en: ['application', 'apply'] },
+  { sv: ['ansökan', 'ansökningar', 'sökt', 'ansökt', 'ansöker'], en: ['application', 'apply', 'applied', 'applying'] },
   { sv: ['bemötande', 'bemött', 'bra bemötande', 'gott bemötande', 'väl bemött', 'blir bra bemött',
       'vänligt bemötande'],
     en: ['treatment by staff', 'courtesy', 'how one is treated', 'being treated well', 'respectful treatment',
