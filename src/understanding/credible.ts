@@ -62,6 +62,19 @@ export function isCredible(
   return !isOfLanguage || cost < guess || span.some(({ text }) => text.length >= shortest);
 }
 
+/** "vad fick vi på frågan?" asks for what was got, "vad fick kostnaden att öka?" why. */
+export function isWhatOneGot(
+  { sense, from, to }: Finding,
+  found: readonly Finding[],
+  tokens: readonly Token[],
+): boolean {
+  if (sense.kind !== 'cue' || sense.cue !== 'why' || tokens[to - 1]?.text !== 'fick' || tokens[from]?.text !== 'vad')
+    return false;
+  return !found.some((other) => {
+    return other.sense.kind === 'cue' && other.sense.cue === 'change' && tokens[other.from - 1]?.text === 'att';
+  });
+}
+
 /** "kostar" is no form of the theme Kost. */
 export function isVerbOfCost({ sense, from, to, cost }: Finding, found: readonly Finding[]): boolean {
   if (sense.kind !== 'term' || cost === 0) return false;

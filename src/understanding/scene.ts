@@ -72,6 +72,7 @@ export function behindClause(sentence: Sentence, today: Date): Sentence[] {
     const isParted = /[,:;(]|\s-\s?/.test(before);
     const opens =
       (questionWords.has(text) && (isParted || askingVerbs.has(previous))) ||
+      (wishes.has(text) && isParted) ||
       (conditions.has(text) && askingVerbs.has(previous)) ||
       knowing.has(previous) ||
       (askedFor.has(previous) && askingVerbs.has(tokens[at - 2]?.text ?? '')) ||

@@ -1,5 +1,5 @@
 // A sentence taken apart: its words as tokens, the phrases found in them, and how much each token weighs.
-import { butsIn, guess, isCredible, isVerbOfCost, withoutFalseFriends } from './credible.ts';
+import { butsIn, guess, isCredible, isVerbOfCost, isWhatOneGot, withoutFalseFriends } from './credible.ts';
 import { looseWords } from './narrowing-words.ts';
 import { pronounsIn, saidIn } from './said.ts';
 import { withSharedHead } from './shared-head.ts';
@@ -38,7 +38,7 @@ export function ofWords({ vocabulary }: Sentence, tokens: readonly Token[]): Sen
 
 function ofTokens(tokens: readonly Token[], vocabulary: Vocabulary): Sentence {
   const found = vocabulary.phrases.find(tokens).filter((finding) => isCredible(finding, tokens, vocabulary));
-  const credible = found.filter((finding) => !isVerbOfCost(finding, found));
+  const credible = found.filter((finding) => !isVerbOfCost(finding, found) && !isWhatOneGot(finding, found, tokens));
   const said = withoutFalseFriends(withoutOverlaps(credible), tokens);
   const findings = [...withSharedHead(tokens, said, vocabulary.phrases), ...said].sort((a, b) => a.from - b.from);
   const pronouns = new Set([...pronounsIn(tokens, findings), ...butsIn(tokens, findings)]);

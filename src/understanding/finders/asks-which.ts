@@ -11,6 +11,7 @@ const extremes: readonly string[] = ['highest', 'lowest', 'best', 'worst'];
 
 /** The kind of organisation that is asked for, `any` when none is said; null when the sentence asks for no organisation. */
 export function asksWhich(sentence: Sentence, taken: Tokens): OrganisationKind | 'any' | null {
+  if (asksWhichYear(sentence)) return null;
   const { tokens } = sentence;
   const cues = findingsOf(sentence, 'cue').filter(({ from }) => !taken.has(from));
   const superlatives = cues.filter(({ sense }) => extremes.includes(sense.cue));

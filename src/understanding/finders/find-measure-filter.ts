@@ -177,7 +177,7 @@ export function pointsToOne({ tokens }: Sentence): boolean {
   });
 }
 
-/** "attest-åtgärden": the only one that is called so, if there is one. */
+/** "attest-åtgärden", "åtgärden om scheman": the only one that is called so, if there is one. */
 export function saysTheOne({ tokens }: Sentence): boolean {
-  return tokens.some(({ text, before }) => text === 'åtgärden' && before === '-');
+  return tokens.some(({ text }, at) => text === 'åtgärden' && !/^\d+$/.test(tokens[at + 1]?.text ?? ''));
 }

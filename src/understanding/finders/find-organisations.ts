@@ -1,6 +1,6 @@
 // Finder: which organisations a sentence names, and whether it wants them set against others.
 import type { Finding } from '../words/phrases.ts';
-import { ourselves } from '../lexicon/grammar.ts';
+import { everyOne, ourselves } from '../lexicon/grammar.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import { alsoOrdinaryWords, modalVerbs } from '../lexicon/places.ts';
 import type { Sentence } from '../sentence.ts';
@@ -76,6 +76,7 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
         break;
     }
   }
+  withOthers ||= saysAmongAll(sentence);
   for (const finding of besideName) use(finding);
   // Beside another name, "kommunens" only says whose house that stands in, unless the two are set against each other.
   const sets = compares || findingsOf(sentence, 'cue').some(({ sense }) => setsApart.includes(sense.cue));
@@ -92,6 +93,11 @@ export function findOrganisations(sentence: Sentence, taken: Tokens): Organisati
 }
 
 const setsApart: readonly Cue[] = ['difference', 'times', 'share'];
+
+/** "bland alla i jämförelsen". */
+function saysAmongAll({ tokens }: Sentence): boolean {
+  return tokens.some(({ text }, at) => /^(?:bland|among)$/.test(text) && everyOne.has(tokens[at + 1]?.text ?? ''));
+}
 
 /** "hur ligger vi till mot": ours are said within the phrase. */
 function saysUs({ tokens }: Sentence, { from, to }: Finding): boolean {
@@ -125,7 +131,7 @@ function isMean(sentence: Sentence, { from, to }: Finding): boolean {
   const cues = findingsOf(sentence, 'cue');
   const isCue = cues.some((cue) => cue.sense.cue === 'average' && cue.from === from && cue.to === to);
   const others = findingsOf(sentence, 'organisation').filter((other) => other.from !== from);
-  const isOverYears = cues.some(({ sense }) => sense.cue === 'all-periods');
+  const isOverYears = cues.some(({ sense }) => sense.cue === 'all-periods' || sense.cue === 'years-word');
   const isCompared = cues.some(({ sense }) => sense.cue === 'compare' || sense.cue === 'difference');
   return isCue && (others.length > 0 || isOverYears) && !isCompared;
 }

@@ -25,6 +25,7 @@ export const idleSwedish: readonly string[] = [
   'berättat', 'frågat', 'frågades', 'frågas', 'efterfrågar', 'efterfrågade', 'efterfrågat', 'efterfrågas', 'efterlyser', 'efterlyste', 'önskat', 'önskade', 'vill gärna', 'önskas', 'funderade', 'funderat', 'skriv', 'skrivna', 'rolig', 'roliga',
   'anger', 'anges', 'angav', 'angett', 'angivits',
   // Doing.
+  'kopplad till', 'kopplade till', 'kopplat till', 'knuten till', 'knutna till', 'knutet till', 'relaterad till', 'relaterade till',
   'behövs', 'behövde', 'bidra', 'bidrar', 'bidrog', 'blir det', 'börja', 'börjar', 'börjat', 'dela', 'dra', 'drar', 'drog', 'dragit', 'diskutera', 'diskuterar', 'diskuterade', 'fixa', 'fixar', 'flytta', 'framgår', 'framgick', 'försöka', 'försöker', 'försökte',
   'föreslå', 'föreslår', 'föreslås', 'föreslagit', 'föreslagits', 'föreslagen', 'föreslagna', 'föredra', 'föredrar', 'förbereder', 'förbereda', 'granska', 'granskar', 'gå igenom', 'gå ut', 'går ut', 'gå vidare', 'göras', 'görs', 'hinna', 'hinner', 'hitta', 'hittar', 'hittade', 'hittat', 'hämtar', 'hända', 'händer', 'hänt', 'håller', 'hålla', 'höll',
   'ingå', 'ingick', 'ingått', 'jobba', 'jobbar', 'komma', 'kommit', 'kräva', 'kräver', 'krävs', 'krävde', 'ladda', 'ladda ner', 'leda', 'leder', 'leda till', 'ledde', 'lyckas', 'lyckats', 'lyckades', 'lyfta', 'lyfter', 'lämna', 'lämnar', 'lämnat', 'läsas', 'löpa', 'löper',

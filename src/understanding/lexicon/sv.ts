@@ -17,6 +17,7 @@ export const swedish = {
   },
   cues: {
     savings: [
+      'tjänar vi på', 'tjäna på', 'tjänar på', 'att tjäna', 'tjänar kommunen',
       'väntas den ge', 'väntas det ge', 'förväntas den ge', 'ska den ge', 'kan den ge', 'skulle den ge', 'borde den ge', 'väntas ge', 'förväntas ge', 'beräknas ge', 'bedöms ge',
       'effekt', 'effekten',
       'sparpaket', 'besparingspaket', 'hämta hem', 'effekten av', 'värd', 'inbringa',

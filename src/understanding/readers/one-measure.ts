@@ -2,7 +2,7 @@
 import type { Candidate } from '../candidate.ts';
 import { explain, explainedShare, leftOver, nameQuality } from '../candidate.ts';
 import { aspectIn } from '../finders/find-aspect.ts';
-import { measureNumberAt, numberPlaces } from '../finders/find-measure-filter.ts';
+import { measureNumberAt, numberPlaces, saysTheOne } from '../finders/find-measure-filter.ts';
 import { hasCue } from '../finders/find-operation.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { MeasureQuestion } from '../question.ts';
@@ -52,15 +52,25 @@ export function byTitle(sentence: Sentence, weights: readonly number[]): (Candid
     // "hur många telefoner" counts what a title only speaks of.
     if (countsThings) return null;
     const quality = nameQuality(match.coverage, isTelling(sentence, matches, match) ? tellingName : 0.3);
-    return oneMeasure(sentence, weights, match.code, match.used, quality * (isTheme ? 0.9 : 1));
+    const isOfTheme = isTheme && !saysTheOne(sentence);
+    return oneMeasure(sentence, weights, match.code, match.used, quality * (isOfTheme ? 0.9 : 1));
   });
 }
 
 /** A part of a title is worth this at least where only one measure has it and something about a measure is asked. */
 const tellingName = 0.55;
 
+/** Whether the words of titles that are said are those of one measure, and something about it is asked. */
+export function tellsOfOne(sentence: Sentence): boolean {
+  const matches = matchNames(sentence, sentence.vocabulary.measures, 5);
+  return matches.some((match) => isTelling(sentence, matches, match));
+}
+
+/** So much less is said of every other title. */
+const farBelow = 0.6;
+
 function isTelling(sentence: Sentence, matches: readonly NameMatch[], match: NameMatch): boolean {
-  const isOnly = matches.every((other) => other === match || other.coverage < match.coverage / 2);
+  const isOnly = matches.every((other) => other === match || other.coverage < match.coverage * farBelow);
   return isOnly && match.coverage > 0.3 && aspectIn(sentence, match.taken) !== 'whole';
 }
 

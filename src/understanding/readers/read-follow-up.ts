@@ -48,6 +48,10 @@ export function readFollowUp(
   return { meaning, confidence: points * share, from: `follow-up to ${previous.kind}` };
 }
 
+/** "total besparing?" is that of those talked of, "vad sparar vi totalt?" is not. */
+const mostOfTotal = 3;
+const ofUsAll: ReadonlySet<string> = new Set(['vi', 'we', 'alla', 'allt', 'all', 'everything', 'samtliga', 'kommunen']);
+
 /** "utveckling?": how it is wanted, and nothing else. */
 function saysOnlyHow({ tokens, findings }: Sentence): boolean {
   return tokens.every((_, at) =>
@@ -62,7 +66,9 @@ const ways: readonly Cue[] = ['trend', 'chart', 'all-periods', 'percent', 'kr', 
 /** "vilka åtgärder ingår?": those that were counted. "vad väntas den ge?": the one talked of. */
 function pointsBack({ tokens }: Sentence, previous: Question): boolean {
   if (previous.kind === 'measure') return tokens.some(({ text }) => /^(?:den|it)$/.test(text));
-  return previous.kind === 'measures' && tokens.some(({ text }) => /^(?:ingår|ingick|medräknade|included)$/.test(text));
+  if (previous.kind !== 'measures') return false;
+  const isShort = tokens.length <= mostOfTotal && !tokens.some(({ text }) => ofUsAll.has(text));
+  return isShort || tokens.some(({ text }) => /^(?:ingår|ingick|medräknade|included)$/.test(text));
 }
 
 function isTalk(cue: Cue): boolean {

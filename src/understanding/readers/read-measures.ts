@@ -14,7 +14,7 @@ import { swedish } from '../lexicon/sv.ts';
 import type { MeasuresQuestion } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf, matchNames } from '../sentence.ts';
-import { about, byNumberOrCode, byTitle, explainsOne } from './one-measure.ts';
+import { about, byNumberOrCode, byTitle, explainsOne, tellsOfOne } from './one-measure.ts';
 
 const measureWords: ReadonlySet<string> = new Set([...swedish.cues.measures, ...english.cues.measures]);
 
@@ -64,7 +64,7 @@ function byFilter(
   // What they cost to carry out is not known, only what they save; "de dyraste åtgärderna" may mean that.
   const asksPrice = hasCue(sentence, ['costs']) && !hasCue(sentence, ['savings']) && !isTheme;
   if (asksPrice && !hasCue(sentence, ['highest', 'lowest'])) return null;
-  if (pointsToOne(sentence) || (titles && saysTheOne(sentence) && isTitle(sentence))) return null;
+  if (pointsToOne(sentence) || (titles && saysTheOne(sentence) && tellsOfOne(sentence))) return null;
   // "vilken kommun är snabbast med byggloven?"
   if (!isAbout && hasCue(sentence, ['which-organisation', 'rank'])) return null;
   const filter = filterIn(sentence, period);
