@@ -234,7 +234,7 @@ export const english = {
     kr: ['in plain kronor', 'in whole kronor', 'in kr', 'in kronor', 'in sek'],
     tkr: ['in tkr', 'in thousands', 'in thousand kronor', 'in tsek', 'in ksek', 'in thousands of kronor'],
     mnkr: ['in mnkr', 'in millions', 'in million kronor', 'in msek', 'in mkr', 'in millions of kronor'],
-    whole: [
+    whole: ['rest of the municipality', 'the rest of the municipality', 
       'the whole municipality', 'whole municipality', 'entire municipality', 'municipality-wide',
       'municipality as a whole', 'the municipality as a whole', 'all of the municipality', 'overall municipality',
     ],
@@ -271,7 +271,7 @@ export const english = {
     'number-sign': ['number', 'no', 'nr'],
     and: ['and', 'plus', 'as well as', 'also'],
     'what-about': ['what about', 'how about', 'and for', 'same for', 'the same for', 'but', 'then', 'do the same for'],
-    not: ['except', 'except for', 'apart from', 'other than', 'excluding', 'aside from', 'haven', 'hasn', 'isn', 'wasn', 'weren', 'nobody', 'no one', 'not', 'without', 'never', 'not been', 'have not', 'has not', 'no'],
+    not: ['excl', 'except', 'except for', 'apart from', 'other than', 'excluding', 'aside from', 'haven', 'hasn', 'isn', 'wasn', 'weren', 'nobody', 'no one', 'not', 'without', 'never', 'not been', 'have not', 'has not', 'no'],
     future: ['will', 'should', 'to be', 'shall', 'will be', 'should be'],
     percent: ['how many percent', 'by how many percent', 'how many per cent', 'how many percentage points', 'in percent', 'percent', 'percentage', 'as a percentage', 'by what percentage', 'in per cent'],
     'question-word': ['what', 'how', 'which', 'why', 'when', 'who', 'how much', 'how many'],

@@ -262,6 +262,7 @@ export const swedish = {
     tkr: ['i tkr', 'i tusental kronor', 'i tusen kronor', 'i tusental', 'i ksek', 'i tusentals kronor'],
     mnkr: ['i mnkr', 'i mkr', 'i miljoner', 'i miljoner kronor', 'i msek', 'i mn'],
     whole: [
+      'resten av kommunen', 'övriga kommunen', 'kommunen i övrigt',
       'hela kommunen', 'hela kommun', 'kommunen som helhet', 'kommunen totalt', 'totalt i kommunen', 'kommuntotalt',
       'kommunen i stort', 'hela komm', 'totalen för kommunen', 'kommunövergripande', 'kommunen i sin helhet',
     ],
@@ -300,7 +301,7 @@ export const swedish = {
     'number-sign': ['nummer', 'nr', 'no'],
     and: ['å', 'o', 'och', 'samt', 'plus', 'respektive', 'liksom'],
     'what-about': ['hur är det med', 'hur ser det ut för', 'och för', 'men', 'hur då med', 'vad gäller', 'då', 'gör samma för', 'samma för', 'samma sak för', 'samma fråga'],
-    not: ['utom', 'förutom', 'bortsett från', 'frånsett', 'undantaget', 'exklusive', 'ingen har', 'ingen', 'inte', 'ej', 'icke', 'utan', 'aldrig', 'ännu inte', 'saknar'],
+    not: ['exkl', 'utom', 'förutom', 'bortsett från', 'frånsett', 'undantaget', 'exklusive', 'ingen har', 'ingen', 'inte', 'ej', 'icke', 'utan', 'aldrig', 'ännu inte', 'saknar'],
     future: ['ska', 'skall', 'ska vara', 'ska bli', 'bli', 'skulle vara'],
     percent: ['i procent', 'procent', 'procentuellt', 'procentuell', 'procentuella'],
     'question-word': ['vad', 'hur', 'vilken', 'vilket', 'vilka', 'varför', 'när', 'vem', 'hur mycket', 'hur stor', 'hur många'],
