@@ -25,7 +25,7 @@ export interface Line {
 export function derive(
   operation: Operation,
   lines: readonly Line[],
-  indicator: Pick<Indicator, 'direction' | 'unit'>,
+  indicator: Pick<Indicator, 'direction' | 'unit' | 'name'>,
   places?: Places,
 ): Derived | null {
   const { direction } = indicator;
@@ -82,7 +82,7 @@ function quotient(
   of: 'times' | 'part',
   first: Line,
   second: Line | undefined,
-  indicator: Pick<Indicator, 'unit'>,
+  indicator: Pick<Indicator, 'unit' | 'name'>,
 ): Derived {
   const apart = second ? distance(first, second) : movement(first);
   if (!second && first.asked.length < 2) return { kind: 'impossible', why: 'too-few-figures' };

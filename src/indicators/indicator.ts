@@ -28,8 +28,9 @@ export interface Indicator extends Named {
   readonly definition: Bilingual | null;
 }
 
-/** Amounts and counts can be added, unless they are per something. */
-export function isAdditive({ unit }: Pick<Indicator, 'unit'>): boolean {
-  const isAmount = ['kr', 'tkr', 'mnkr', 'count'].includes(unit.kind);
+/** Amounts and counts can be added, unless they are per something; so can what is counted in itself: FTEs, in FTEs. */
+export function isAdditive({ unit, name }: Pick<Indicator, 'unit' | 'name'>): boolean {
+  const isOfItself = unit.label !== null && unit.label.sv.toLowerCase() === name.sv.toLowerCase();
+  const isAmount = ['kr', 'tkr', 'mnkr', 'count'].includes(unit.kind) || (unit.kind === 'other' && isOfItself);
   return isAmount && !/(?<!\p{L})per(?!\p{L})|\//u.test(`${unit.label?.sv ?? ''} ${unit.label?.en ?? ''}`);
 }
