@@ -93,7 +93,12 @@ export function change(from: Figure, to: Figure): Change {
 }
 
 /** One figure divided by another; a part only of what can be added. */
-export function ratio(of: 'times' | 'part', to: Figure, from: Figure, indicator: Pick<Indicator, 'unit' | 'name'>): Derived {
+export function ratio(
+  of: 'times' | 'part',
+  to: Figure,
+  from: Figure,
+  indicator: Pick<Indicator, 'unit' | 'name'>,
+): Derived {
   if (of === 'part' && !isAdditive(indicator)) return { kind: 'impossible', why: 'not-additive' };
   const hasZero = indicator.unit.kind !== 'score' && indicator.unit.kind !== 'index';
   if (!hasZero || from.value <= 0 || to.value < 0) return { kind: 'impossible', why: 'no-ratio' };
