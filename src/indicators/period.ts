@@ -35,8 +35,12 @@ export type PeriodWish =
 export function resolvePeriods(wish: PeriodWish, existing: readonly Period[]): Period[] {
   const sorted = [...new Set(existing)].sort(comparePeriods);
   switch (wish.kind) {
-    case 'latest':
-      return sorted.slice(-1);
+    case 'latest': {
+      const last = sorted.at(-1);
+      // A year with figures of its own stands for its quarters and months.
+      const year = last?.slice(0, 4);
+      return last === undefined ? [] : [year !== undefined && sorted.includes(year) ? year : last];
+    }
     case 'last':
       return sorted.slice(-wish.count);
     case 'listed':

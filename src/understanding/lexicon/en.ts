@@ -98,7 +98,7 @@ export const english = {
     why: [
       'what made', 'what makes', 'what explanation',
       'why', 'how come', 'reason', 'reasons', 'cause', 'causes', 'caused', 'what caused', 'explains', 'what explains', 'explanation',
-      'due to', 'what is behind', 'because of what', 'what drove', 'driver', 'drivers', 'how is it that', 'what lies behind', 'explained',
+      'what is it due to', 'what was it due to', 'is that due to', 'mainly due to', 'what is behind', 'because of what', 'what drove', 'driver', 'drivers', 'how is it that', 'what lies behind', 'explained',
       'why on earth', 'why in the world', 'why the heck', 'why the hell', 'how on earth', 'how in the world', 'what on earth made', 'what is driving', 'what drives', 'driving up', 'driving down', 'drove up', 'drove down', 'what is causing', 'causing', 'led to', 'what gives rise to', 'gave rise to',
       'story behind', 'background to', 'what accounts for', 'what went wrong with', 'what pushed', 'what pulled', 'pushed up', 'pulled down', 'what triggered', 'triggered', 'root cause', 'root causes', 'how did it come to', 'behind the rise', 'behind the increase', 'behind the fall',
       'behind the drop', 'behind the change', 'behind the decline', 'behind the growth', 'behind the jump', 'behind the figure', 'behind the numbers', 'attributed to', 'attributable to', 'thanks to what', 'on account of what', 'put down to', 'put it down to', 'for what reason', 'for what reasons',
@@ -349,6 +349,7 @@ export const english = {
   abbreviations: ['approx', 'incl', 'excl', 'no', 'avg', 'vs', 'etc', 'dept', 'mr', 'ms', 'dr', 'fig', 'est'],
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
   fillers: [
+    'i mean', 'you mean', 'we mean',
     // Asking.
     'how many kronor', 'how much money',     'what', 'what does', 'what is it', 'what is that', 'what is this', 'what do', 'where does', 'where did', 'what is', 'what was', 'what are', 'what were', 'whats', 'how', 'how much', 'how high', 'how low', 'how big',
     'how large', 'how is', 'how are', 'how do', 'how does', 'how did', 'when', 'where', 'tell', 'tell me', 'show',

@@ -48,8 +48,8 @@ export const determiners: ReadonlySet<string> = new Set([
 
 /** Words that announce a question. */
 export const announcing: ReadonlySet<string> = new Set([
-  'fråga', 'frågor', 'frågan', 'frågorna', 'saker', 'sak', 'undring', 'undringar', 'undran', 'undrar', 'funderar', 'fundering', 'funderingar', 'punkter', 'uppföljning', 'underlag', 'avstämning', 'kontrollfråga', 'snabbfråga', 'följdfråga', 'siffror', 'uppgifter', 'nyckeltal', 'delar',
-  'question', 'questions', 'things', 'thing', 'wonder', 'wondering', 'points', 'numbers', 'figures', 'items', 'queries',
+  'fråga', 'frågor', 'frågan', 'frågorna', 'saker', 'sak', 'undring', 'undringar', 'undran', 'undrar', 'funderar', 'fundering', 'funderingar', 'punkter', 'uppföljning', 'underlag', 'avstämning', 'kontrollfråga', 'snabbfråga', 'följdfråga', 'siffror', 'uppgifter', 'nyckeltal', 'delar', 'snabba', 'snabb', 'korta',
+  'question', 'questions', 'things', 'thing', 'wonder', 'wondering', 'points', 'numbers', 'figures', 'items', 'queries', 'quick',
 ]); // prettier-ignore
 
 /** Adverbs that may stand inside a phrase and change nothing: "vad menas egentligen med", "KLK ska själv utreda". */

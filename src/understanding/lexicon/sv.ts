@@ -124,6 +124,7 @@ export const swedish = {
     explain: ['förklara', 'förklarar', 'förklaras'],
     'what-is': ['vad är', 'vad är en', 'vad är ett'],
     definition: [
+      'hur är den beräknad', 'hur är det beräknat', 'hur är den uträknad', 'hur beräknas den', 'hur beräknas det', 'hur räknas den',
       'hur räknar ni ut', 'hur räknar ni fram', 'hur räknar man ut', 'hur räknar man fram', 'hur beräknar ni', 'hur beräknar man', 'hur mäter ni', 'hur mäter man', 'hur tar ni fram',
       'räknas',
       'menas',
@@ -202,10 +203,11 @@ export const swedish = {
       'allra sämst', 'jumbo', 'i botten', 'sämst ställt',
     ],
     average: [
-      'medelv', 'avg', 'genomsnitt', 'genomsnittet', 'genomsnittlig', 'genomsnittliga', 'i genomsnitt', 'i snitt', 'medel', 'medelvärde', 'medelvärdet', 'medeltal', 'snitt', 'snittet', 'snittkostnad',
+      'medelv', 'genomsnittligt', 'avg', 'genomsnitt', 'genomsnittet', 'genomsnittlig', 'genomsnittliga', 'i genomsnitt', 'i snitt', 'medel', 'medelvärde', 'medelvärdet', 'medeltal', 'snitt', 'snittet', 'snittkostnad',
       'i medeltal', 'genomsnittsvärde', 'genomsnittsvärdet', 'snittvärde', 'snittvärdet', 'medelkostnad', 'snittsiffra', 'snittsiffran',
     ],
     difference: [
+      'hur mkt mer', 'hur mkt mindre', 'hur mkt högre', 'hur mkt lägre', 'hur mkt dyrare', 'hur mkt billigare',
       'minus',
       'avviker', 'avvikelsen mot',
       'avstånd', 'avståndet', 'hur långt', 'över snittet', 'under snittet',

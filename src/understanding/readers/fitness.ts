@@ -103,13 +103,21 @@ function isOfEach({ tokens }: Sentence, { name }: NameMatch): boolean {
   );
 }
 
+/** "per kvartal" says how often, not for each of what. */
+const partsOfTime = /^(?:kvartal|månad|tertial|termin|halvår|år|quarter|month|term|year)$/;
+
 /** The sentence wants it for each of what the name does not speak of; a plain count is for each of nothing. */
 function asksOfEach(sentence: Sentence, { taken, used, name }: NameMatch, isCount: boolean): boolean {
   const asksTimes = hasCue(sentence, ['times'], taken);
   const isPlain = isCount && !name.includes('per');
   return findingsOf(sentence, 'cue').some(({ sense, from, to }) => {
     return (
-      sense.cue === 'per' && !asksTimes && !taken.has(from) && (isPlain || !used.has(to)) && to < sentence.tokens.length
+      sense.cue === 'per' &&
+      !asksTimes &&
+      !partsOfTime.test(sentence.tokens[to]?.text ?? '') &&
+      !taken.has(from) &&
+      (isPlain || !used.has(to)) &&
+      to < sentence.tokens.length
     );
   });
 }

@@ -35,7 +35,7 @@ export function followValues(
   const sibling = isShort ? siblingIn(sentence, previous.indicator.value, explained) : null;
   const operation = findOperation(sentence, new Set());
   const asks = hasCue(sentence, ['why', 'source', 'definition', 'chart', 'trend', 'percent']);
-  const against = yearsSetAgainst(period, previous, found, operation);
+  const against = yearsSetAgainst(sentence, period, previous, found, operation);
   const namesSome =
     against === null &&
     (asksWho(sentence, operation) || found.mentions.length > 0 || found.compares || found.withOthers);
@@ -49,7 +49,10 @@ export function followValues(
   const scope: Scope = {
     indicator: sibling === null ? kept(previous.indicator.value) : { value: sibling, how: 'stated' },
     organisations: namesSome ? others(sentence, previous, found, operation) : kept(previous.organisations.value),
-    periods: period ? { value: against ?? period.wish, how: 'stated' } : whenOf(sentence, previous),
+    periods:
+      period || against
+        ? { value: against ?? period?.wish ?? previous.periods.value, how: 'stated' }
+        : whenOf(sentence, previous),
   };
   if (previous.kind === 'combination') return { ...previous, ...scope };
   if (hasCue(sentence, ['why'])) return { kind: 'why', ...scope };
@@ -67,11 +70,15 @@ export function followValues(
 
 /** "jämfört med 2021?", "hur mycket mer är det än 2022?", "ändrats till 2024?": from one year to the other; else null. */
 function yearsSetAgainst(
+  sentence: Sentence,
   period: PeriodFinding | null,
   previous: Scope,
   { compares, mentions, withOthers }: OrganisationFinding,
   operation: ReturnType<typeof findOperation>,
 ): PeriodWish | null {
+  const only = endOf(previous.periods.value);
+  if (operation === 'change' && only !== null && period === null && saysSinceThen(sentence))
+    return { kind: 'span', from: only, to: null };
   const sets = compares || operation === 'change' || operation === 'difference' || operation === 'times';
   const said = period && endOf(period.wish);
   if (!sets || mentions.length > 0 || withOthers || said === null) return null;
@@ -81,6 +88,13 @@ function yearsSetAgainst(
   if (other === null || other === said) return null;
   const [from = null, to = null] = [said, other].sort();
   return { kind: 'span', from, to };
+}
+
+/** "har den minskat sen dess?" */
+function saysSinceThen({ tokens }: Sentence): boolean {
+  return tokens.some(({ text }, at) => {
+    return /^(?:dess|då|then)$/.test(text) && /^(?:sen|sedan|since)$/.test(tokens[at - 1]?.text ?? '');
+  });
 }
 
 /** The one year that a wish names, or leads up to; null when it names several. */

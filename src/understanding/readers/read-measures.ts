@@ -58,7 +58,8 @@ function byFilter(
   const isTheme = terms.some(({ termKind }) => termKind === 'theme');
   const isAbout = hasCue(sentence, about) || narrowing || shareOfTheme || namesMeasures(sentence);
   const isState = findingsOf(sentence, 'status').length > 0 && hasCue(sentence, ['question-word', 'what-is', 'list']);
-  if (!isAbout && !isTheme && !isState && !hasCue(sentence, likelyAbout)) return null;
+  const isOwner = hasCue(sentence, ['owner']) && findingsOf(sentence, 'owner').length > 0;
+  if (!isAbout && !isTheme && !isState && !isOwner && !hasCue(sentence, likelyAbout)) return null;
   // "antal böcker", "vad kostar IT": what is counted, or has a price, is no measure.
   if (!isAbout && (hasCue(sentence, ['count', 'costs']) || findingsOf(sentence, 'generic').length > 0)) return null;
   // What they cost to carry out is not known, only what they save; "de dyraste åtgärderna" may mean that.
