@@ -74,6 +74,7 @@ export const questionSchema = z.discriminatedUnion('kind', [
       atMostTkr: z.int().min(0).max(1_000_000).nullable(),
     }),
     places,
+    shown: codes.optional(),
   }),
   z.strictObject({ kind: z.literal('measure'), measure: part(code), aspect: z.enum(measureAspects) }),
   z.strictObject({ kind: z.literal('help'), tone: z.enum(['plain', 'greeting', 'thanks']) }),

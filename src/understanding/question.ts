@@ -105,6 +105,8 @@ export interface MeasuresQuestion {
   readonly filter: MeasureFilter;
   /** Which of the largest or smallest; left out when it is the first, before all others in their order. */
   readonly places?: Places;
+  /** The codes of the measures that were shown as the largest or smallest: "who owns that one?" asks about it. */
+  readonly shown?: readonly string[];
 }
 
 export const measureAspects = ['whole', 'owner', 'status', 'due', 'savings', 'source'] as const;

@@ -27,6 +27,8 @@ export function followMeasures(
   previous: MeasuresQuestion,
   explained: Map<number, number>,
 ): Question | null {
+  const pointed = ofThoseShown(sentence, previous);
+  if (pointed) return pointed;
   const said = withPartlyNamed(filterIn(sentence, period), sentence, previous.filter, explained);
   const narrows = !isEveryMeasure(said);
   const show = showIn(sentence) ?? aspectOfMany(sentence, said) ?? (hasCue(sentence, ['together']) ? 'savings' : null);
@@ -58,6 +60,22 @@ export function followMeasures(
   const isOrdered = shown === 'largest' || shown === 'smallest';
   return { kind: 'measures', show: shown, filter, ...(isOrdered && places && { places }) };
 }
+
+/** "vem äger den?", "when are they due?" of the largest; null when nothing was pointed to. */
+function ofThoseShown(sentence: Sentence, { shown = [] }: MeasuresQuestion): Question | null {
+  const points = (words: ReadonlySet<string>): boolean => sentence.tokens.some(({ text }) => words.has(text));
+  const said = aspectIn(sentence);
+  const aspect = said === 'whole' && asksState(sentence) ? 'status' : said;
+  const [only, another] = shown;
+  if (only === undefined || aspect === 'whole') return null;
+  if (another === undefined && points(pointingAtOne))
+    return { kind: 'measure', measure: { value: only, how: 'kept' }, aspect };
+  if (!points(pointingAtMany) || aspect === 'source') return null;
+  return { kind: 'measures', show: aspect, filter: { ...everyMeasure, measures: shown } };
+}
+
+const pointingAtOne: ReadonlySet<string> = new Set(['den', 'denna', 'it', 'that', 'one']);
+const pointingAtMany: ReadonlySet<string> = new Set(['de', 'dem', 'dom', 'dessa', 'they', 'them', 'those', 'these']);
 
 /** "och på lång?", "och ekonomi?": a word that one horizon, category or theme has, and no other, where such a one is talked of. */
 function withPartlyNamed(
