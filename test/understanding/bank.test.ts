@@ -36,6 +36,9 @@ const banks = [
   { name: 'granvik', world: `${invented}/granvik` },
   { name: 'alingsas-personas', world: sample },
   { name: 'tallmo', world: `${invented}/tallmo` },
+  { name: 'alingsas-month', world: sample },
+  { name: 'hedeby-month', world: `${invented}/hedeby` },
+  { name: 'tallmo-month', world: `${invented}/tallmo` },
   { name: 'alingsas-further', world: sample },
   { name: 'skogsnas-further', world: `${invented}/skogsnas` },
 ];
