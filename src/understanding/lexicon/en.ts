@@ -349,7 +349,7 @@ export const english = {
   abbreviations: ['approx', 'incl', 'excl', 'no', 'avg', 'vs', 'etc', 'dept', 'mr', 'ms', 'dr', 'fig', 'est'],
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
   fillers: [
-    'i mean', 'you mean', 'we mean',
+    'you mean', 'we mean',
     // Asking.
     'how many kronor', 'how much money',     'what', 'what does', 'what is it', 'what is that', 'what is this', 'what do', 'where does', 'where did', 'what is', 'what was', 'what are', 'what were', 'whats', 'how', 'how much', 'how high', 'how low', 'how big',
     'how large', 'how is', 'how are', 'how do', 'how does', 'how did', 'when', 'where', 'tell', 'tell me', 'show',
