@@ -70,6 +70,11 @@ const loose = 0.2;
 /** A small word that also stands in an indicator's name may be meant as that. */
 const perhapsName = 0.5;
 
+/** "bland politiker", "among colleagues": whose figure is wanted. */
+function isAmong(tokens: readonly Token[], place: number): boolean {
+  return /^(?:bland|hos|among|amongst)$/.test(tokens[place - 1]?.text ?? '');
+}
+
 /** How much it matters that a token is understood: words that carry nothing weigh nothing. */
 export function tokenWeights({ tokens, findings, pronouns, vocabulary }: Sentence): number[] {
   const weights = tokens.map(() => 1);
@@ -77,6 +82,7 @@ export function tokenWeights({ tokens, findings, pronouns, vocabulary }: Sentenc
     for (const finding of findings) {
       if (finding.sense.kind !== kind) continue;
       const light = finding.cost < guess ? weight : weightOfGuess;
+      if (kind === 'idle' && isAmong(tokens, finding.from)) continue;
       for (let at = finding.from; at < finding.to; at += 1) weights[at] = Math.min(weights[at] ?? 1, light);
     }
   };

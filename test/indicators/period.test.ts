@@ -8,6 +8,11 @@ describe('resolving the periods of a wish', () => {
     expect(resolvePeriods({ kind: 'latest' }, existing)).toEqual(['2023']);
   });
 
+  test('the latest is a year, when it has figures of its own and of its parts', () => {
+    expect(resolvePeriods({ kind: 'latest' }, ['2024', '2025', '2025-T3'])).toEqual(['2025']);
+    expect(resolvePeriods({ kind: 'latest' }, ['2024', '2025-T3'])).toEqual(['2025-T3']);
+  });
+
   test('a figure without a year is the latest only when nothing else exists', () => {
     expect(resolvePeriods({ kind: 'latest' }, ['unstated'])).toEqual(['unstated']);
   });
