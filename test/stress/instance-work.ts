@@ -69,7 +69,8 @@ export async function doWork(store: Store, work: Work, tell: (line: Line) => voi
   const person = async (): Promise<void> => {
     while (work.updates === null || updates < work.updates) {
       step += 1;
-      const at = new Date(begin + step * stepMs).toISOString();
+      // No two instances have one time: an undo is told from another's by who did it when.
+      const at = new Date(begin + step * stepMs + work.seed).toISOString();
       await act(randomOf(work.seed, step), `${work.seed}-${step}`, at);
     }
   };
