@@ -37,6 +37,7 @@ const banks = [
   { name: 'alingsas-personas', world: sample },
   { name: 'tallmo', world: `${invented}/tallmo` },
   { name: 'alingsas-month', world: sample },
+  { name: 'alingsas-month-2', world: sample },
   { name: 'hedeby-month', world: `${invented}/hedeby` },
   { name: 'tallmo-month', world: `${invented}/tallmo` },
   { name: 'alingsas-further', world: sample },

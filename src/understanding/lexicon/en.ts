@@ -246,7 +246,7 @@ export const english = {
       'at the moment', 'as of now', 'as things stand', 'as it stands', 'for the time being', 'at this time', 'at this point', 'at this point in time', 'at this moment', 'up to date', 'most up to date', 'up-to-date', 'most up-to-date', 'latest available', 'most recently', 'freshest', 'to this day',
       'presently', 'as of today', 'as we speak', 'currently available', 'latest known', 'latest reported', 'latest published', 'here and now',
     ],
-    'all-periods': ['as far back', 'all years', 'every year', 'each year', 'per year', 'year by year', 'by year', 'yearly', 'annually'],
+    'all-periods': ['all the years', 'all available years', 'every year you have', 'all the years you have', 'as far back', 'all years', 'every year', 'each year', 'per year', 'year by year', 'by year', 'yearly', 'annually'],
     ago: ['ago', 'years ago', 'year ago', 'back'],
     since: ['since', 'onwards', 'onward', 'from', 'starting', 'as of', 'after'],
     until: ['until', 'till', 'to', 'through', 'up to', 'up until'],

@@ -278,7 +278,7 @@ export const swedish = {
       'senast kända', 'senast uppmätta', 'senast redovisade',
       'nu senast', 'på sistone',
     ],
-    'all-periods': ['så långt tillbaka', 'så långt bak', 'så långt bakåt', 'alla år', 'samtliga år', 'alla åren', 'varje år', 'per år', 'år för år', 'årsvis', 'hela perioden', 'alla tre åren', 'tidigare år', 'historiskt'],
+    'all-periods': ['alla år ni har', 'alla år som finns', 'alla tillgängliga år', 'så långt tillbaka', 'så långt bak', 'så långt bakåt', 'alla år', 'samtliga år', 'alla åren', 'varje år', 'per år', 'år för år', 'årsvis', 'hela perioden', 'alla tre åren', 'tidigare år', 'historiskt'],
     ago: ['sedan', 'år sedan', 'tillbaka'],
     since: ['sedan', 'sen', 'från och med', 'fr o m', 'from', 'från', 'efter'],
     until: ['till och med', 't o m', 'tom', 'fram till', 'till', 'till dess'],

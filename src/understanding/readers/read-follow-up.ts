@@ -48,6 +48,20 @@ export function readFollowUp(
   return { meaning, confidence: points * share, from: `follow-up to ${previous.kind}` };
 }
 
+/** "which of them are about procurement?", "vilka ingår?" */
+const toThose: ReadonlySet<string> = new Set([
+  'ingår',
+  'ingick',
+  'medräknade',
+  'included',
+  'dem',
+  'dom',
+  'dessa',
+  'them',
+  'those',
+  'these',
+]);
+
 /** "total besparing?" is that of those talked of, "vad sparar vi totalt?" is not. */
 const mostOfTotal = 3;
 const ofUsAll: ReadonlySet<string> = new Set(['vi', 'we', 'alla', 'allt', 'all', 'everything', 'samtliga', 'kommunen']);
@@ -68,7 +82,7 @@ function pointsBack({ tokens }: Sentence, previous: Question): boolean {
   if (previous.kind === 'measure') return tokens.some(({ text }) => /^(?:den|it)$/.test(text));
   if (previous.kind !== 'measures') return false;
   const isShort = tokens.length <= mostOfTotal && !tokens.some(({ text }) => ofUsAll.has(text));
-  return isShort || tokens.some(({ text }) => /^(?:ingår|ingick|medräknade|included)$/.test(text));
+  return isShort || tokens.some(({ text }) => toThose.has(text));
 }
 
 function isTalk(cue: Cue): boolean {
