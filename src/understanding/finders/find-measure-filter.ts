@@ -55,12 +55,12 @@ interface Terms {
 /** The terms named. Of those that share a word, another word may tell which is meant: "ska utredas kommunövergripande". */
 function termsIn(sentence: Sentence, kind: TermKind): Terms {
   const spans = new Map<number, string[]>();
-  for (const { sense, from } of findingsOf(sentence, 'term'))
-    if (sense.termKind === kind) spans.set(from, [...(spans.get(from) ?? []), sense.code]);
+  const named = findingsOf(sentence, 'term').filter(({ sense }) => sense.termKind === kind);
+  for (const { sense, from } of named) spans.set(from, [...(spans.get(from) ?? []), sense.code]);
   const sure = new Set([...spans.values()].flatMap((codes) => (codes.length === 1 ? codes : [])));
   const meant = [...spans].map(([from, codes]) => {
     const told = codes.filter((code) => sure.has(code));
-    return { isDenied: isDenied(sentence, from), codes: told.length > 0 ? told : codes };
+    return { isDenied: isDenied(sentence, from, named), codes: told.length > 0 ? told : codes };
   });
   const those = (denied: boolean): string[] => [
     ...new Set(meant.filter(({ isDenied }) => isDenied === denied).flatMap(({ codes }) => codes)),
@@ -73,9 +73,9 @@ function statusesIn(sentence: Sentence): Status[] {
   const asksWhen = hasCue(sentence, ['due']);
   const found = findingsOf(sentence, 'status').filter(({ from }) => !isBefore(sentence, 'future', from));
   const said = found
-    .filter(({ sense, from }) => !isDenied(sentence, from) && !(asksWhen && sense.status === 'done'))
+    .filter(({ sense, from }) => !isDenied(sentence, from, found) && !(asksWhen && sense.status === 'done'))
     .map(({ sense }) => sense.status);
-  const denied = found.filter(({ from }) => isDenied(sentence, from)).map(({ sense }) => sense.status);
+  const denied = found.filter(({ from }) => isDenied(sentence, from, found)).map(({ sense }) => sense.status);
   // "påbörjade men inte klara"
   if (said.length > 0) return [...new Set(said)].filter((status) => !denied.includes(status));
   if (denied.length === 0) return [];

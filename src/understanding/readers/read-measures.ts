@@ -3,6 +3,7 @@ import type { MeasureFilter } from '../../measures/find-measures.ts';
 import type { Candidate } from '../candidate.ts';
 import { explain, explainedShare, leftOver } from '../candidate.ts';
 import { dueIn, filterIn, limitsIn, numberPlaces, pointsToOne, saysTheOne } from '../finders/find-measure-filter.ts';
+import { isDenied } from '../finders/beside.ts';
 import { aspectOfMany } from '../finders/find-aspect.ts';
 import { hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
@@ -68,6 +69,9 @@ function byFilter(
   if (pointsToOne(sentence) || (titles && saysTheOne(sentence) && tellsOfOne(sentence))) return null;
   // "vilken kommun är snabbast med byggloven?"
   if (!isAbout && hasCue(sentence, ['which-organisation', 'rank'])) return null;
+  // No filter says "not late".
+  const late = findingsOf(sentence, 'cue').filter(({ sense }) => sense.cue === 'late');
+  if (late.some(({ from }) => isDenied(sentence, from))) return null;
   const filter = filterIn(sentence, period);
   const numbers = numberPlaces(sentence);
   if (filter.measures.length < numbers.length) return null;
