@@ -1,7 +1,9 @@
 // A message -> its readings: where one question ends and the next begins, and what only sets the scene for another.
 import { threshold } from './candidate.ts';
 import { hasCue } from './finders/find-operation.ts';
+import { findOrganisations } from './finders/find-organisations.ts';
 import { findPeriods } from './finders/find-periods.ts';
+import type { Cue } from './lexicon/lexicon.ts';
 import { sentencesOf, sidesOf } from './parts.ts';
 import type { Meaning, Question } from './question.ts';
 import type { Reading } from './read-sentence.ts';
@@ -25,7 +27,7 @@ export function readAll(written: Sentence, today: Date, previous: Question | nul
   const whole = readSentence(message, today, previous);
   const sentences = sentencesOf(message);
   if (sentences.length === 1) {
-    if (isAnswerable(whole) && !asksTwice(message)) return byHorizon(whole, message);
+    if (isAnswerable(whole) && !asksTwice(message) && !isPaired(message, today)) return byHorizon(whole, message);
     return (
       apart(message, today, previous) ??
       (isAnswerable(whole) ? byHorizon(whole, message) : null) ?? [withoutClauses(message, today, previous) ?? whole]
@@ -37,7 +39,7 @@ export function readAll(written: Sentence, today: Date, previous: Question | nul
   if (
     isAnswerable(whole) &&
     whole.meaning.kind !== 'choice' &&
-    rest.every((sentence) => isAfterthought(sentence, today))
+    rest.every((sentence) => isAfterthought(sentence, today) || repeats(sentence, whole.meaning))
   )
     return [whole];
 
@@ -153,12 +155,42 @@ function isAfterthought(sentence: Sentence, today: Date): boolean {
   return tokenWeights(sentence).every((weight, at) => weight === 0 || used.has(at));
 }
 
+/** "Vad har vi på kort sikt? Visa listan med åtgärder.": the wish to see what is shown anyway. */
+function repeats(sentence: Sentence, meaning: Meaning): boolean {
+  if (meaning.kind !== 'measures' || meaning.show !== 'list') return false;
+  return isMadeOf(sentence, ['list', 'measures', 'having']) && hasCue(sentence, ['list']);
+}
+
+/** Whether it holds nothing but some cues and small words. */
+function isMadeOf({ tokens, findings }: Sentence, cues: readonly Cue[]): boolean {
+  return tokens.every((_, at) =>
+    findings.some(({ sense, from, to }) => {
+      const isSmall = sense.kind === 'filler' || sense.kind === 'idle';
+      return (isSmall || (sense.kind === 'cue' && cues.includes(sense.cue))) && from <= at && at < to;
+    }),
+  );
+}
+
 /** "... och varför", "... and how much": a second question begins. */
 function asksTwice({ findings }: Sentence): boolean {
   const begins: readonly string[] = ['question-word', 'why', 'count', 'share', 'owner'];
   return findings.some(({ sense, from, to }) => {
     if (sense.kind !== 'cue' || sense.cue !== 'and' || from === 0) return false;
     return findings.some((next) => next.from === to && next.sense.kind === 'cue' && begins.includes(next.sense.cue));
+  });
+}
+
+/** "Ale 2022 och riket 2023": each side of a joint has its own year for its own organisation. */
+function isPaired(message: Sentence, today: Date): boolean {
+  if (hasCue(message, ['difference', 'compare', 'change'])) return false;
+  return sidesOf(message).some((sides) => {
+    const [one, other] = sides.map((side) => {
+      const [mention, other] = findOrganisations(side, new Set()).mentions;
+      const wish = findPeriods(side, today)?.wish;
+      const [year, another] = wish?.kind === 'listed' ? wish.periods : [];
+      return mention && !other && another === undefined ? { code: mention[0], year } : null;
+    });
+    return one?.year !== undefined && other?.year !== undefined && one.code !== other.code && one.year !== other.year;
   });
 }
 

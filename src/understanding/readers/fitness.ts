@@ -8,6 +8,7 @@ import { ofAll } from '../lexicon/grammar.ts';
 import type { NameMatch } from '../words/match-name.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
+import { wordsOf } from '../words/words.ts';
 import { isOwnIn, partAndWhole } from './whose.ts';
 
 /** Where the sentence says what the indicator is counted in: "hur många dagar". */
@@ -34,7 +35,9 @@ export function fitness(sentence: Sentence, match: NameMatch, organisations: Org
   const misfits = [
     asksTime(sentence, match.taken) && !isOfTime(unit),
     isBrokenDown(sentence),
-    hasCue(sentence, ['count'], match.taken) && !hasCue(sentence, ['times']) && (!isCount || isOfEach(sentence, match)),
+    hasCue(sentence, ['count'], match.taken) &&
+      !hasCue(sentence, ['times']) &&
+      (!isCount || isOfEach(sentence, match) || isRatioOfOther(sentence, match)),
     hasCue(sentence, ['costs'], match.taken) && !money.includes(unit?.kind),
     asksOfEach(sentence, match, unit?.kind === 'count' && /^\p{L}*$/u.test(unit.label?.sv ?? '')),
     asksForPart(sentence, match) && partAndWhole(catalogue, organisations) === null,
@@ -102,6 +105,16 @@ function isOfEach({ tokens }: Sentence, { name }: NameMatch): boolean {
     each.length > 0 && !tokens.some(({ readings }) => readings.some(({ terms: [term = ''] }) => each.includes(term)))
   );
 }
+
+/** "how many managers", by another name of what is so many employees for each: how many there are is not known from that. */
+function isRatioOfOther(sentence: Sentence, { code, name }: NameMatch): boolean {
+  const own = sentence.vocabulary.catalogue.indicators.get(code)?.name;
+  const isRatio = own !== undefined && [own.sv, own.en].every((each) => wordsOf(each).includes('per'));
+  const saysEach = sentence.tokens.some(({ text }) => eachOf.has(text));
+  return isRatio && !name.includes('per') && !saysEach;
+}
+
+const eachOf: ReadonlySet<string> = new Set(['per', 'varje', 'var', 'each', 'every', 'a', 'an', 'en', 'ett']);
 
 /** "per kvartal" says how often, not for each of what. */
 const partsOfTime = /^(?:kvartal|månad|tertial|termin|halvår|år|quarter|month|term|year)$/;

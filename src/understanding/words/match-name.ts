@@ -51,7 +51,7 @@ export interface NameMatch {
 }
 
 /** Two English neighbours said the other way round may be another thing: home care, care home. Swedish writes compounds. */
-const swapped = 0.96;
+const swapped = 0.9;
 
 /** "budget" is not the budget deviation: a name without the word that says what it is. */
 const headless = 0.85;
