@@ -38,7 +38,7 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
   const period = findPeriods(sentence, today, talkedOf);
   const values = readValues(sentence, weights, period);
   // An indicator said whole, with nothing left over, is not the title of a measure.
-  const isIndicator = (values.candidates[0]?.confidence ?? 0) > 0.99;
+  const isIndicator = (values.candidates[0]?.confidence ?? 0) > 0.99 && !hasCue(sentence, ['status']);
   const candidates = [
     ...values.candidates,
     ...readMeasures(sentence, weights, period, !isIndicator),
