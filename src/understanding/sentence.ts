@@ -1,4 +1,5 @@
 // A sentence taken apart: its words as tokens, the phrases found in them, and how much each token weighs.
+import { claimedPlaces } from './claims.ts';
 import { butsIn, guess, isCredible, isVerbOfCost, isWhatOneGot, withoutFalseFriends } from './credible.ts';
 import { looseWords } from './narrowing-words.ts';
 import { pronounsIn, saidIn } from './said.ts';
@@ -17,6 +18,8 @@ export interface Sentence {
   readonly findings: readonly Finding[];
   /** The tokens that are `it`, not IT, or `men`, not men. */
   readonly pronouns: ReadonlySet<number>;
+  /** The tokens of amounts that are only claimed. */
+  readonly claimed: ReadonlySet<number>;
   /** What was said, as keys to names. */
   readonly said: Said;
   readonly vocabulary: Vocabulary;
@@ -42,10 +45,12 @@ function ofTokens(tokens: readonly Token[], vocabulary: Vocabulary): Sentence {
   const said = withoutFalseFriends(withoutOverlaps(credible), tokens);
   const findings = [...withSharedHead(tokens, said, vocabulary.phrases), ...said].sort((a, b) => a.from - b.from);
   const pronouns = new Set([...pronounsIn(tokens, findings), ...butsIn(tokens, findings)]);
-  const meant = findings.filter(
-    ({ sense, from, to }) => !(sense.kind === 'term' && to - from === 1 && pronouns.has(from)),
-  );
-  return { tokens, findings: meant, pronouns, said: saidIn(tokens, vocabulary, pronouns), vocabulary };
+  const claimed = claimedPlaces(tokens, findings);
+  const meant = findings.filter(({ sense, from, to }) => {
+    const isPronoun = sense.kind === 'term' && to - from === 1 && pronouns.has(from);
+    return !isPronoun && !(claimed.has(from) && claimed.has(to - 1));
+  });
+  return { tokens, findings: meant, pronouns, claimed, said: saidIn(tokens, vocabulary, pronouns), vocabulary };
 }
 
 /** The sentence as if it also said some words that stand nowhere in it: what was talked of before. */
@@ -76,7 +81,7 @@ function isAmong(tokens: readonly Token[], place: number): boolean {
 }
 
 /** How much it matters that a token is understood: words that carry nothing weigh nothing. */
-export function tokenWeights({ tokens, findings, pronouns, vocabulary }: Sentence): number[] {
+export function tokenWeights({ tokens, findings, pronouns, claimed, vocabulary }: Sentence): number[] {
   const weights = tokens.map(() => 1);
   const lighten = (kind: Sense['kind'], weight: number, weightOfGuess: number): void => {
     for (const finding of findings) {
@@ -94,7 +99,7 @@ export function tokenWeights({ tokens, findings, pronouns, vocabulary }: Sentenc
     const isName = first !== undefined && first.cost < guess && vocabulary.ofNames.has(first.terms[0] ?? '');
     if (isName && (weights[at] ?? 1) < perhapsName) weights[at] = perhapsName;
   });
-  for (const at of pronouns) weights[at] = 0;
+  for (const at of [...pronouns, ...claimed]) weights[at] = 0;
   for (const at of looseWords(tokens, findings)) weights[at] = Math.min(weights[at] ?? 1, loose);
   return weights;
 }
