@@ -51,7 +51,7 @@ export const english = {
     ],
     share: [
       'what share', 'share of', 'how large a share', 'how big a share', 'what part', 'part of', 'proportion of', 'what proportion', 'percentage of', 'what percentage', 'how large a part', 'how big a part', 'what fraction',
-      'what slice', 'what chunk', 'how big a slice', 'how large a slice', 'how big a chunk', 'how large a proportion', 'how big a proportion', 'what percent of', 'percent of', 'per cent of',
+      'what slice', 'what chunk', 'how big a slice', 'how large a slice', 'how big a chunk', 'how large a proportion', 'how big a proportion', 'what percent of', 'percent of', 'per cent of', 'as a share of', 'as a percentage of', 'in percent of', 'as a part of', 'as a proportion of',
     ],
     realised: [
       'been saved', 'been realised', 'been achieved', 'realised', 'realized', 'achieved', 'actual', 'actually saved', 'saved so far', 'have we saved', 'delivered', 'so far',

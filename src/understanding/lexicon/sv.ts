@@ -57,7 +57,7 @@ export const swedish = {
     ],
     share: [
       'hur stor del', 'hur stor andel', 'vilken andel', 'andel av', 'andelen av', 'hur många procent', 'del av', 'hur stor procent',
-      'vilken del', 'hur stor bit', 'procentandel av', 'hur stor del utgör',
+      'vilken del', 'hur stor bit', 'procentandel av', 'procent av', 'i procent av', 'procentuellt av', 'andel utav', 'hur stor del utgör',
     ],
     realised: [
       'fått hem', 'fått in', 'fått ut',

@@ -45,7 +45,8 @@ const byCode = 0.75;
 export function byTitle(sentence: Sentence, weights: readonly number[]): (Candidate | null)[] {
   const themes = findingsOf(sentence, 'term').filter(({ sense }) => sense.termKind === 'theme');
   const matches = matchNames(sentence, sentence.vocabulary.measures, 5);
-  const countsThings = hasCue(sentence, ['count', 'costs']) && !hasCue(sentence, about);
+  const isShared = sentence.tokens.some(({ text }) => shares.has(text));
+  const countsThings = (isShared || hasCue(sentence, ['count', 'costs', 'share'])) && !hasCue(sentence, about);
   return matches.map((match) => {
     // A theme's name in a question about measures is the theme, though a title may hold the word too.
     const isTheme = [...match.used.keys()].every((at) => themes.some(({ from, to }) => from <= at && at < to));
@@ -56,6 +57,8 @@ export function byTitle(sentence: Sentence, weights: readonly number[]): (Candid
     return oneMeasure(sentence, weights, match.code, match.used, quality * (isOfTheme ? 0.9 : 1));
   });
 }
+
+const shares: ReadonlySet<string> = new Set(['andel', 'andelen', 'share', 'proportion', 'percentage']);
 
 /** A part of a title is worth this at least where only one measure has it and something about a measure is asked. */
 const tellingName = 0.55;

@@ -5,6 +5,7 @@ import { hasCue } from '../finders/find-operation.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
+import { isNamedAsIndicators } from './read-overview.ts';
 
 const explains = new Set<Cue>([
   'indicators',
@@ -22,7 +23,9 @@ const explains = new Set<Cue>([
 export function readIndicators(sentence: Sentence, weights: readonly number[]): Candidate | null {
   const groups = findingsOf(sentence, 'term').filter(({ sense }) => sense.termKind === 'group');
   const asks = hasCue(sentence, ['indicators']);
-  if (!asks && groups.length === 0) return null;
+  // "antal ekonomer" counts people, not what is told of the economy.
+  const counts = hasCue(sentence, ['count', 'share']) && !isNamedAsIndicators(sentence);
+  if (!asks && (groups.length === 0 || counts)) return null;
   const explained = new Map<number, number>();
   for (const { from, to } of groups) explain(explained, from, to);
   for (const { sense, from, to } of findingsOf(sentence, 'cue')) {

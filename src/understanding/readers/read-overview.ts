@@ -127,7 +127,7 @@ function asksForFigures(sentence: Sentence, groups: readonly string[], isScoped:
 const indicatorWords: ReadonlySet<string> = new Set([...swedish.cues.indicators, ...english.cues.indicators]);
 
 /** "personalnyckeltal": the name of a group says itself that it is one of indicators. */
-function isNamedAsIndicators({ tokens, findings, vocabulary }: Sentence): boolean {
+export function isNamedAsIndicators({ tokens, findings, vocabulary }: Sentence): boolean {
   return findings.some(({ sense, from, to }) => {
     if (sense.kind !== 'term' || sense.termKind !== 'group') return false;
     return tokens.slice(from, to).some(({ text, readings }) => {
