@@ -36,13 +36,13 @@ export function resolvePeriods(wish: PeriodWish, existing: readonly Period[]): P
   const sorted = [...new Set(existing)].sort(comparePeriods);
   switch (wish.kind) {
     case 'latest': {
-      const last = sorted.at(-1);
-      // A year with figures of its own stands for its quarters and months.
-      const year = last?.slice(0, 4);
-      return last === undefined ? [] : [year !== undefined && sorted.includes(year) ? year : last];
+      const last = wholeYears(sorted).at(-1);
+      return last === undefined ? [] : [last];
     }
-    case 'last':
-      return sorted.slice(-wish.count);
+    case 'last': {
+      const years = [...new Set(sorted.map(yearOf))].slice(-wish.count);
+      return wholeYears(sorted.filter((period) => years.includes(yearOf(period))));
+    }
     case 'listed':
       return [...new Set(wish.periods)].sort(comparePeriods);
     case 'span': {
@@ -52,9 +52,14 @@ export function resolvePeriods(wish: PeriodWish, existing: readonly Period[]): P
         const year = yearOf(period);
         return year !== null && year >= from && year <= to;
       });
-      if (from === -Infinity || to === Infinity) return inside;
+      if (from === -Infinity || to === Infinity) return wholeYears(inside);
       const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => String(from + i));
-      return [...new Set([...inside, ...years])].sort(comparePeriods);
+      return [...new Set([...wholeYears(inside), ...years])].sort(comparePeriods);
     }
   }
+}
+
+/** Without the parts of years that have figures of their own: a year stands for its quarters and months, and is not counted twice. */
+function wholeYears(periods: readonly Period[]): Period[] {
+  return periods.filter((period) => period.length === 4 || !periods.includes(period.slice(0, 4)));
 }

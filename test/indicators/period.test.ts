@@ -26,6 +26,18 @@ describe('resolving the periods of a wish', () => {
     expect(resolvePeriods({ kind: 'span', from: '2022', to: null }, existing)).toEqual(['2022', '2023']);
   });
 
+  test('a year stands for its parts in a span and among the last', () => {
+    const parts = ['2023', '2024', '2024-T1', '2025-T1', '2025-T2'];
+    expect(resolvePeriods({ kind: 'span', from: '2023', to: null }, parts)).toEqual([
+      '2023',
+      '2024',
+      '2025-T1',
+      '2025-T2',
+    ]);
+    expect(resolvePeriods({ kind: 'span', from: '2023', to: '2024' }, parts)).toEqual(['2023', '2024']);
+    expect(resolvePeriods({ kind: 'last', count: 2 }, parts)).toEqual(['2024', '2025-T1', '2025-T2']);
+  });
+
   test('the last n counts back from the newest that exists', () => {
     expect(resolvePeriods({ kind: 'last', count: 2 }, existing)).toEqual(['2022', '2023']);
   });

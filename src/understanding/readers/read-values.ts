@@ -104,10 +104,16 @@ function explainedTokens(
   if (asksWhatIsMeasured(sentence)) explained.set(sentence.tokens.length - 1, 1);
   for (const { sense, from, to } of sentence.findings) {
     const belongs =
-      (sense.kind === 'cue' && explains.has(sense.cue)) || (sense.kind === 'term' && sense.code === indicator?.group);
+      (sense.kind === 'cue' && explains.has(sense.cue) && !isLost(sense.cue, periods)) || (sense.kind === 'term' && sense.code === indicator?.group);
     if (belongs) explain(explained, from, to);
   }
   return explained;
+}
+
+/** "senaste tre tertialen": a part of the year is said, and no such is meant by what was understood. */
+function isLost(cue: Cue, periods: PeriodFinding | null): boolean {
+  const isPart = cue === 'tertial' || cue === 'quarter';
+  return isPart && !(periods?.wish.kind === 'listed' && periods.wish.periods.some((period) => period.length > 4));
 }
 
 /** The finished question; a choice where it is open whose figures are meant. */
