@@ -21,7 +21,8 @@ const comparing: ReadonlySet<string> = new Set([
   'högre', 'lägre', 'mer', 'mindre', 'fler', 'färre', 'större', 'än', 'över', 'under', 'minst', 'högst', 'minus',
   'higher', 'lower', 'more', 'less', 'fewer', 'greater', 'than', 'above', 'below', 'over', 'least', 'most', 'minus',
 ]); // prettier-ignore
-const units = /^(?:procent|procentenheter|percent|per cent|tkr|kr|kronor|mnkr|mkr|msek|miljon|miljoner|million|tusen|thousand|dagar|days|poäng|points)$/;
+const units =
+  /^(?:procent|procentenheter|percent|per cent|tkr|kr|kronor|mnkr|mkr|msek|miljon|miljoner|million|tusen|thousand|dagar|days|poäng|points)$/;
 
 /** The places of the tokens that say the amounts claimed. */
 export function claimedPlaces(tokens: readonly Token[], findings: readonly Finding[]): ReadonlySet<number> {
@@ -48,6 +49,7 @@ export function claimedPlaces(tokens: readonly Token[], findings: readonly Findi
 function isClaim(tokens: readonly Token[], findings: readonly Finding[]): boolean {
   const says = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   if (says(isSo)) return true;
-  if (says(questionWords) || findings.some(({ sense }) => sense.kind === 'cue' && sense.cue === 'measures')) return false;
+  if (says(questionWords) || findings.some(({ sense }) => sense.kind === 'cue' && sense.cue === 'measures'))
+    return false;
   return opening.has(tokens[0]?.text ?? '') || says(inDoubt);
 }

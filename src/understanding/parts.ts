@@ -1,4 +1,7 @@
 // Several questions in one message: where one ends and the next begins.
+import { hasCue } from './finders/find-operation.ts';
+import { findOrganisations } from './finders/find-organisations.ts';
+import { findPeriods } from './finders/find-periods.ts';
 import type { Sentence } from './sentence.ts';
 import { findingsOf, ofWords, partOf } from './sentence.ts';
 
@@ -40,6 +43,29 @@ export function sidesOf(sentence: Sentence): (readonly [Sentence, Sentence])[] {
     .map((at) => {
       return [partOf(sentence, 0, at), partOf(sentence, at + (ands.has(at) ? 1 : 0), sentence.tokens.length)] as const;
     });
+}
+
+/** "... och varför", "... and how much": a second question begins. */
+export function asksTwice({ findings }: Sentence): boolean {
+  const begins: readonly string[] = ['question-word', 'why', 'count', 'share', 'owner'];
+  return findings.some(({ sense, from, to }) => {
+    if (sense.kind !== 'cue' || sense.cue !== 'and' || from === 0) return false;
+    return findings.some((next) => next.from === to && next.sense.kind === 'cue' && begins.includes(next.sense.cue));
+  });
+}
+
+/** "Ale 2022 och riket 2023": each side of a joint has its own year for its own organisation. */
+export function isPaired(message: Sentence, today: Date): boolean {
+  if (hasCue(message, ['difference', 'compare', 'change'])) return false;
+  return sidesOf(message).some((sides) => {
+    const [one, other] = sides.map((side) => {
+      const [mention, another] = findOrganisations(side, new Set()).mentions;
+      const wish = findPeriods(side, today)?.wish;
+      const [year, next] = wish?.kind === 'listed' ? wish.periods : [];
+      return mention && !another && next === undefined ? { code: mention[0], year } : null;
+    });
+    return one?.year !== undefined && other?.year !== undefined && one.code !== other.code && one.year !== other.year;
+  });
 }
 
 function cut(sentence: Sentence, isCut: (token: Sentence['tokens'][number], at: number) => boolean): Sentence[] {

@@ -1,17 +1,15 @@
 // A message -> its readings: where one question ends and the next begins, and what only sets the scene for another.
+import { isAfterthought } from './afterthought.ts';
 import { threshold } from './candidate.ts';
 import { hasCue } from './finders/find-operation.ts';
-import { findOrganisations } from './finders/find-organisations.ts';
-import { findPeriods } from './finders/find-periods.ts';
-import type { Cue } from './lexicon/lexicon.ts';
-import { sentencesOf, sidesOf } from './parts.ts';
+import { asksTwice, isPaired, sentencesOf, sidesOf } from './parts.ts';
 import type { Meaning, Question } from './question.ts';
 import type { Reading } from './read-sentence.ts';
 import { readSentence } from './read-sentence.ts';
 import { announced, asksNothing, beforeClause, behindClause, inScene, isRemark, narrows, sceneOf } from './scene.ts';
 import { keepScope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
-import { findingsOf, ofWords, tokenWeights } from './sentence.ts';
+import { findingsOf, ofWords } from './sentence.ts';
 import type { Token } from './words/tokens.ts';
 
 /** More questions in one message than this are not answered. */
@@ -39,7 +37,7 @@ export function readAll(written: Sentence, today: Date, previous: Question | nul
   if (
     isAnswerable(whole) &&
     whole.meaning.kind !== 'choice' &&
-    rest.every((sentence) => isAfterthought(sentence, today) || repeats(sentence, whole.meaning))
+    rest.every((sentence) => isAfterthought(sentence, today, whole.meaning))
   )
     return [whole];
 
@@ -145,55 +143,6 @@ function saysPerHorizon({ tokens }: Sentence): boolean {
   });
 }
 
-/** Nothing but a period, or small words. */
-function isAfterthought(sentence: Sentence, today: Date): boolean {
-  if (
-    sentence.findings.some(({ sense }) => sense.kind === 'cue' && (sense.cue === 'and' || sense.cue === 'what-about'))
-  )
-    return false;
-  const used = findPeriods(sentence, today)?.used ?? new Set();
-  return tokenWeights(sentence).every((weight, at) => weight === 0 || used.has(at));
-}
-
-/** "Vad har vi på kort sikt? Visa listan med åtgärder.": the wish to see what is shown anyway. */
-function repeats(sentence: Sentence, meaning: Meaning): boolean {
-  if (meaning.kind !== 'measures' || meaning.show !== 'list') return false;
-  return isMadeOf(sentence, ['list', 'measures', 'having']) && hasCue(sentence, ['list']);
-}
-
-/** Whether it holds nothing but some cues and small words. */
-function isMadeOf({ tokens, findings }: Sentence, cues: readonly Cue[]): boolean {
-  return tokens.every((_, at) =>
-    findings.some(({ sense, from, to }) => {
-      const isSmall = sense.kind === 'filler' || sense.kind === 'idle';
-      return (isSmall || (sense.kind === 'cue' && cues.includes(sense.cue))) && from <= at && at < to;
-    }),
-  );
-}
-
-/** "... och varför", "... and how much": a second question begins. */
-function asksTwice({ findings }: Sentence): boolean {
-  const begins: readonly string[] = ['question-word', 'why', 'count', 'share', 'owner'];
-  return findings.some(({ sense, from, to }) => {
-    if (sense.kind !== 'cue' || sense.cue !== 'and' || from === 0) return false;
-    return findings.some((next) => next.from === to && next.sense.kind === 'cue' && begins.includes(next.sense.cue));
-  });
-}
-
-/** "Ale 2022 och riket 2023": each side of a joint has its own year for its own organisation. */
-function isPaired(message: Sentence, today: Date): boolean {
-  if (hasCue(message, ['difference', 'compare', 'change'])) return false;
-  return sidesOf(message).some((sides) => {
-    const [one, other] = sides.map((side) => {
-      const [mention, other] = findOrganisations(side, new Set()).mentions;
-      const wish = findPeriods(side, today)?.wish;
-      const [year, another] = wish?.kind === 'listed' ? wish.periods : [];
-      return mention && !other && another === undefined ? { code: mention[0], year } : null;
-    });
-    return one?.year !== undefined && other?.year !== undefined && one.code !== other.code && one.year !== other.year;
-  });
-}
-
 /** Two questions joined by "and", or null when both sides do not make sense by themselves. */
 function apart(sentence: Sentence, today: Date, previous: Question | null, depth = 0): Reading[] | null {
   const { catalogue } = sentence.vocabulary;
@@ -212,6 +161,8 @@ function apart(sentence: Sentence, today: Date, previous: Question | null, depth
         : null;
     if (!rest) continue;
     const last = questionIn(rest[0]?.meaning);
+    // "sammanslagningen av Ekbacken och Solgården": two words of one title.
+    if (rest.length === 1 && isSameMeasure(first.meaning, second.meaning)) return [first];
     const isWhole =
       isSaidWhole(first.meaning) && [left, right].every((side) => hasCue(side, ['question-word', 'what-is']));
     const filled = last && !isWhole ? keepScope(first.meaning, last, catalogue) : first.meaning;
@@ -225,6 +176,16 @@ function apart(sentence: Sentence, today: Date, previous: Question | null, depth
     ];
   }
   return null;
+}
+
+/** The second asks nothing but which measure is meant. */
+function isSameMeasure(one: Meaning, other: Meaning): boolean {
+  return (
+    one.kind === 'measure' &&
+    other.kind === 'measure' &&
+    one.measure.value === other.measure.value &&
+    other.aspect === 'whole'
+  );
 }
 
 /** It names whose figure is wanted: "vad är indexet för Alingsås, och vad var kostnaden 2023?" wants it of no year. */

@@ -54,5 +54,12 @@ function kindAt({ tokens }: Sentence, at: number): OrganisationKind | null {
 
 /** "vilket år var läckaget lägst?" asks over the years, not over others. */
 export function asksWhichYear({ tokens }: Sentence): boolean {
-  return tokens.some(({ text }, at) => /^(?:år|året|year)$/.test(text) && choosing.has(tokens[at - 1]?.text ?? ''));
+  return tokens.some(({ text }, at) => {
+    const next = tokens[at + 1]?.text ?? '';
+    const isYear = /^(?:år|året|year)$/.test(text) && choosing.has(tokens[at - 1]?.text ?? '');
+    return isYear || (/^(?:när|when)$/.test(text) && happened.test(next));
+  });
 }
+
+/** "när var läckaget lägst?", "when did we have most?" */
+const happened = /^(?:var|är|hade|låg|blev|nådde|kostade|was|were|is|are|did|has|had)$/;

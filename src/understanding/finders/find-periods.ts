@@ -37,12 +37,15 @@ export function findPeriods(sentence: Sentence, today: Date, before: PeriodWish 
 
 function fromRelativeWords(sentence: Sentence, thisYear: number): PeriodFinding | null {
   const back: Partial<Record<Cue, number>> = { 'this-year': 0, 'last-year': 1, 'year-before-last': 2 };
+  const periods: string[] = [];
+  const used = new Set<number>();
   for (const { sense, from, to } of findingsOf(sentence, 'cue')) {
     const years = back[sense.cue];
     if (years === undefined) continue;
-    return { wish: { kind: 'listed', periods: [String(thisYear - years)] }, used: range(from, to) };
+    periods.push(String(thisYear - years));
+    for (let at = from; at < to; at += 1) used.add(at);
   }
-  return null;
+  return periods.length === 0 ? null : { wish: { kind: 'listed', periods: [...new Set(periods)].sort() }, used };
 }
 
 /** "november förra året": the year that a part of a year lies in. */

@@ -11,12 +11,12 @@ import { findingsOf } from '../sentence.ts';
 import { wordsOf } from '../words/words.ts';
 import { isOwnIn, partAndWhole } from './whose.ts';
 
-/** Where the sentence says what the indicator is counted in: "hur många dagar". */
+/** Where the sentence says what the indicator is counted in: "hur många dagar", "personal på 14 dagar". */
 export function unitPlaces({ tokens }: Sentence, unit: Unit | null): number[] {
-  const said = [unit?.label?.sv, unit?.label?.en].filter((label) => label !== undefined && /^\p{L}+$/u.test(label));
-  return tokens.flatMap(({ readings }, at) =>
-    readings.some(({ terms: [term = ''] }) => said.includes(term)) ? [at] : [],
-  );
+  const said = [unit?.label?.sv, unit?.label?.en].flatMap((label) => (label === undefined ? [] : wordsOf(label)));
+  return tokens.flatMap(({ text, readings }, at) => {
+    return said.includes(text) || readings.some(({ terms: [term = ''] }) => said.includes(term)) ? [at] : [];
+  });
 }
 
 const money: readonly (UnitKind | undefined)[] = ['kr', 'tkr', 'mnkr'];

@@ -8,7 +8,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { explain, explainedShare, leftOver, nameQuality, stillNear } from '../candidate.ts';
 import { asksForPart, fitness, saidByKind, unitPlaces } from './fitness.ts';
-import { isOwnIn, partAndWhole, whose } from './whose.ts';
+import { isOwnIn, partAndWhole, whose, withoutOwnName } from './whose.ts';
 import { asksDefinition, asksWhatIsMeasured, asksWhatItIs } from '../finders/asks-definition.ts';
 import { asksWhich, asksWhichYear, kindPlaces } from '../finders/asks-which.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
@@ -17,6 +17,7 @@ import { findOperation, findUnit, hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
 import type { PlacesFinding } from '../finders/find-places.ts';
 import { findPlaces } from '../finders/find-places.ts';
+import { raterPlaces } from '../finders/raters.ts';
 import { against } from '../lexicon/grammar.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { NameMatch } from '../words/match-name.ts';
@@ -46,7 +47,7 @@ export function readValues(
   let foreign: readonly string[] = [];
   const places = findPlaces(sentence);
   const weighed = matchNames(sentence, sentence.vocabulary.indicators).map((match, rank) => {
-    const organisations = findOrganisations(sentence, match.taken);
+    const organisations = withoutOwnName(sentence, match.code, findOrganisations(sentence, match.taken));
     if (rank === 0) foreign = organisations.foreign;
     const explained = explainedTokens(sentence, match, organisations, periods, places);
     const confidence =
@@ -100,11 +101,12 @@ function explainedTokens(
     explained.set(token, 1);
   const indicator = sentence.vocabulary.catalogue.indicators.get(match.code);
   if (asksWhich(sentence, match.taken) !== null) for (const at of kindPlaces(sentence)) explained.set(at, 1);
-  for (const at of unitPlaces(sentence, indicator?.unit ?? null)) explained.set(at, 1);
+  for (const at of [...unitPlaces(sentence, indicator?.unit ?? null), ...raterPlaces(sentence)]) explained.set(at, 1);
   if (asksWhatIsMeasured(sentence)) explained.set(sentence.tokens.length - 1, 1);
   for (const { sense, from, to } of sentence.findings) {
     const belongs =
-      (sense.kind === 'cue' && explains.has(sense.cue) && !isLost(sense.cue, periods)) || (sense.kind === 'term' && sense.code === indicator?.group);
+      (sense.kind === 'cue' && explains.has(sense.cue) && !isLost(sense.cue, periods)) ||
+      (sense.kind === 'term' && sense.code === indicator?.group);
     if (belongs) explain(explained, from, to);
   }
   return explained;

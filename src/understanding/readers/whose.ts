@@ -5,6 +5,8 @@ import { isOwn } from '../../indicators/organisation.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import type { Part } from '../question.ts';
+import type { Sentence } from '../sentence.ts';
+import { wordsOf } from '../words/words.ts';
 
 type Organisations = Part<readonly string[]>;
 
@@ -95,3 +97,23 @@ function stated(codes: readonly string[]): Organisations {
 function assumed(codes: readonly string[]): Organisations {
   return { value: [...new Set(codes)], how: 'assumed' };
 }
+
+/** "referenskostnaden i äldreomsorgen": an organisation that has no such figure, said because the indicator is about it. */
+export function withoutOwnName(
+  { vocabulary }: Sentence,
+  code: string,
+  found: OrganisationFinding,
+): OrganisationFinding {
+  const { catalogue, indicators } = vocabulary;
+  const covering = catalogue.coverage.get(code) ?? [];
+  const isAbout = (organisation: string): boolean => {
+    const named = catalogue.organisations.get(organisation);
+    if (!named || covering.includes(organisation) || !isOwnIn(catalogue, organisation)) return false;
+    const words = indicators.wordsOf(code).filter((word) => word.length >= longWord);
+    return wordsOf(named.name.sv).some((own) => words.some((word) => own.startsWith(word)));
+  };
+  const mentions = found.mentions.filter((codes) => !codes.every(isAbout));
+  return mentions.length === found.mentions.length ? found : { ...found, mentions };
+}
+
+const longWord = 6;

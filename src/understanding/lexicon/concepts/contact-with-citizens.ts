@@ -29,7 +29,7 @@ export const contactWithCitizens: readonly Concept[] = [
   { sv: ['handläggningstid', 'behandlingstid av ärende', 'ärendetid', 'hur lång tid tar handläggningen',
       'tid för handläggning', 'hur fort handläggs', 'tid att handlägga', 'tar det att handlägga', 'handlägger',
       'få besked', 'får besked', 'få svar på ansökan', 'fått svar på ansökan', 'hur snabbt handläggs',
-      'handläggningstider'],
+      'handläggningstider', 'få beslut', 'få ett beslut', 'fått beslut', 'innan beslut', 'till beslut', 'beslut om'],
     en: ['processing time', 'handling time', 'turnaround time', 'case processing time', 'lead time',
       'time to process', 'how long does it take to process', 'time to decide', 'take to decide', 'take to process',
       'take to get a decision', 'time to get a decision', 'processing times', 'how long cases take', 'decision time',
