@@ -4,6 +4,7 @@ import { threshold } from './candidate.ts';
 import { hasCue } from './finders/find-operation.ts';
 import { asksTwice, isPaired, sentencesOf, sidesOf } from './parts.ts';
 import type { Meaning, Question } from './question.ts';
+import { about } from './readers/one-measure.ts';
 import type { Reading } from './read-sentence.ts';
 import { readSentence } from './read-sentence.ts';
 import { announced, asksNothing, beforeClause, behindClause, inScene, isRemark, narrows, sceneOf } from './scene.ts';
@@ -159,7 +160,7 @@ function apart(sentence: Sentence, today: Date, previous: Question | null, depth
       : depth < 2
         ? apart(right, today, before ?? previous, depth + 1)
         : null;
-    if (!rest) continue;
+    if (!rest || changesRoom(first.meaning, second, right)) continue;
     const last = questionIn(rest[0]?.meaning);
     // "sammanslagningen av Ekbacken och Solgården": two words of one title.
     if (rest.length === 1 && isSameMeasure(first.meaning, second.meaning)) return [first];
@@ -176,6 +177,12 @@ function apart(sentence: Sentence, today: Date, previous: Question | null, depth
     ];
   }
   return null;
+}
+
+/** "utlån 2025, fysiskt och digitalt": after a figure, a bare word for a theme asks for no measures. */
+function changesRoom(first: Meaning, { meaning }: Reading, said: Sentence): boolean {
+  const isOfFigures = 'periods' in first;
+  return isOfFigures && meaning.kind === 'measures' && !hasCue(said, [...about, 'question-word', 'status', 'owner']);
 }
 
 /** The second asks nothing but which measure is meant. */

@@ -7,12 +7,14 @@ import { findingsOf } from '../sentence.ts';
 import { fromPartsOfYear, yearTalkedOf } from './parts-of-year.ts';
 import { numberAt } from './said-numbers.ts';
 import type { SaidYear } from './said-years.ts';
-import { fromYears, saidYears } from './said-years.ts';
+import { fromYears, isHeldAgainst, saidYears } from './said-years.ts';
 
 export interface PeriodFinding {
   readonly wish: PeriodWish;
   /** The tokens that say it. */
   readonly used: ReadonlySet<number>;
+  /** The year that the latest is held against: "jämfört med 2021", "högre än 2022". */
+  readonly against?: string;
 }
 
 /**
@@ -45,6 +47,9 @@ function fromRelativeWords(sentence: Sentence, thisYear: number): PeriodFinding 
     periods.push(String(thisYear - years));
     for (let at = from; at < to; at += 1) used.add(at);
   }
+  const [only, another] = periods;
+  if (only !== undefined && another === undefined && isHeldAgainst(sentence, Math.min(...used)))
+    return { wish: { kind: 'span', from: only, to: null }, used, against: only };
   return periods.length === 0 ? null : { wish: { kind: 'listed', periods: [...new Set(periods)].sort() }, used };
 }
 

@@ -1,5 +1,6 @@
 // Finder: the years that a sentence names, as a list, a range, an open end, or beside each other.
 import type { PeriodWish } from '../../indicators/period.ts';
+import { against } from '../lexicon/grammar.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
@@ -110,6 +111,10 @@ export function fromYears(sentence: Sentence, years: readonly SaidYear[]): Perio
   if (first && years.length === 1) {
     const beside = yearBeside(sentence, first);
     if (beside) return { wish: listed(first.year, beside.year), used: new Set([...used, ...beside.used]) };
+    if (isHeldAgainst(sentence, first.at)) {
+      const from = String(first.year);
+      return { wish: { kind: 'span', from, to: null }, used, against: from };
+    }
     if (cueBefore('since', first.at)) return { wish: { kind: 'span', from: String(first.year), to: null }, used };
     if (cueBefore('before', first.at)) {
       return { wish: { kind: 'span', from: null, to: String(first.year - 1) }, used };
@@ -118,6 +123,18 @@ export function fromYears(sentence: Sentence, years: readonly SaidYear[]): Perio
   }
   return { wish: listed(...years.map(({ year }) => year)), used };
 }
+
+/** "jämfört med 2021", "högre än (år) 2022": what comes before the year sets the latest against it. */
+export function isHeldAgainst({ tokens, findings }: Sentence, at: number): boolean {
+  let end = at;
+  while (end > 0 && withYear.has(tokens[end - 1]?.text ?? '')) end -= 1;
+  const compares = findings.some(({ sense, from, to }) => {
+    return sense.kind === 'cue' && sense.cue === 'compare' && from < end && to >= end && to <= at;
+  });
+  return compares || against.has(tokens[end - 1]?.text ?? '');
+}
+
+const withYear: ReadonlySet<string> = new Set(['år', 'året', 'i', 'under', 'in', 'the', 'year', 'vad', 'det', 'den', 'var', 'it', 'was', 'what']);
 
 function listed(...years: readonly number[]): PeriodWish {
   return { kind: 'listed', periods: [...new Set(years.map(String))] };

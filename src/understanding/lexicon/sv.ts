@@ -429,7 +429,7 @@ export const swedish = {
     'kostar', 'kostade', 'kostat', 'sker', 'skett', 'gör', 'göra', 'gjort', 'gjorde', 'använder', 'används', 'ut det',
     'uppgiften', 'uppgifterna', 'använda', 'uppskattats', 'svaret', 'hur går det med', 'hur går det för', 'läget för', 'läget med', 'hur ligger vi till med', 'hur ligger det till med', 'hur är läget med', 'hur är läget för', 'hur är statusen', 'status', 'statusen', 'fortskrider', 'hur är det med',
     'hur är det ställt med', 'hur står det till med', 'hur ser läget ut', 'hur ser läget ut för', 'hur ser siffran ut', 'hur ser siffrorna ut', 'vad har vi för', 'vad har ni för', 'vad är det för', 'hur pass hög', 'hur pass stor', 'hur pass många', 'hur pass högt', 'hur pass stort',
-    'pengarna', 'beräknar', 'behövt', 'uppskattar', 'sånt', 'sådant',
+    'kilo', 'kilogram', 'pengarna', 'beräknar', 'behövt', 'uppskattar', 'sånt', 'sådant',
   ],
   idle: idleSwedish,
   narrowing: [

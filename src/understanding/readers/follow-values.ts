@@ -80,7 +80,7 @@ function yearsSetAgainst(
   if (operation === 'change' && only !== null && period === null && saysSinceThen(sentence))
     return { kind: 'span', from: only, to: null };
   const sets = compares || operation === 'change' || operation === 'difference' || operation === 'times';
-  const said = period && endOf(period.wish);
+  const said = period && (period.against ?? endOf(period.wish));
   if (!sets || mentions.length > 0 || withOthers || said === null) return null;
   const talkedOf = previous.periods.value;
   if (talkedOf.kind === 'latest') return { kind: 'span', from: said, to: null };

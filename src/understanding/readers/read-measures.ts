@@ -69,9 +69,9 @@ function byFilter(
   if (pointsToOne(sentence) || (titles && saysTheOne(sentence) && tellsOfOne(sentence))) return null;
   // "vilken kommun är snabbast med byggloven?"
   if (!isAbout && hasCue(sentence, ['which-organisation', 'rank'])) return null;
-  // No filter says "not late".
-  const late = findingsOf(sentence, 'cue').filter(({ sense }) => sense.cue === 'late');
-  if (late.some(({ from }) => isDenied(sentence, from))) return null;
+  // No filter says "not late", nor "has given nothing".
+  const states = findingsOf(sentence, 'cue').filter(({ sense }) => sense.cue === 'late' || sense.cue === 'realised');
+  if (states.some(({ from, to }) => isDenied(sentence, from) || (from > 0 && givesNothing(sentence, to)))) return null;
   const filter = filterIn(sentence, period);
   const numbers = numberPlaces(sentence);
   if (filter.measures.length < numbers.length) return null;
@@ -115,6 +115,11 @@ function byFilter(
     leftOver: leftOver(weights, used),
     from: `measures ${JSON.stringify(meaning)}`,
   };
+}
+
+/** "inte gett något", "gett inget": said of what has been realised. */
+function givesNothing({ tokens }: Sentence, at: number): boolean {
+  return /^(?:inget|ingenting|nothing)$/.test(tokens[at]?.text ?? '');
 }
 
 /** Worth offering, but no answer. */

@@ -16,6 +16,7 @@ import { swedish } from '../lexicon/sv.ts';
 import type { OverviewQuestion, Part } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
+import type { Finding } from '../words/phrases.ts';
 import { isOwnIn } from './whose.ts';
 
 /** Cues that may stand in such a question. */
@@ -41,7 +42,7 @@ export function readOverview(
   const meansAll = moves === null ? asksForEvery(sentence) : moves !== 'moved' && asksWhat(sentence);
   if (!names && !meansAll) return null;
   if (groups.length > 1 || hasCue(sentence, asksOtherwise)) return null;
-  const found = findOrganisations(sentence, new Set());
+  const found = findOrganisations(asGroups(sentence), new Set());
   const organisations = organisationsIn(found, sentence.vocabulary.catalogue);
   if (organisations === null) return null;
   const isScoped = period !== null || found.mentions.length > 0;
@@ -69,6 +70,14 @@ export function readOverview(
     leftOver: leftOver(weights, explained),
     from: `overview ${JSON.stringify(meaning)}`,
   };
+}
+
+/** The sentence in which a word for both a group and an organisation means the group: "bibliotek 2025". */
+function asGroups(sentence: Sentence): Sentence {
+  const groups = findingsOf(sentence, 'term').filter(({ sense }) => sense.termKind === 'group');
+  const isGroup = ({ sense, from, to }: Finding): boolean =>
+    sense.kind === 'organisation' && groups.some((group) => group.from === from && group.to === to);
+  return { ...sentence, findings: sentence.findings.filter((finding) => !isGroup(finding)) };
 }
 
 /** The groups named, by code. */

@@ -128,11 +128,15 @@ function finish(
 ): Candidate['meaning'] {
   const indicator: Part<string> = { value: match.code, how: 'stated' };
   const years = period?.wish.kind === 'listed' ? period.wish.periods.length : period?.wish.kind === 'span' ? 2 : 0;
-  const setsYears = years > 1 && found.compares && found.mentions.length + (found.us ? 1 : 0) < 2 && !found.withOthers;
+  const isHeld = found.compares || period?.against !== undefined;
+  const setsYears = years > 1 && isHeld && found.mentions.length + (found.us ? 1 : 0) < 2 && !found.withOthers;
+  const said = findOperation(sentence, match.taken);
+  // "högre än 2022": how far it has come since then.
+  const asked = setsYears && said === 'difference' ? 'change' : said;
   const shared = asksForPart(sentence, match) ? partAndWhole(sentence.vocabulary.catalogue, found) : null;
   const operation =
     (shared ? 'part' : null) ??
-    (asksDefinition(sentence, match.taken) ? null : findOperation(sentence, match.taken)) ??
+    (asksDefinition(sentence, match.taken) ? null : asked) ??
     (setsYears ? 'change' : null) ??
     (setsApart(sentence, found) ? 'difference' : null) ??
     (addsUp(sentence, match, found, years) ? 'sum' : null);
@@ -179,7 +183,8 @@ function setsApart(sentence: Sentence, { mentions, compares, us }: OrganisationF
 function addsUp(sentence: Sentence, match: NameMatch, { mentions }: OrganisationFinding, years: number): boolean {
   const indicator = sentence.vocabulary.catalogue.indicators.get(match.code);
   const several = mentions.length > 1 || (years > 1 && mentions.length < 2);
-  return several && hasCue(sentence, ['together'], match.taken) && indicator !== undefined && isAdditive(indicator);
+  const adds = hasCue(sentence, ['together'], match.taken) || sentence.tokens.some(({ before }) => before.includes('+'));
+  return several && adds && indicator !== undefined && isAdditive(indicator);
 }
 
 /** All the organisations of several questions. */

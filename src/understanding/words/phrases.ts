@@ -82,7 +82,7 @@ const anEnding = 0.021;
 /**
  * Keeps the findings that no better one covers: longer phrases win over shorter inside them, cheaper ones over dearer
  * of the same length. Equally good findings of the same words all stay; that is a real ambiguity. A term of the catalogue
- * stays beside a word of the language that is nearer by no more than an ending.
+ * stays beside a word of the language that is nearer by no more than an ending, and an organisation beside a term.
  */
 export function withoutOverlaps<S>(findings: readonly Finding<S>[]): Finding<S>[] {
   const ordered = [...findings].sort((a, b) => b.to - b.from - (a.to - a.from) || a.cost - b.cost);
@@ -93,12 +93,14 @@ export function withoutOverlaps<S>(findings: readonly Finding<S>[]): Finding<S>[
       rival !== undefined &&
       rival.from === finding.from &&
       rival.to === finding.to &&
-      (rival.cost === finding.cost || (isTerm(finding) && finding.cost - rival.cost <= anEnding));
+      (rival.cost === finding.cost || (isNamed(finding, rival) && finding.cost - rival.cost <= anEnding));
     if (!rival || isTwin) kept.push(finding);
   }
   return kept.sort((a, b) => a.from - b.from);
 }
 
-function isTerm({ sense }: { readonly sense: unknown }): boolean {
-  return (sense as Sense).kind === 'term';
+/** A term beside any word, and an organisation beside a term: `räddningstjänst` may be the theme and the unit. */
+function isNamed(finding: { readonly sense: unknown }, rival: { readonly sense: unknown }): boolean {
+  const [{ kind }, other] = [finding.sense as Sense, rival.sense as Sense];
+  return kind === 'term' || (kind === 'organisation' && other.kind === 'term');
 }

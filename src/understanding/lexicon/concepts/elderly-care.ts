@@ -109,7 +109,7 @@ export const elderlyCare: readonly Concept[] = [
       'hur länge man bor på äldreboende'],
     en: ['average stay in special housing', 'length of stay in a care home', 'time in a nursing home'] },
   { sv: ['lex sarah-rapport', 'lex sarah-anmälan', 'lex sarah-anmälningar', 'anmälningar enligt lex sarah', 'anmälan enligt lex sarah', 'rapport enligt lex sarah'],
-    en: ['lex sarah report', 'lex sarah notification'] },
+    en: ['lex sarah notification'] },
   { sv: ['missförhållande', 'lex sarah', 'allvarligt missförhållande'],
     en: ['misconduct in care', 'lex sarah report', 'serious misconduct'] },
   { sv: ['måltidsmiljö', 'måltidssituation'],
