@@ -52,11 +52,11 @@ function kindAt({ tokens }: Sentence, at: number): OrganisationKind | null {
   return null;
 }
 
-/** "vilket år var läckaget lägst?" asks over the years, not over others. */
+/** "vilket år var läckaget lägst?" asks over the years or their parts, not over others. */
 export function asksWhichYear({ tokens }: Sentence): boolean {
   return tokens.some(({ text }, at) => {
     const next = tokens[at + 1]?.text ?? '';
-    const isYear = /^(?:år|året|year)$/.test(text) && choosing.has(tokens[at - 1]?.text ?? '');
+    const isYear = /^(?:år|året|year|månad|månaden|month|kvartal|quarter|tertial)$/.test(text) && choosing.has(tokens[at - 1]?.text ?? '');
     return isYear || (/^(?:när|when)$/.test(text) && happened.test(next));
   });
 }

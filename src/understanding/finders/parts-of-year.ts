@@ -1,7 +1,7 @@
 // Finder: parts of a year: "T1 2025", "andra tertialet 2025", "kvartal 3 2024", "maj 2025", "Q1–Q3 2024", "per tertial 2025".
 import type { Period, PeriodWish } from '../../indicators/period.ts';
 import { alsoOtherWords, months } from '../lexicon/calendar.ts';
-import { each } from '../lexicon/grammar.ts';
+import { choosing, each } from '../lexicon/grammar.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 import type { PeriodFinding } from './find-periods.ts';
@@ -12,7 +12,11 @@ import type { SaidYear } from './said-years.ts';
 export function fromPartsOfYear(sentence: Sentence, years: readonly SaidYear[]): PeriodFinding | null {
   const [year] = years;
   if (!year || new Set(years.map(({ year: said }) => said)).size > 1) return null;
-  const said = [...saidParts(sentence, year.year), ...saidMonths(sentence, year)];
+  const said = [
+    ...saidParts(sentence, year.year),
+    ...saidMonths(sentence, year),
+    ...everyMonth(sentence, year.year),
+  ];
   const periods = [...new Set(said.flatMap((part) => part.periods))];
   if (periods.length === 0) return null;
   const used = years.flatMap(({ at, to }) => (at < 0 ? [] : range(at, to)));
@@ -58,8 +62,23 @@ function saidParts(sentence: Sentence, year: number): SaidPart[] {
 function isEach({ tokens }: Sentence, at: number): boolean {
   const [before = '', earlier = ''] = [tokens[at - 1]?.text, tokens[at - 2]?.text];
   const isTwice = (before === 'för' || before === 'by') && earlier === tokens[at]?.text;
-  return isTwice || each.has(before) || earlier === 'alla' || earlier === 'all';
+  // "vilket kvartal 2025 var det flest?": one of them is sought, among all.
+  return isTwice || each.has(before) || choosing.has(before) || earlier === 'alla' || earlier === 'all';
 }
+
+/** "vilken månad 2025", "månad för månad 2025", "monthly": every month of the year. */
+function everyMonth(sentence: Sentence, year: number): SaidPart[] {
+  const { tokens } = sentence;
+  const places = tokens.flatMap(({ text }, at) => (monthWords.test(text) ? [at] : []));
+  const [first] = places;
+  const isAdverb = /ly$|vis$/.test(tokens[first ?? -1]?.text ?? '');
+  if (first === undefined || !(isAdverb || places.some((at) => isEach(sentence, at)))) return [];
+  const periods = range(1, 13).map((month) => `${year}-${String(month).padStart(2, '0')}`);
+  const used = places.flatMap((at) => (each.has(tokens[at - 1]?.text ?? '') || choosing.has(tokens[at - 1]?.text ?? '') ? [at - 1, at] : [at]));
+  return [{ periods, used }];
+}
+
+const monthWords = /^(?:månad|månaden|månader|månadsvis|month|months|monthly)$/;
 
 /** "maj 2025", "in May 2025": a month beside its year. */
 function saidMonths({ tokens }: Sentence, { year, at: place }: SaidYear): SaidPart[] {
