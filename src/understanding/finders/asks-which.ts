@@ -56,7 +56,9 @@ function kindAt({ tokens }: Sentence, at: number): OrganisationKind | null {
 export function asksWhichYear({ tokens }: Sentence): boolean {
   return tokens.some(({ text }, at) => {
     const next = tokens[at + 1]?.text ?? '';
-    const isYear = /^(?:år|året|year|månad|månaden|month|kvartal|quarter|tertial)$/.test(text) && choosing.has(tokens[at - 1]?.text ?? '');
+    const isYear =
+      /^(?:år|året|year|månad|månaden|month|kvartal|quarter|tertial)$/.test(text) &&
+      choosing.has(tokens[at - 1]?.text ?? '');
     return isYear || (/^(?:när|when)$/.test(text) && happened.test(next));
   });
 }

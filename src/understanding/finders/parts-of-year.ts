@@ -12,11 +12,7 @@ import type { SaidYear } from './said-years.ts';
 export function fromPartsOfYear(sentence: Sentence, years: readonly SaidYear[]): PeriodFinding | null {
   const [year] = years;
   if (!year || new Set(years.map(({ year: said }) => said)).size > 1) return null;
-  const said = [
-    ...saidParts(sentence, year.year),
-    ...saidMonths(sentence, year),
-    ...everyMonth(sentence, year.year),
-  ];
+  const said = [...saidParts(sentence, year.year), ...saidMonths(sentence, year), ...everyMonth(sentence, year.year)];
   const periods = [...new Set(said.flatMap((part) => part.periods))];
   if (periods.length === 0) return null;
   const used = years.flatMap(({ at, to }) => (at < 0 ? [] : range(at, to)));
@@ -74,7 +70,9 @@ function everyMonth(sentence: Sentence, year: number): SaidPart[] {
   const isAdverb = /ly$|vis$/.test(tokens[first ?? -1]?.text ?? '');
   if (first === undefined || !(isAdverb || places.some((at) => isEach(sentence, at)))) return [];
   const periods = range(1, 13).map((month) => `${year}-${String(month).padStart(2, '0')}`);
-  const used = places.flatMap((at) => (each.has(tokens[at - 1]?.text ?? '') || choosing.has(tokens[at - 1]?.text ?? '') ? [at - 1, at] : [at]));
+  const used = places.flatMap((at) =>
+    each.has(tokens[at - 1]?.text ?? '') || choosing.has(tokens[at - 1]?.text ?? '') ? [at - 1, at] : [at],
+  );
   return [{ periods, used }];
 }
 

@@ -134,7 +134,22 @@ export function isHeldAgainst({ tokens, findings }: Sentence, at: number): boole
   return compares || against.has(tokens[end - 1]?.text ?? '');
 }
 
-const withYear: ReadonlySet<string> = new Set(['år', 'året', 'i', 'under', 'in', 'the', 'year', 'vad', 'det', 'den', 'var', 'it', 'was', 'what']);
+const withYear: ReadonlySet<string> = new Set([
+  'år',
+  'året',
+  'i',
+  'under',
+  'in',
+  'the',
+  'year',
+  'vad',
+  'det',
+  'den',
+  'var',
+  'it',
+  'was',
+  'what',
+]);
 
 function listed(...years: readonly number[]): PeriodWish {
   return { kind: 'listed', periods: [...new Set(years.map(String))] };

@@ -52,7 +52,12 @@ export function byTitle(sentence: Sentence, weights: readonly number[]): (Candid
     const isTheme = [...match.used.keys()].every((at) => themes.some(({ from, to }) => from <= at && at < to));
     // "hur många telefoner" counts what a title only speaks of.
     if (countsThings) return null;
-    const quality = nameQuality(match.coverage, isTelling(sentence, matches, match) ? tellingName : 0.3);
+    const least = isTelling(sentence, matches, match)
+      ? tellingName
+      : isToldOf(sentence, matches, match)
+        ? toldName
+        : 0.3;
+    const quality = nameQuality(match.coverage, least);
     const isOfTheme = isTheme && !saysTheOne(sentence);
     return oneMeasure(sentence, weights, match.code, match.used, quality * (isOfTheme ? 0.9 : 1));
   });
@@ -61,7 +66,7 @@ export function byTitle(sentence: Sentence, weights: readonly number[]): (Candid
 const shares: ReadonlySet<string> = new Set(['andel', 'andelen', 'share', 'proportion', 'percentage']);
 
 /** A part of a title is worth this at least where only one measure has it and something about a measure is asked. */
-const tellingName = 0.55;
+const tellingName = 0.63;
 
 /** Whether the words of titles that are said are those of one measure, and something about it is asked. */
 export function tellsOfOne(sentence: Sentence): boolean {
@@ -69,12 +74,36 @@ export function tellsOfOne(sentence: Sentence): boolean {
   return matches.some((match) => isTelling(sentence, matches, match));
 }
 
+/** The same where one is asked to tell of it, and its title is said with several words that no other has. */
+const toldName = 0.55;
+
+/** "berätta om sammanslagningen av Ekbacken och Solgården", "what is the merger of ... about?" */
+function isToldOf(sentence: Sentence, matches: readonly NameMatch[], match: NameMatch): boolean {
+  const asks =
+    sentence.tokens.some(({ text }) => asksToTell.has(text)) || hasCue(sentence, ['definition', 'status', 'what-is']);
+  return asks && isOnly(matches, match) && match.taken.size >= fewestTold;
+}
+
+const fewestTold = 2;
+const asksToTell: ReadonlySet<string> = new Set([
+  'berätta',
+  'beskriv',
+  'tell',
+  'describe',
+  'explain',
+  'förklara',
+  'innebär',
+]);
+
 /** So much less is said of every other title. */
 const farBelow = 0.6;
 
+function isOnly(matches: readonly NameMatch[], match: NameMatch): boolean {
+  return matches.every((other) => other === match || other.coverage < match.coverage * farBelow);
+}
+
 function isTelling(sentence: Sentence, matches: readonly NameMatch[], match: NameMatch): boolean {
-  const isOnly = matches.every((other) => other === match || other.coverage < match.coverage * farBelow);
-  return isOnly && match.coverage > 0.3 && aspectIn(sentence, match.taken) !== 'whole';
+  return isOnly(matches, match) && match.coverage > 0.3 && aspectIn(sentence, match.taken) !== 'whole';
 }
 
 function oneMeasure(

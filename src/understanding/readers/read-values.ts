@@ -183,7 +183,8 @@ function setsApart(sentence: Sentence, { mentions, compares, us }: OrganisationF
 function addsUp(sentence: Sentence, match: NameMatch, { mentions }: OrganisationFinding, years: number): boolean {
   const indicator = sentence.vocabulary.catalogue.indicators.get(match.code);
   const several = mentions.length > 1 || (years > 1 && mentions.length < 2);
-  const adds = hasCue(sentence, ['together'], match.taken) || sentence.tokens.some(({ before }) => before.includes('+'));
+  const adds =
+    hasCue(sentence, ['together'], match.taken) || sentence.tokens.some(({ before }) => before.includes('+'));
   return several && adds && indicator !== undefined && isAdditive(indicator);
 }
 
