@@ -1,5 +1,6 @@
 // A possible meaning of a sentence with how sure we are of it: quality of the match times the share of words it explains.
 import type { Choice, Question } from './question.ts';
+import type { NameMatch } from './words/match-name.ts';
 
 export interface Candidate {
   readonly meaning: Question | Choice;
@@ -9,10 +10,25 @@ export interface Candidate {
   readonly from: string;
   /** The tokens that mean something which it has no place for. */
   readonly leftOver?: readonly number[];
+  /** The name of an indicator that it was read from. */
+  readonly match?: NameMatch;
 }
 
 /** Below this we do not answer. Found by the negatives among the test sentences, which lie below it, not by taste. */
 export const threshold = 0.68;
+
+/** A meaning with a place for every word needs less where most of its name was said and no other comes near it. */
+const thresholdAlone = 0.62;
+const mostSaid = 0.6;
+const farOff = 0.27;
+
+/** Whether the best of several meanings, best first, is good enough to answer. */
+export function isSure([best, next]: readonly Candidate[]): boolean {
+  if (!best) return false;
+  const isAlone = best.confidence - (next?.confidence ?? 0) >= farOff;
+  const isSaid = best.leftOver?.length === 0 && (best.match?.coverage ?? 0) >= mostSaid;
+  return best.confidence >= (isAlone && isSaid ? thresholdAlone : threshold);
+}
 
 /** From here up to the threshold a meaning is offered among those nearest, as a choice, never as an answer. */
 export const nearEnough = 0.46;

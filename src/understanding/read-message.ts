@@ -152,14 +152,10 @@ function apart(sentence: Sentence, today: Date, previous: Question | null, depth
   if (sides.length > mostSides) return null;
   for (const [left, right] of sides) {
     const first = readSentence(left, today, previous);
-    if (!isAnswerable(first)) continue;
+    if (!isWellSaid(first)) continue;
     const before = questionIn(first.meaning);
     const second = readSentence(right, today, before ?? previous);
-    const rest = isAnswerable(second)
-      ? [second]
-      : depth < 2
-        ? apart(right, today, before ?? previous, depth + 1)
-        : null;
+    const rest = isWellSaid(second) ? [second] : depth < 2 ? apart(right, today, before ?? previous, depth + 1) : null;
     if (!rest || changesRoom(first.meaning, second, right)) continue;
     const last = questionIn(rest[0]?.meaning);
     // "sammanslagningen av Ekbacken och Solgården": two words of one title.
@@ -200,8 +196,14 @@ function isSaidWhole(meaning: Meaning): boolean {
   return 'organisations' in meaning && meaning.organisations.how === 'stated';
 }
 
-function isAnswerable({ meaning, confidence }: Reading): boolean {
-  return meaning.kind !== 'not-understood' && confidence >= threshold;
+/** What stands alone for a part of a sentence must be surer: another part of it may be what it resembles. */
+function isWellSaid(reading: Reading): boolean {
+  return isAnswerable(reading) && reading.confidence >= threshold;
+}
+
+/** What is only near is offered, not answered. */
+function isAnswerable({ meaning }: Reading): boolean {
+  return meaning.kind !== 'not-understood' && !(meaning.kind === 'choice' && meaning.isNear);
 }
 
 /** "Jag är ny här. Vad kan jag fråga om?" */

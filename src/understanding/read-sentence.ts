@@ -1,6 +1,6 @@
 // One sentence -> the meanings it can have and the best of them, if it is good enough.
 import type { Candidate } from './candidate.ts';
-import { fewest, isRival, nearEnough, nearEnoughWhenPlaced, stillNear, threshold } from './candidate.ts';
+import { fewest, isRival, isSure, nearEnough, nearEnoughWhenPlaced, stillNear, threshold } from './candidate.ts';
 import { isDoubtful } from './credible.ts';
 import { hasCue } from './finders/find-operation.ts';
 import type { PeriodFinding } from './finders/find-periods.ts';
@@ -91,7 +91,7 @@ function goesOnFrom({ findings }: Sentence): boolean {
 /** The best meaning, or a choice when others are as good; null when none is good enough. */
 function decide(candidates: readonly Candidate[], { foreign, candidates: values }: ValuesReading): Meaning | null {
   const best = candidates[0];
-  if (!best || best.confidence < threshold) return null;
+  if (!best || !isSure(candidates)) return null;
   if (foreign.length > 0 && values.some((candidate) => candidate.meaning === best.meaning)) return null;
   const rivals = candidates.filter(({ confidence }) => isRival(best.confidence, confidence));
   if (rivals.length === 1) return best.meaning;

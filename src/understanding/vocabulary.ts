@@ -5,6 +5,8 @@ import { languages } from '../language.ts';
 import { statuses } from '../measures/measure.ts';
 import type { Catalogue } from './catalogue.ts';
 import { conceptPhrases, type ConceptPhrases } from './concept-phrases.ts';
+import { describedBy } from './described.ts';
+import { wordsOfNames } from './words-of-names.ts';
 import { KnownWords } from './words/known-words.ts';
 import { english } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -38,6 +40,8 @@ export interface Vocabulary {
   readonly measures: Names;
   /** Words of indicators' names that are no small words there, though they are elsewhere: `resultat`, `rent`. */
   readonly ofNames: ReadonlySet<string>;
+  /** The words that an indicator is described with, by its code. */
+  readonly described: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const bothLexicons: readonly Lexicon[] = [swedish, english];
@@ -143,26 +147,9 @@ export function buildVocabulary(catalogue: Catalogue, lexicons: readonly Lexicon
     narrowing.has(word) ? heavy : saysLittle(word) ? 0.05 : generic.has(word) ? 0.3 : 1;
   for (const names of [indicators, measures])
     names.finish(lightness, (name) => keysOf(name, words, concepts, lightness));
-  return { catalogue, words, phrases, concepts, indicators, measures, ofNames: wordsOfNames(catalogue, lexicons) };
-}
-
-/** The words that are a whole name, or that only the other language has as idle words: in English, `rent` is no adverb. */
-function wordsOfNames({ indicators }: Catalogue, lexicons: readonly Lexicon[]): ReadonlySet<string> {
-  const small = new Map(
-    lexicons.map(({ language, fillers, idle, cues: signs }) => {
-      return [language, new Set<string>([...fillers, ...idle, ...Object.values(signs).flat()])] as const;
-    }),
-  );
-  const idle = new Set(lexicons.flatMap((lexicon) => lexicon.idle));
-  const isSmallElsewhere = (word: string, language: Language): boolean =>
-    small.get(language)?.has(word) === false && idle.has(word);
-  const names = [...indicators.values()].flatMap(namesOf);
-  return new Set(
-    names.flatMap(({ name, language }) => {
-      const words = wordsOf(name);
-      return words.length === 1 ? words : words.filter((word) => language !== null && isSmallElsewhere(word, language));
-    }),
-  );
+  const ofNames = wordsOfNames(catalogue, lexicons);
+  const described = describedBy(catalogue, (word) => lightness(word) === 1);
+  return { catalogue, words, phrases, concepts, indicators, measures, ofNames, described };
 }
 
 /** How much a word weighs that makes another thing of its name. */

@@ -24,7 +24,7 @@ function asksForUnit({ tokens }: Sentence): boolean {
 
 /** "what does the service index measure?": the last word is a verb. */
 export function asksWhatIsMeasured({ tokens }: Sentence): boolean {
-  const [first, second] = tokens.map(({ text }) => text);
+  const [first, second] = tokens.map(({ text }) => text).filter((text) => !/^(?:exactly|actually|really)$/.test(text));
   return first === 'what' && second === 'does' && /^(?:measure|show|tell)$/.test(tokens.at(-1)?.text ?? '');
 }
 

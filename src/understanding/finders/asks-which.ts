@@ -5,6 +5,7 @@ import { kindWords } from '../lexicon/kinds.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 import type { Tokens } from './find-organisations.ts';
+import { exceptSuperlatives } from './find-operation.ts';
 import { numberAt } from './said-numbers.ts';
 
 const extremes: readonly string[] = ['highest', 'lowest', 'best', 'worst'];
@@ -13,7 +14,8 @@ const extremes: readonly string[] = ['highest', 'lowest', 'best', 'worst'];
 export function asksWhich(sentence: Sentence, taken: Tokens): OrganisationKind | 'any' | null {
   if (asksWhichYear(sentence)) return null;
   const { tokens } = sentence;
-  const cues = findingsOf(sentence, 'cue').filter(({ from }) => !taken.has(from));
+  const free = exceptSuperlatives(sentence, taken);
+  const cues = findingsOf(sentence, 'cue').filter(({ from }) => !free.has(from));
   const superlatives = cues.filter(({ sense }) => extremes.includes(sense.cue));
   for (let at = 0; at < tokens.length; at += 1) {
     const kind = kindAt(sentence, at);

@@ -32,7 +32,13 @@ const none: Tokens = new Set();
 
 /** The operation wanted, or null when none is said. */
 export function findOperation(sentence: Sentence, taken: Tokens): Operation | null {
-  return byCue.find(([cue]) => hasCue(sentence, [cue], taken))?.[1] ?? null;
+  const free = exceptSuperlatives(sentence, taken);
+  return byCue.find(([cue]) => hasCue(sentence, [cue], free))?.[1] ?? null;
+}
+
+/** "nöjdaste brukarna": a word of the name in its highest degree says two things, and a name has none of that degree. */
+export function exceptSuperlatives({ tokens }: Sentence, taken: Tokens): Tokens {
+  return { has: (at) => taken.has(at) && !/\p{L}aste?$/u.test(tokens[at]?.text ?? '') };
 }
 
 /** The unit that amounts are wanted in, or null. */

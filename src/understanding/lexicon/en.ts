@@ -309,7 +309,7 @@ export const english = {
     thanks: [
       'thanks', 'thank you', 'thx', 'cheers', 'many thanks', 'thanks a lot',
       'thank you so much', 'thank you very much', 'thanks so much', 'thanks very much', 'thanks a bunch', 'thanks a million', 'much appreciated', 'appreciate it', 'much obliged', 'nice one', 'thanks for that', 'thanks for the help', 'thanks for your help', 'thank you for your help',
-      'thank you for that', 'thanks again', 'thank you kindly', 'thanks mate', 'big thanks', 'great thanks', 'many thanks indeed', 'tnx', 'thks', 'tyvm', 'that is very helpful', 'very helpful',
+      'thank you for that', 'thanks again', 'thank you kindly', 'thanks mate', 'big thanks', 'great thanks', 'many thanks indeed', 'tnx', 'thks', 'tyvm', 'exactly what i needed', 'just what i needed', 'that is all i needed', 'thats all i needed', 'that will be all', 'that is very helpful', 'very helpful',
     ],
   },
   statuses: {

@@ -343,7 +343,7 @@ export const swedish = {
       'skriv en dikt', 'skriv kod', 'python', 'sjung', 'podd', 'netflix', 'melodifestivalen', 'vem vann matchen', 'allsvenskan', 'schlager',
     ],
     thanks: [
-      'tack', 'tack så mycket', 'tackar', 'tusen tack', 'tack för hjälpen',
+      'tack', 'tack så mycket', 'tackar', 'tusen tack', 'tack för hjälpen', 'det var precis vad jag behövde', 'precis vad jag behövde', 'precis det jag behövde', 'det var allt', 'det var allt jag behövde',
       'tackar så mycket', 'tack ska du ha', 'tack för det', 'stort tack', 'tackar och bockar', 'jättetack', 'tack så jättemycket', 'tack så hemskt mycket', 'tack tack', 'tack för svaret', 'tack för svar', 'tack för informationen', 'tack för infon', 'tack för snabbt svar', 'tack och hej',
       'tackar tackar', 'många tack', 'varmt tack', 'hjärtligt tack', 'tusen tack för hjälpen', 'tack för hjälpen så länge', 'taack',
     ],

@@ -139,7 +139,9 @@ function namesMeasures(sentence: Sentence): boolean {
 
 function whatToShow(sentence: Sentence, filter: MeasureFilter): MeasuresQuestion['show'] {
   const { atLeastTkr, atMostTkr } = filter;
-  if (hasCue(sentence, ['realised'])) return 'realised';
+  // "how many measures are done so far?"
+  const counts = filter.statuses.length > 0 && hasCue(sentence, ['count']) && !hasCue(sentence, ['savings']);
+  if (hasCue(sentence, ['realised']) && !counts) return 'realised';
   if (hasCue(sentence, ['highest']) && atMostTkr === null) return 'largest';
   if (hasCue(sentence, ['lowest']) && atLeastTkr === null) return 'smallest';
   if (hasCue(sentence, ['share'])) return 'share';

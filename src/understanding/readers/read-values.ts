@@ -7,6 +7,7 @@ import type { PeriodWish } from '../../indicators/period.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { explain, explainedShare, leftOver, nameQuality, stillNear } from '../candidate.ts';
+import { byDescription, describedPlaces } from '../described.ts';
 import { asksForPart, fitness, saidByKind, unitPlaces } from './fitness.ts';
 import { isOwnIn, partAndWhole, whose, withoutOwnName } from './whose.ts';
 import { asksDefinition, asksWhatIsMeasured, asksWhatItIs } from '../finders/asks-definition.ts';
@@ -97,6 +98,7 @@ function explainedTokens(
   places: PlacesFinding | null,
 ): Map<number, number> {
   const explained = new Map(match.used);
+  for (const at of describedPlaces(sentence, match)) explained.set(at, Math.max(explained.get(at) ?? 0, byDescription));
   for (const token of [...organisations.used, ...(periods?.used ?? []), ...(places?.used ?? [])])
     explained.set(token, 1);
   const indicator = sentence.vocabulary.catalogue.indicators.get(match.code);

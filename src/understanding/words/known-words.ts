@@ -2,7 +2,7 @@
 import { Beginnings } from './beginnings.ts';
 import { Kept } from './kept.ts';
 import { areForms, stemsOf } from './inflection.ts';
-import { editDistance, forgivenEdits, letterDifference, letterMask } from './spelling.ts';
+import { editDistance, forgivenEdits, isSameButForOneS, letterDifference, letterMask } from './spelling.ts';
 import { isSameButForLostDiacritics, withoutDiacritics } from './words.ts';
 
 /** One way to read what was written: as these known words, at a price from 0 (as it stands) towards 1 (a guess). */
@@ -16,6 +16,7 @@ const shortestAbbreviation = 4;
 /** Without a full stop behind it, fewer letters could be any word. */
 const shortestCut = 5;
 const shortestSlip = 8;
+const shortestDoubled = 4;
 const shortPart = 3;
 const longestWord = 60;
 // A short stem that has lost both its ending and its dots could be anything: skala is no form of skäl.
@@ -194,9 +195,17 @@ export class KnownWords {
     return known ?? (/^.{4,}[eou]$/.test(written) && this.#terms.has(ending) ? ending : undefined);
   }
 
+  /** A short word may lack one letter of a double: `staf`. */
+  #withDoubled(word: string): Reading[] {
+    if (word.length < shortestDoubled) return [];
+    const doubled = [...word].map((letter, at) => word.slice(0, at) + letter + word.slice(at));
+    const known = [...new Set(doubled)].filter((text) => this.#terms.has(text) && !this.#small.has(text));
+    return known.map((term) => ({ terms: [term], cost: price.edit }));
+  }
+
   #misspelt(word: string): Reading[] {
     const limit = forgivenEdits(word.length);
-    if (limit === 0) return [];
+    if (limit === 0) return this.#withDoubled(word);
     const bare = withoutDiacritics(word);
     const mask = letterMask(bare);
     let best = limit + 1;
@@ -216,9 +225,4 @@ export class KnownWords {
     }
     return nearest.map((term) => ({ terms: [term], cost: best * price.edit }));
   }
-}
-
-function isSameButForOneS(a: string, b: string): boolean {
-  const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  return [...long].some((letter, at) => letter === 's' && long.slice(0, at) + long.slice(at + 1) === short);
 }

@@ -52,6 +52,8 @@ export interface NameMatch {
 
 /** Two English neighbours said the other way round may be another thing: home care, care home. Swedish writes compounds. */
 const swapped = 0.9;
+/** And surely is one where that way round they mean something of their own. */
+const another = 0.7;
 
 /** "budget" is not the budget deviation: a name without the word that says what it is. */
 const headless = 0.85;
@@ -100,8 +102,8 @@ export function fitOf(name: Name, said: Said): Fit {
   }
   let spoken = 0;
   for (let at = 0; at < covered.length; at += 1) spoken += (covered[at] ?? 0) * (name.weights[at] ?? 0);
-  const isSwapped = places.some((place, at) => place !== undefined && places[at + 1] === place - 1);
-  const order = isSwapped ? swapped : 1;
+  const second = places.find((place, at) => place !== undefined && places[at + 1] === place - 1);
+  const order = second === undefined ? 1 : meansItself(said, second) ? another : swapped;
   const isTold = name.isTelling && (covered[name.head] ?? 0) > ownWord;
   const whole = Math.max(isTold ? telling : 0, spoken / name.weight) * order;
   const coverage = whole * (isCounted(name, covered) ? 1 : onlyPer) * (covered[name.head] === 0 ? headless : 1);
@@ -125,6 +127,13 @@ export function matchOf({ name, coverage, order, used: own }: Fit, others: reado
   }
   const { code, words, language } = name;
   return { code, coverage, order, used, taken, name: words, language };
+}
+
+/** Whether a word and the one before it are a phrase with a meaning. */
+function meansItself(said: Said, second: number): boolean {
+  for (const { tokens } of said.values())
+    if (tokens.length === 2 && tokens[0] === second - 1 && tokens[1] === second) return true;
+  return false;
 }
 
 function isCounted({ words }: Name, covered: readonly number[]): boolean {

@@ -49,3 +49,9 @@ export function letterDifference(a: number, b: number): number {
   }
   return count;
 }
+
+/** Whether a word is another with one s more or less. */
+export function isSameButForOneS(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return [...long].some((letter, at) => letter === 's' && long.slice(0, at) + long.slice(at + 1) === short);
+}

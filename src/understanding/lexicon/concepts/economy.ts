@@ -34,7 +34,7 @@ export const economy: readonly Concept[] = [
   { sv: ['bruttoregionprodukt', 'brp', 'bnp per region', 'regional bnp', 'bruttoregionalprodukt'],
     en: ['gross regional product', 'grp', 'regional gdp', 'gross domestic product of the region'] },
   { sv: ['budget', 'budgeterad', 'internbudget'], en: ['budget'] },
-  { sv: ['budgetavvikelse', 'avvikelse mot budget', 'avvikelse från budget', 'drog över budget', 'dragit över budget',
+  { sv: ['budgetavvikelse', 'avvikelse mot budget', 'avvikelse från budget', 'drog över budget', 'dragit över budget', 'gick med underskott', 'gått med underskott', 'gick med överskott',
       'drar över budget', 'gick över budget', 'gått över budget', 'går över budget', 'överskred budgeten',
       'överskrider budget', 'höll budget', 'håller budget', 'hålla budget', 'hållit budgeten', 'spräckte budgeten',
       'spräckt budgeten', 'spräcker budgeten', 'överdrag mot budget', 'jämfört med budget', 'mot budget',
