@@ -9,7 +9,7 @@ import { withoutDiacritics } from './words/words.ts';
 
 // A reading that costs this much has been through the spelling: an unknown word must not vanish by looking like a small one.
 export const guess = 0.08;
-const shortestMisspelt = 7;
+const shortestMisspelt = 6;
 /** What a sentence is about is worth a guess sooner: `åtgrd`. */
 const shortestTopic = 5;
 

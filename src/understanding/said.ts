@@ -73,8 +73,9 @@ export function saidIn(tokens: readonly Token[], { concepts, words }: Vocabulary
   const said = new Map<string, { tokens: readonly number[]; cost: number }>();
   const note = (key: string, cost: number, places: readonly number[]): void => {
     const known = said.get(key);
-    // At the same price the longer stretch says more.
-    const isBetter = !known || cost < known.cost || (cost === known.cost && places.length > known.tokens.length);
+    // At about the same price the longer stretch says more: "it-miljön" beside "it".
+    const forLength = known ? knownForm * Math.sign(places.length - known.tokens.length) : 0;
+    const isBetter = !known || cost < known.cost + forLength;
     if (isBetter) said.set(key, { tokens: places, cost });
   };
   tokens.forEach(({ text, readings, joined }, at) => {

@@ -128,10 +128,13 @@ function kindsBeside(sentence: Sentence): Finding[] {
 
 /** "snittet för Alingsås" is the mean of its figures, though the same word may name everybody's average. */
 function isMean(sentence: Sentence, { from, to }: Finding): boolean {
+  const { tokens } = sentence;
   const cues = findingsOf(sentence, 'cue');
   const isCue = cues.some((cue) => cue.sense.cue === 'average' && cue.from === from && cue.to === to);
   const others = findingsOf(sentence, 'organisation').filter((other) => other.from !== from);
-  const isOverYears = cues.some(({ sense }) => sense.cue === 'all-periods' || sense.cue === 'years-word');
+  const isOverYears =
+    cues.some(({ sense }) => sense.cue === 'all-periods' || sense.cue === 'years-word') ||
+    tokens.filter(({ text }) => /^(?:19|20)\d\d$/.test(text)).length > 1;
   const isCompared = cues.some(({ sense }) => sense.cue === 'compare' || sense.cue === 'difference');
   return isCue && (others.length > 0 || isOverYears) && !isCompared;
 }

@@ -47,6 +47,7 @@ export const swedish = {
     'too-early': [
       'inte bedömts', 'ej bedömts', 'inte har bedömts', 'inte är bedömda',
       'för tidigt att bedöma', 'för tidig att bedöma', 'för tidigt för att bedömas', 'för tidigt', 'ej bedömda', 'inte kunnat räkna på', 'inte kunnat sätta', 'inte kunnat sätta någon summa', 'inte satt någon summa', 'inte kunnat bedöma', 'går ej bedöma', 'går inte att bedöma', 'går ej att bedöma', 'inte gått att bedöma', 'inte kan bedömas', 'ej kan bedömas',
+      'ingen beräknad besparing', 'ingen uppskattad besparing', 'ingen bedömd besparing', 'saknar beräknad besparing', 'saknar bedömd besparing', 'saknar uppskattad besparing', 'saknar besparingsbelopp', 'inget besparingsbelopp', 'utan beräknad besparing', 'utan bedömd besparing', 'ingen besparingssiffra',
       'inte bedömda', 'ännu inte bedömda', 'obedömda', 'ej bedömd', 'inte bedömd', 'saknar belopp', 'utan belopp',
       'inte beräknade', 'ej beräknade', 'utan besparing',
       'ingen prislapp', 'utan prislapp', 'saknar prislapp', 'inte satt siffror', 'inte satt siffror på', 'inte satt en siffra på', 'inte satt någon siffra', 'inte satt en prislapp', 'inte prissatts', 'inte prissatta', 'inte prissatt', 'ej prissatta', 'oprissatta', 'inte värderats', 'inte värderade',
@@ -152,7 +153,7 @@ export const swedish = {
     change: [
       'delta', 'i höjden', 'sköt', 'förändra', 'förändr', 'dök', 'tappade', 'dippade', 'minskar', 'rört sig',
       'växte', 'växer', 'halverades', 'fördubblades', 'rusade', 'skenade', 'rasade', 'drog iväg', 'dragit iväg', 'dragit i väg', 'uppgång', 'nedgång', 'stigande', 'sjunkande', 'ökande', 'skjutit i höjden', 'klättrat', 'backade',
-      'förändring', 'förändringen', 'förändras', 'förändrats', 'förändrades', 'förändrat', 'ändrats', 'ändrades', 'ändrat sig', 'ökning',
+      'ändring', 'ändringen', 'förändring', 'förändringen', 'förändras', 'förändrats', 'förändrades', 'förändrat', 'ändrats', 'ändrades', 'ändrat sig', 'ökning',
       'ökningen', 'ökat', 'ökar', 'ökade', 'öka', 'minskning', 'minskningen', 'minskat', 'minskar', 'minskade', 'minska', 'stigit',
       'stiger', 'steg', 'sjunkit', 'sjunker', 'sjönk', 'gått upp', 'gått ner', 'gått ned', 'gick upp', 'gick ner', 'gick ned',
       'skillnad sedan', 'blivit bättre', 'dyrare', 'billigare', 'bättre blev', 'blivit sämre', 'blivit högre', 'blivit lägre', 'förbättrats', 'försämrats', 'förbättring',

@@ -66,7 +66,7 @@ function byFilter(
   // What they cost to carry out is not known, only what they save; "de dyraste åtgärderna" may mean that.
   const asksPrice = hasCue(sentence, ['costs']) && !hasCue(sentence, ['savings']) && !isTheme;
   if (asksPrice && !hasCue(sentence, ['highest', 'lowest'])) return null;
-  if (pointsToOne(sentence) || (titles && saysTheOne(sentence) && tellsOfOne(sentence))) return null;
+  if (pointsToOne(sentence) || (titles && saysTheOne(sentence) && (tellsOfOne(sentence) || isTitle(sentence)))) return null;
   // "vilken kommun är snabbast med byggloven?"
   if (!isAbout && hasCue(sentence, ['which-organisation', 'rank'])) return null;
   // No filter says "not late", nor "has given nothing".
@@ -146,12 +146,24 @@ function whatToShow(sentence: Sentence, filter: MeasureFilter): MeasuresQuestion
   if (hasCue(sentence, ['lowest']) && atLeastTkr === null) return 'smallest';
   if (hasCue(sentence, ['share'])) return 'share';
   if (hasCue(sentence, ['average']) && hasCue(sentence, ['savings'])) return 'average';
-  if (hasCue(sentence, ['count']) && !hasCue(sentence, ['savings'])) return 'count';
+  if (hasCue(sentence, ['count']) && (!hasCue(sentence, ['savings']) || countsMeasures(sentence))) return 'count';
   const aspect = aspectOfMany(sentence, filter);
   if (aspect) return aspect;
   const asksWhich = (hasCue(sentence, ['list']) && hasCue(sentence, ['measures'])) || choosesOne(sentence);
   return hasCue(sentence, ['savings', 'how-much']) && !asksWhich ? 'savings' : 'list';
 }
+
+/** "how many of the measures have no savings estimate?" */
+function countsMeasures(sentence: Sentence): boolean {
+  const cues = findingsOf(sentence, 'cue');
+  const counts = cues.filter(({ sense }) => sense.cue === 'count');
+  return counts.some(({ to }) => {
+    return cues.some(({ sense, from }) => sense.cue === 'measures' && from >= to && from <= to + mostBetween);
+  });
+}
+
+/** "of the" */
+const mostBetween = 2;
 
 /** "which savings idea is ...?" asks for one, not for a sum. */
 function choosesOne({ tokens: [first] }: Sentence): boolean {

@@ -150,7 +150,8 @@ function finish(
     !asksWhichYear(sentence) &&
     hasRivals(sentence.vocabulary.catalogue, match.code);
   const among = asksWhich(sentence, match.taken) ?? (operation === 'rank' || isOpen ? 'any' : null);
-  const group = setsYears ? { ...found, compares: false } : found;
+  const isWhy = hasCue(sentence, ['why'], match.taken) && found.mentions.length === 1;
+  const group = setsYears || isWhy ? { ...found, compares: false } : found;
   const wanted = { operation: setsYears ? null : operation, among };
   const ours = shared
     ? [{ value: shared, how: 'stated' as const }]

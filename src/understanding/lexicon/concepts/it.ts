@@ -47,7 +47,7 @@ export const it: readonly Concept[] = [
   { sv: ['informationssäkerhet'], en: ['information security'] },
   { sv: ['internet', 'nätet'], en: ['internet', 'the net', 'online'] },
   { sv: ['internetuppkoppling', 'uppkoppling', 'internetanslutning'], en: ['internet connection', 'internet access'] },
-  { sv: ['it', 'informationsteknik', 'ikt', 'informationsteknologi', 'data och it', 'it-verksamhet', 'adb',
+  { sv: ['it', 'informationsteknik', 'ikt', 'informationsteknologi', 'data och it', 'it-verksamhet', 'it-miljö', 'adb',
       'datorer och system'],
     en: ['information technology', 'ict', 'it operations', 'tech', 'it services', 'computing', 'computer services'] },
   { sv: ['it-avdelning', 'it-enhet'], en: ['it department', 'it unit'] },
