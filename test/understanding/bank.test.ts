@@ -40,6 +40,9 @@ const banks = [
   { name: 'alingsas-month-2', world: sample },
   { name: 'hedeby-month', world: `${invented}/hedeby` },
   { name: 'tallmo-month', world: `${invented}/tallmo` },
+  { name: 'markby-month', world: `${invented}/markby` },
+  { name: 'granvik-month', world: `${invented}/granvik` },
+  { name: 'alingsas-month-3', world: sample },
   { name: 'alingsas-further', world: sample },
   { name: 'skogsnas-further', world: `${invented}/skogsnas` },
 ];

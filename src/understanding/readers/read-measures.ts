@@ -66,7 +66,8 @@ function byFilter(
   // What they cost to carry out is not known, only what they save; "de dyraste åtgärderna" may mean that.
   const asksPrice = hasCue(sentence, ['costs']) && !hasCue(sentence, ['savings']) && !isTheme;
   if (asksPrice && !hasCue(sentence, ['highest', 'lowest'])) return null;
-  if (pointsToOne(sentence) || (titles && saysTheOne(sentence) && (tellsOfOne(sentence) || isTitle(sentence)))) return null;
+  if (pointsToOne(sentence) || (titles && saysTheOne(sentence) && (tellsOfOne(sentence) || isTitle(sentence))))
+    return null;
   // "vilken kommun är snabbast med byggloven?"
   if (!isAbout && hasCue(sentence, ['which-organisation', 'rank'])) return null;
   // No filter says "not late", nor "has given nothing".
