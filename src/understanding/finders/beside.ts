@@ -36,7 +36,7 @@ export function isDenied(sentence: Sentence, place: number, like: readonly Stret
 }
 
 /** "inte bara X utan även Y", "not only X but also Y". */
-const onlyWords: ReadonlySet<string> = new Set(['bara', 'enbart', 'endast', 'just', 'only', 'merely']);
+export const onlyWords: ReadonlySet<string> = new Set(['bara', 'enbart', 'endast', 'just', 'only', 'merely']);
 const adding: ReadonlySet<string> = new Set(['utan', 'but']);
 const negations: ReadonlySet<string> = new Set(['inte', 'ej', 'icke', 'not']);
 const joining: ReadonlySet<string> = new Set(['och', 'eller', 'samt', 'o', 'and', 'or', 'nor']);

@@ -89,7 +89,7 @@ export const english = {
     ],
     lacking: [
       'without', 'no', 'lack', 'lacks', 'lacking', 'missing', 'has no', 'have no', 'not any', 'not have',
-      'nobody', 'no one', 'not been given', 'not got', 'yet to get', 'never been given', 'still no', 'not yet any', 'without any',
+      'nobody', 'no one', "don't have", "doesn't have", "haven't got", "hasn't got", 'do not have', 'does not have', 'not been given', 'not got', 'yet to get', 'never been given', 'still no', 'not yet any', 'without any',
     ],
     having: ['has', 'have', 'with', 'has an', 'have an', 'with an', 'has a', 'have a', 'with a'],
     indicators: ['indicator', 'indicators', 'kpi', 'kpis', 'key figure', 'key figures', 'metrics', 'metric', 'performance indicators'],
@@ -272,7 +272,7 @@ export const english = {
     'number-sign': ['number', 'no', 'nr'],
     and: ['and', 'plus', 'as well as', 'also'],
     'what-about': ['what about', 'how about', 'and for', 'same for', 'the same for', 'but', 'then', 'do the same for'],
-    not: ['excl', 'except', 'except for', 'apart from', 'other than', 'excluding', 'aside from', 'haven', 'hasn', 'isn', 'wasn', 'weren', 'nobody', 'no one', 'not', 'without', 'never', 'not been', 'have not', 'has not', 'no'],
+    not: ['excl', 'except', 'except for', 'apart from', 'other than', 'excluding', 'aside from', 'haven', 'hasn', 'isn', "aren't", 'wasn', 'weren', 'don', 'doesn', 'didn', 'cannot', 'nobody', 'no one', 'not', 'without', 'never', 'not been', 'have not', 'has not', 'no'],
     future: ['will', 'should', 'to be', 'shall', 'will be', 'should be'],
     percent: ['how many percent', 'by how many percent', 'how many per cent', 'how many percentage points', 'in percent', 'percent', 'percentage', 'as a percentage', 'by what percentage', 'in per cent'],
     'question-word': ['what', 'how', 'which', 'why', 'when', 'who', 'how much', 'how many'],

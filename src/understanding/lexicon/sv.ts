@@ -286,7 +286,7 @@ export const swedish = {
     between: ['mellan'],
     before: ['före', 'innan', 'dessförinnan'],
     'last-years': ['senaste', 'de senaste', 'sista', 'de sista', 'gångna', 'de gångna'],
-    'years-word': ['år', 'året', 'åren'],
+    'years-word': ['aren', 'år', 'året', 'åren'],
     'last-year': ['i fjol', 'förra året', 'fjolåret', 'fjol', 'ifjol'],
     'year-before-last': ['i förrfjol', 'förrförra året', 'förrfjol', 'i förfjol'],
     'this-year': ['i år', 'innevarande år', 'detta år'],

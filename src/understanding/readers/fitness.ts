@@ -37,7 +37,7 @@ export function fitness(sentence: Sentence, match: NameMatch, organisations: Org
     isBrokenDown(sentence),
     hasCue(sentence, ['count'], match.taken) &&
       !hasCue(sentence, ['times']) &&
-      (!isCount || isOfEach(sentence, match) || isRatioOfOther(sentence, match)),
+      (!isCount || match.isHeadless || isOfEach(sentence, match) || isRatioOfOther(sentence, match)),
     hasCue(sentence, ['costs'], match.taken) && !money.includes(unit?.kind),
     asksOfEach(sentence, match, unit?.kind === 'count' && /^\p{L}*$/u.test(unit.label?.sv ?? '')),
     asksForPart(sentence, match) && partAndWhole(catalogue, organisations) === null,

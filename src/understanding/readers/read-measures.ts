@@ -3,7 +3,7 @@ import type { MeasureFilter } from '../../measures/find-measures.ts';
 import type { Candidate } from '../candidate.ts';
 import { explain, explainedShare, leftOver } from '../candidate.ts';
 import { dueIn, filterIn, limitsIn, numberPlaces, pointsToOne, saysTheOne } from '../finders/find-measure-filter.ts';
-import { isDenied } from '../finders/beside.ts';
+import { isDenied, onlyWords } from '../finders/beside.ts';
 import { aspectOfMany } from '../finders/find-aspect.ts';
 import { hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
@@ -15,6 +15,7 @@ import { swedish } from '../lexicon/sv.ts';
 import type { MeasuresQuestion } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf, matchNames } from '../sentence.ts';
+import type { Finding } from '../words/phrases.ts';
 import { about, byNumberOrCode, byTitle, explainsOne, tellsOfOne } from './one-measure.ts';
 
 const measureWords: ReadonlySet<string> = new Set([...swedish.cues.measures, ...english.cues.measures]);
@@ -74,6 +75,7 @@ function byFilter(
   const states = findingsOf(sentence, 'cue').filter(({ sense }) => sense.cue === 'late' || sense.cue === 'realised');
   if (states.some(({ from, to }) => isDenied(sentence, from) || (from > 0 && givesNothing(sentence, to)))) return null;
   const filter = filterIn(sentence, period);
+  if (losesDenial(sentence, filter, period)) return null;
   const numbers = numberPlaces(sentence);
   if (filter.measures.length < numbers.length) return null;
   // One measure by its number is told whole, unless it is its share that is asked for.
@@ -117,6 +119,38 @@ function byFilter(
     from: `measures ${JSON.stringify(meaning)}`,
   };
 }
+
+/** "kan vi inte säga något om": something is denied, and nothing of the filter says what. */
+function losesDenial(sentence: Sentence, filter: MeasureFilter, period: PeriodFinding | null): boolean {
+  const { tokens } = sentence;
+  const isDenial = ({ sense, from, to }: Finding): boolean =>
+    sense.kind === 'cue' &&
+    sense.cue === 'not' &&
+    denying.has(tokens[from]?.text ?? '') &&
+    !onlyWords.has(tokens[to]?.text ?? '');
+  if (filter.late || !sentence.findings.some(isDenial)) return false;
+  const findings = sentence.findings.filter((finding) => !isDenial(finding));
+  return JSON.stringify(filterIn({ ...sentence, findings }, period)) === JSON.stringify(filter);
+}
+
+const denying: ReadonlySet<string> = new Set([
+  'inte',
+  'ej',
+  'icke',
+  'aldrig',
+  'not',
+  'never',
+  'haven',
+  'hasn',
+  'isn',
+  'aren',
+  'wasn',
+  'weren',
+  'don',
+  'doesn',
+  'didn',
+  'cannot',
+]);
 
 /** "inte gett något", "gett inget": said of what has been realised. */
 function givesNothing({ tokens }: Sentence, at: number): boolean {

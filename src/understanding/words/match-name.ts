@@ -39,6 +39,8 @@ export interface NameMatch {
   readonly code: string;
   /** The share of the name that was said, by weight, 0 to 1. */
   readonly coverage: number;
+  /** Whether nothing was said of its head, the word that says what it is. */
+  readonly isHeadless: boolean;
   /** Below 1 when neighbours in the name stand the other way round in the sentence. */
   readonly order: number;
   /** The tokens that the name uses, each with how surely it stands for its part of the name, 0 to 1. */
@@ -71,7 +73,7 @@ const ownWord = 0.9;
 const saidInParts = 0.95;
 
 /** How well one of a thing's names fits what was said: a match but for what is of use in the best of them only. */
-export type Fit = Pick<NameMatch, 'coverage' | 'order' | 'used'> & { readonly name: Name };
+export type Fit = Pick<NameMatch, 'coverage' | 'isHeadless' | 'order' | 'used'> & { readonly name: Name };
 
 export function fitOf(name: Name, said: Said): Fit {
   const covered = name.words.map(() => 0);
@@ -106,8 +108,9 @@ export function fitOf(name: Name, said: Said): Fit {
   const order = second === undefined ? 1 : meansItself(said, second) ? another : swapped;
   const isTold = name.isTelling && (covered[name.head] ?? 0) > ownWord;
   const whole = Math.max(isTold ? telling : 0, spoken / name.weight) * order;
-  const coverage = whole * (isCounted(name, covered) ? 1 : onlyPer) * (covered[name.head] === 0 ? headless : 1);
-  return { name, coverage, order, used };
+  const isHeadless = covered[name.head] === 0;
+  const coverage = whole * (isCounted(name, covered) ? 1 : onlyPer) * (isHeadless ? headless : 1);
+  return { name, coverage, isHeadless, order, used };
 }
 
 /** How much a word is explained by another name of the thing than the one that fits best. */
@@ -117,7 +120,7 @@ const otherName = 0.9;
  * A thing by the name of it that fits best. What its other names use counts too: "serious IT outages" is said with the words of
  * two of them.
  */
-export function matchOf({ name, coverage, order, used: own }: Fit, others: readonly Fit[]): NameMatch {
+export function matchOf({ name, coverage, isHeadless, order, used: own }: Fit, others: readonly Fit[]): NameMatch {
   const taken = new Set<number>();
   for (const [token, worth] of own) if (worth > ownWord) taken.add(token);
   const used = new Map(own);
@@ -126,7 +129,7 @@ export function matchOf({ name, coverage, order, used: own }: Fit, others: reado
     for (const [token, worth] of other.used) used.set(token, Math.max(used.get(token) ?? 0, worth * otherName));
   }
   const { code, words, language } = name;
-  return { code, coverage, order, used, taken, name: words, language };
+  return { code, coverage, isHeadless, order, used, taken, name: words, language };
 }
 
 /** Whether a word and the one before it are a phrase with a meaning. */
