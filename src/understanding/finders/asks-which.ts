@@ -33,6 +33,14 @@ export function asksWhich(sentence: Sentence, taken: Tokens): OrganisationKind |
   return cues.some(({ sense }) => sense.cue === 'which-organisation') ? firstKind(sentence) : null;
 }
 
+/** The kind of which every one is wanted: "per förvaltning", "by administration"; null when none is. */
+export function asksEach(sentence: Sentence): OrganisationKind | null {
+  const place = kindPlaces(sentence).find((at) =>
+    /^(?:per|varje|by|each|every)$/.test(sentence.tokens[at - 1]?.text ?? ''),
+  );
+  return place === undefined ? null : kindAt(sentence, place);
+}
+
 /** "of all the municipalities, which one": the kind is said elsewhere. */
 function firstKind(sentence: Sentence): OrganisationKind | 'any' {
   const [first] = kindPlaces(sentence);

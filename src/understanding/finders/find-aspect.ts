@@ -11,7 +11,7 @@ export function aspectIn(sentence: Sentence, used: Tokens = new Set()): MeasureQ
   if (hasCue(sentence, ['owner'], used)) return 'owner';
   if (hasCue(sentence, ['source'], used)) return 'source';
   if (hasCue(sentence, ['due'], used)) return 'due';
-  if (hasCue(sentence, ['status'], used)) return 'status';
+  if (hasCue(sentence, ['status', 'in-time'], used)) return 'status';
   const asksMoney = sentence.tokens.some(({ text }) => /^(?:pengar|pengarna|money)$/.test(text));
   return asksMoney || hasCue(sentence, ['savings', 'realised', 'how-much'], used) ? 'savings' : 'whole';
 }

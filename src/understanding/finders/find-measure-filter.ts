@@ -138,6 +138,7 @@ export function limitsIn(sentence: Sentence): { readonly limits: Limits; readonl
     else if (sense.cue === 'less-than') atMostTkr = Math.ceil(tkr) - 1;
     else continue;
     used.push(...amount.used);
+    for (let at = from; at < to; at += 1) used.push(at);
   }
   return { limits: { atLeastTkr, atMostTkr }, used };
 }

@@ -87,6 +87,9 @@ export const english = {
       'should already have been done', 'should be finished by now', 'should have been ready', 'should be ready by now', 'should have been delivered',
       'not in phase', 'out of phase', 'should have been in place', 'should be in place by now', 'overshot their deadline', 'blown past', 'blown their deadline', 'blown the deadline',
     ],
+    'in-time': [
+      'on schedule', 'on track', 'on time', 'in time', 'according to plan', 'as planned', 'on plan', 'to schedule', 'on target',
+    ],
     lacking: [
       'without', 'no', 'lack', 'lacks', 'lacking', 'missing', 'has no', 'have no', 'not any', 'not have',
       'nobody', 'no one', "don't have", "doesn't have", "haven't got", "hasn't got", 'do not have', 'does not have', 'not been given', 'not got', 'yet to get', 'never been given', 'still no', 'not yet any', 'without any',

@@ -1,10 +1,10 @@
 // English words of everyday talk that do not change which figure is meant; the twin of the Swedish list.
 
 export const idleEnglish: readonly string[] = [
-  'single', 'time horizon', 'descending order', 'arithmetic', 'i meant', 'same thing but', 'the same but', 'same but', 'over the period', 'during the period', 'over the whole period', 'opposite', 'the opposite', 'robot', 'mister',
+  'belong', 'belongs', 'single', 'time horizon', 'descending order', 'arithmetic', 'i meant', 'same thing but', 'the same but', 'same but', 'over the period', 'during the period', 'over the whole period', 'opposite', 'the opposite', 'robot', 'mister',
   // Courtesies, and what is said by the way.
   'side', 'side by side', 'trouble', 'bother', 'disturb', 'bottom line', 'needs', 'needed', 'grateful', 'thankful', 'first week', 'new here', 'am new', 'm new', 'are new', 'being new', 'new to this', 'new to the job', 'new in the job', 'new figure', 'new figures', 'anything new', 'plz', 'instead of millions', 'rather than millions', 'both', 'named', 'appointed', 'assigned', 'prints', 'printed', 'understanding', 'stood', 'reconcile', 'employer', 'plain', 'quick fact check', 'fact check',
-  'don', 'doesn', 'didn', 'wouldn', 'couldn', 'shouldn', 'across', 'in place', 'place', 'idea of', 'dialogue', 'first',
+  'wouldn', 'couldn', 'shouldn', 'across', 'in place', 'place', 'idea of', 'dialogue', 'first',
   'favour', 'favor', 'do me a favour', 'do me a favor', 'a quick favour', 'trouble you', 'mind', 'would you mind', 'do you mind', "if you don't mind", 'if you do not mind', 'telling', 'curiosity', 'out of curiosity', 'sheer curiosity', 'for the record', 'off the top of your head', 'top of my head',
   'off the top', 'refresh my memory', 'jog my memory', 'any chance', 'possible to get', 'if possible', 'if you can', 'if you could', 'when you can', 'when you get a chance', 'when you have a moment', 'when you have time', 'if you have time', 'if you get a chance', 'at your convenience', 'asap',
   'as soon as possible', 'urgently', 'in a hurry', 'hurry', 'in a rush', 'rush', 'so kind', 'be so kind', 'would you be so kind', 'ever so', 'pardon', 'pardon me', 'apologies', 'my apologies', 'beg your pardon', 'silly question', 'stupid question', 'dumb question', 'daft question',

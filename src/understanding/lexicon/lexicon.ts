@@ -16,6 +16,7 @@ export const cues = [
   'status',
   'due',
   'late',
+  'in-time',
   'lacking',
   'having',
   // What is asked for: indicators.

@@ -99,6 +99,9 @@ export const swedish = {
       'skulle vi ha varit klara med', 'skulle ha varit färdiga', 'borde varit färdiga', 'skulle varit färdiga',
       'har dragit ut', 'borde vara i mål', 'skulle ha varit i mål', 'borde ha varit i mål', 'hänger efter', 'inte i fas', 'ur fas', 'ligger risigt till',
     ],
+    'in-time': [
+      'i fas', 'i tid', 'enligt plan', 'enligt planen', 'enligt tidplan', 'enligt tidplanen', 'enligt tidsplan', 'enligt tidsplanen', 'håller tidplanen', 'håller tidsplanen', 'håller tiden', 'håller vi tidplanen', 'håller vi tiden', 'på rätt spår', 'på banan', 'som det ska',
+    ],
     lacking: [
       'utan', 'saknar', 'saknas', 'ingen', 'inget', 'inga', 'inte någon', 'inte något', 'inte har någon', 'har ingen', 'har inget', 'har inga',
       'inte fått någon', 'inte fått något', 'inte fått', 'ännu ingen', 'fortfarande ingen', 'fortfarande inget', 'står utan', 'går utan', 'ingen som helst',

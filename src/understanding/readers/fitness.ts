@@ -1,7 +1,7 @@
 // How well an indicator fits what a sentence asks for: a count is asked of what is counted, a price of what costs.
 import type { Unit, UnitKind } from '../../indicators/indicator.ts';
 import { isAdditive } from '../../indicators/indicator.ts';
-import { kindPlaces } from '../finders/asks-which.ts';
+import { asksEach, kindPlaces } from '../finders/asks-which.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOperation, hasCue } from '../finders/find-operation.ts';
 import { ofAll } from '../lexicon/grammar.ts';
@@ -34,7 +34,7 @@ export function fitness(sentence: Sentence, match: NameMatch, organisations: Org
   const asksWho = hasCue(sentence, ['organisations']) && hasCue(sentence, ['exist', 'compare']);
   const misfits = [
     asksTime(sentence, match.taken) && !isOfTime(unit),
-    isBrokenDown(sentence),
+    isBrokenDown(sentence, covering),
     hasCue(sentence, ['count'], match.taken) &&
       !hasCue(sentence, ['times']) &&
       (!isCount || match.isHeadless || isOfEach(sentence, match) || isRatioOfOther(sentence, match)),
@@ -75,9 +75,11 @@ export function asksForPart(sentence: Sentence, { code, taken }: NameMatch): boo
   return indicator !== undefined && isAdditive(indicator);
 }
 
-/** "by department": figures are of whole organisations. */
-function isBrokenDown(sentence: Sentence): boolean {
-  return kindPlaces(sentence).some((at) => sentence.tokens[at - 1]?.text === 'by');
+/** "by department": figures are of whole organisations, and of that kind there are not several. */
+function isBrokenDown(sentence: Sentence, covering: readonly string[]): boolean {
+  const kind = asksEach(sentence);
+  const { organisations } = sentence.vocabulary.catalogue;
+  return kind !== null && covering.filter((code) => organisations.get(code)?.kind === kind).length < 2;
 }
 
 const times =
@@ -128,6 +130,7 @@ function asksOfEach(sentence: Sentence, { taken, used, name }: NameMatch, isCoun
       sense.cue === 'per' &&
       !asksTimes &&
       !partsOfTime.test(sentence.tokens[to]?.text ?? '') &&
+      !kindPlaces(sentence).includes(to) &&
       !taken.has(from) &&
       (isPlain || !used.has(to)) &&
       to < sentence.tokens.length

@@ -15,7 +15,7 @@ export const about: readonly Cue[] = ['measures', 'savings', 'too-early'];
 
 /** Cues that may stand in a question about one measure. */
 export const explainsOne = new Set<Cue>([
-  'measures', 'savings', 'list', 'greeting', 'thanks', 'us', 'whole', 'number-sign', 'help', 'owner', 'status', 'due',
+  'measures', 'savings', 'list', 'greeting', 'thanks', 'us', 'whole', 'number-sign', 'help', 'owner', 'status', 'in-time', 'due',
   'realised', 'definition', 'question-word', 'they', 'the-municipality', 'not', 'future', 'percent', 'and', 'what-about', 'exist', 'latest', 'count', 'source', 'only', 'together', 'how-much', 'compare', 'explain',
 ]); // prettier-ignore
 

@@ -3,6 +3,7 @@ import type { MeasureFilter } from '../../measures/find-measures.ts';
 import type { Candidate } from '../candidate.ts';
 import { explain, explainedShare, leftOver } from '../candidate.ts';
 import { dueIn, filterIn, limitsIn, numberPlaces, pointsToOne, saysTheOne } from '../finders/find-measure-filter.ts';
+import { asksEach } from '../finders/asks-which.ts';
 import { isDenied, onlyWords } from '../finders/beside.ts';
 import { aspectOfMany } from '../finders/find-aspect.ts';
 import { hasCue } from '../finders/find-operation.ts';
@@ -24,7 +25,7 @@ const measureWords: ReadonlySet<string> = new Set([...swedish.cues.measures, ...
 const likelyAbout: readonly Cue[] = ['late', 'realised'];
 
 const explainsMany = new Set<Cue>([
-  ...explainsOne, 'too-early', 'assessed', 'share', 'highest', 'lowest', 'kr', 'tkr', 'mnkr', 'at-least', 'more-than', 'at-most', 'less-than',
+  ...[...explainsOne].filter((cue) => cue !== 'in-time'), 'too-early', 'assessed', 'share', 'highest', 'lowest', 'kr', 'tkr', 'mnkr',
   'which-organisation', 'late', 'lacking', 'having', 'average', 'per', 'compare', 'how-much',
 ]); // prettier-ignore
 
@@ -69,6 +70,8 @@ function byFilter(
   if (asksPrice && !hasCue(sentence, ['highest', 'lowest'])) return null;
   if (pointsToOne(sentence) || (titles && saysTheOne(sentence) && (tellsOfOne(sentence) || isTitle(sentence))))
     return null;
+  // Of no measure is it known which administration it belongs to.
+  if (asksEach(sentence) !== null) return null;
   // "vilken kommun är snabbast med byggloven?"
   if (!isAbout && hasCue(sentence, ['which-organisation', 'rank'])) return null;
   // No filter says "not late", nor "has given nothing".

@@ -11,7 +11,7 @@ import { byDescription, describedPlaces } from '../described.ts';
 import { asksForPart, fitness, saidByKind, unitPlaces } from './fitness.ts';
 import { isOwnIn, partAndWhole, whose, withoutOwnName } from './whose.ts';
 import { asksDefinition, asksWhatIsMeasured, asksWhatItIs } from '../finders/asks-definition.ts';
-import { asksWhich, asksWhichYear, kindPlaces } from '../finders/asks-which.ts';
+import { asksEach, asksWhich, asksWhichYear, kindPlaces } from '../finders/asks-which.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOrganisations } from '../finders/find-organisations.ts';
 import { findOperation, findUnit, hasCue } from '../finders/find-operation.ts';
@@ -48,7 +48,7 @@ export function readValues(
   let foreign: readonly string[] = [];
   const places = findPlaces(sentence);
   const weighed = matchNames(sentence, sentence.vocabulary.indicators).map((match, rank) => {
-    const organisations = withoutOwnName(sentence, match.code, findOrganisations(sentence, match.taken));
+    const organisations = withoutOwnName(sentence, match, findOrganisations(sentence, match.taken));
     if (rank === 0) foreign = organisations.foreign;
     const explained = explainedTokens(sentence, match, organisations, periods, places);
     const confidence =
@@ -102,7 +102,8 @@ function explainedTokens(
   for (const token of [...organisations.used, ...(periods?.used ?? []), ...(places?.used ?? [])])
     explained.set(token, 1);
   const indicator = sentence.vocabulary.catalogue.indicators.get(match.code);
-  if (asksWhich(sentence, match.taken) !== null) for (const at of kindPlaces(sentence)) explained.set(at, 1);
+  if (asksWhich(sentence, match.taken) !== null || asksEach(sentence) !== null)
+    for (const at of kindPlaces(sentence)) explained.set(at, 1);
   for (const at of [...unitPlaces(sentence, indicator?.unit ?? null), ...raterPlaces(sentence)]) explained.set(at, 1);
   if (asksWhatIsMeasured(sentence)) explained.set(sentence.tokens.length - 1, 1);
   for (const { sense, from, to } of sentence.findings) {
@@ -149,7 +150,8 @@ function finish(
     years < 2 &&
     !asksWhichYear(sentence) &&
     hasRivals(sentence.vocabulary.catalogue, match.code);
-  const among = asksWhich(sentence, match.taken) ?? (operation === 'rank' || isOpen ? 'any' : null);
+  const among =
+    asksWhich(sentence, match.taken) ?? asksEach(sentence) ?? (operation === 'rank' || isOpen ? 'any' : null);
   const isWhy = hasCue(sentence, ['why'], match.taken) && found.mentions.length === 1;
   const group = setsYears || isWhy ? { ...found, compares: false } : found;
   const wanted = { operation: setsYears ? null : operation, among };

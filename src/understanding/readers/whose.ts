@@ -6,6 +6,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import type { Part } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
+import type { NameMatch } from '../words/match-name.ts';
 import { wordsOf } from '../words/words.ts';
 
 type Organisations = Part<readonly string[]>;
@@ -98,10 +99,13 @@ function assumed(codes: readonly string[]): Organisations {
   return { value: [...new Set(codes)], how: 'assumed' };
 }
 
-/** "referenskostnaden i äldreomsorgen": an organisation that has no such figure, said because the indicator is about it. */
+/**
+ * What a sentence says of organisations beside the indicator's own name: "mot budget" sets nothing against anybody, and
+ * "referenskostnaden i äldreomsorgen" names an organisation that has no such figure, because the indicator is about it.
+ */
 export function withoutOwnName(
-  { vocabulary }: Sentence,
-  code: string,
+  { vocabulary, findings }: Sentence,
+  { code, used }: NameMatch,
   found: OrganisationFinding,
 ): OrganisationFinding {
   const { catalogue, indicators } = vocabulary;
@@ -113,7 +117,11 @@ export function withoutOwnName(
     return wordsOf(named.name.sv).some((own) => words.some((word) => own.startsWith(word)));
   };
   const mentions = found.mentions.filter((codes) => !codes.every(isAbout));
-  return mentions.length === found.mentions.length ? found : { ...found, mentions };
+  const comparing = findings.filter(
+    ({ sense }) => sense.kind === 'cue' && (sense.cue === 'compare' || sense.cue === 'others'),
+  );
+  const compares = found.compares && comparing.some(({ from, to }) => !used.has(from) || !used.has(to - 1));
+  return { ...found, mentions, compares };
 }
 
 const longWord = 6;

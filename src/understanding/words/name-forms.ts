@@ -28,8 +28,10 @@ export function besideParentheses(name: string): string[] {
   return outside === undefined || inside === undefined ? [] : [outside, inside];
 }
 
-/** `Vård- och omsorgsförvaltningen` is called Vård- och omsorg, omsorgsförvaltningen and omsorgen. */
+/** `Technical Administration` is called Technical, and `Vård- och omsorgsförvaltningen` Vård- och omsorg, omsorgsförvaltningen and omsorgen. */
 export function withoutKind(name: string): string[] {
+  const [, whose] = /^(.{8,}) (?:administration|department|office|unit)$/iu.exec(name) ?? [];
+  if (whose !== undefined) return [whose];
   const [, first, second, s = '', kind] =
     /^(\p{L}+-? och )(\p{L}{4,}?)(s?)(förvaltningen|nämnden|kontoret)$/u.exec(name) ?? [];
   if (first === undefined || second === undefined) return [];
