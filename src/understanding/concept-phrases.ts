@@ -23,9 +23,10 @@ function make(): ConceptPhrases {
   const phrases = new Phrases<string>();
   const words = new Set<string>();
   concepts.forEach(({ sv, en }, number) => {
+    const key = `#${number}`;
     for (const phrase of [...sv, ...en].map(wordsOf)) {
       for (const word of phrase) words.add(word);
-      phrases.add(phrase, `#${number}`, null);
+      phrases.add(phrase, key, null);
     }
   });
   return { find: (tokens) => phrases.find(tokens), words };

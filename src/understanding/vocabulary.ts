@@ -6,6 +6,7 @@ import { statuses } from '../measures/measure.ts';
 import type { Catalogue } from './catalogue.ts';
 import { conceptPhrases, type ConceptPhrases } from './concept-phrases.ts';
 import { describedBy } from './described.ts';
+import { keysBeside } from './name-keys.ts';
 import { wordsOfNames } from './words-of-names.ts';
 import { KnownWords } from './words/known-words.ts';
 import { english } from './lexicon/en.ts';
@@ -23,9 +24,7 @@ import {
   withoutKind,
   withoutLegalForm,
 } from './words/name-forms.ts';
-import type { Key } from './words/match-name.ts';
 import { Names } from './words/names.ts';
-import { tokensOf } from './words/tokens.ts';
 import type { Sense } from './words/phrases.ts';
 import { Phrases } from './words/phrases.ts';
 import { normalise, splitWords, wordsOf } from './words/words.ts';
@@ -145,8 +144,8 @@ export function buildVocabulary(catalogue: Catalogue, lexicons: readonly Lexicon
   const saysLittle = (word: string): boolean => fillers.has(word) || organisationWords.has(word) || aYear.test(word);
   const lightness = (word: string): number =>
     narrowing.has(word) ? heavy : saysLittle(word) ? 0.05 : generic.has(word) ? 0.3 : 1;
-  for (const names of [indicators, measures])
-    names.finish(lightness, (name) => keysOf(name, words, concepts, lightness));
+  const keysOf = keysBeside(words, concepts, lightness);
+  for (const names of [indicators, measures]) names.finish(lightness, keysOf);
   const ofNames = wordsOfNames(catalogue, lexicons);
   const described = describedBy(catalogue, (word) => lightness(word) === 1);
   return { catalogue, words, phrases, concepts, indicators, measures, ofNames, described };
@@ -157,42 +156,6 @@ const heavy = 2.5;
 
 /** In a name it tells until when the thing was counted so, or since when. */
 const aYear = /^(?:19|20)\d\d$/;
-
-const strength = { concept: 0.95, part: 0.5, narrowing: 0.42, conceptOfPart: 0.45 };
-
-/** Beside its words a name is found by what they mean, by the parts of its compounds, and by what those mean. */
-function keysOf(
-  name: readonly string[],
-  words: KnownWords,
-  concepts: ConceptPhrases,
-  lightness: (word: string) => number,
-): Key[] {
-  const tokens = tokensOf(
-    name.map((text) => ({ text, isCapitalised: false, isCapitals: false, before: ' ' })),
-    words,
-  );
-  const whole = tokens.length === name.length ? concepts.find(tokens) : [];
-  const keys: Key[] = whole.map(({ sense, from, to }) => ({ term: sense, from, to, strength: strength.concept }));
-  name.forEach((text, at) => {
-    const parts = words.parts(text);
-    if (!parts) return;
-    const partTokens = tokensOf(
-      parts.map((part) => ({ text: part, isCapitalised: false, isCapitals: false, before: ' ' })),
-      words,
-    );
-    parts.forEach((part, place) => {
-      // A part that says little by itself (antal, tal) is no half of its word; nor is one that only narrows the last.
-      const worth = (place === parts.length - 1 ? strength.part : strength.narrowing) * Math.min(1, lightness(part));
-      keys.push({ term: part, from: at, to: at + 1, strength: worth, part: { at: place, of: parts.length } });
-    });
-    for (const { sense, from, to } of concepts.find(partTokens)) {
-      const isOne = partTokens.length === parts.length && to - from === 1;
-      const key = { term: sense, from: at, to: at + 1, strength: strength.conceptOfPart };
-      keys.push(isOne ? { ...key, part: { at: from, of: parts.length } } : key);
-    }
-  });
-  return keys;
-}
 
 function addLexicon(lexicon: Lexicon, add: (text: string, sense: Sense, language: Language | null) => void): void {
   const { language } = lexicon;

@@ -52,6 +52,17 @@ export function stemsOf(word: string): string[] {
   return stems;
 }
 
+/** How the stems of a word begin: with three letters of its own that no ending takes; irregular ones begin otherwise too. */
+export function beginningsOf(word: string): string[] {
+  const base = irregular.get(word);
+  const own = beginningOf(word);
+  return base === undefined ? [own] : [own, beginningOf(base)];
+}
+
+export function beginningOf(stem: string): string {
+  return stem.slice(0, shortestStem);
+}
+
 /** The endings that one word can have, by how it is inflected, the genitive left out. */
 const paradigms: readonly ReadonlySet<string>[] = [
   ['a', 'an', 'or', 'orna'],

@@ -1,8 +1,10 @@
 // Every word that the catalogue and the lexicons use, and how a written word can be one or several of them.
 import { Beginnings } from './beginnings.ts';
 import { Kept } from './kept.ts';
-import { areForms, stemsOf } from './inflection.ts';
-import { editDistance, forgivenEdits, isSameButForOneS, letterDifference, letterMask } from './spelling.ts';
+import { areForms } from './inflection.ts';
+import { forgivenEdits, isSameButForOneS } from './spelling.ts';
+import { Spellings } from './spellings.ts';
+import { bareStemsOf, Stems, type Stemmed } from './stems.ts';
 import { isSameButForLostDiacritics, withoutDiacritics } from './words.ts';
 
 /** One way to read what was written: as these known words, at a price from 0 (as it stands) towards 1 (a guess). */
@@ -26,28 +28,21 @@ const shortestName = 5;
 // Between the parts of a Swedish compound: personalomsättning|s|tal.
 const links = ['', 's'];
 
-interface Spelling {
-  readonly term: string;
-  readonly bare: string;
-  readonly mask: number;
-}
-
 export class KnownWords {
   readonly #terms = new Set<string>();
   /** Words of the language, not of things: they make no compounds. */
   readonly #small = new Set<string>();
-  /** Stem without diacritics -> the terms that have it, each with the stem as it is spelt. */
-  readonly #byStem = new Map<string, { readonly term: string; readonly stem: string }[]>();
   /** Always written with a full stop, or may be: that ends no sentence. */
   readonly #abbreviations = new Set<string>();
-  /** Made when first needed. */
+  // Made when first needed, of all words there are then.
+  #stems: Stems | null = null;
   #beginnings: Beginnings | null = null;
+  #spellings: Spellings | null = null;
   // People use few words again and again.
   readonly #keptReadings = new Kept<readonly Reading[]>();
   readonly #keptForms = new Kept<readonly Reading[]>();
   readonly #keptSlips = new Kept<Reading | null>();
   readonly #keptParts = new Kept<readonly string[] | null>();
-  readonly #byLength = new Map<number, Spelling[]>();
 
   /** Adds a word of the language itself: `för`, `varje`. A longer one may still be the name of something. */
   addSmall(term: string): void {
@@ -57,24 +52,19 @@ export class KnownWords {
 
   add(term: string): void {
     if (this.#terms.has(term)) return;
+    this.#terms.add(term);
+    if (this.#stems !== null) this.#readAnew();
+  }
+
+  /** Every reading begins with a look at the stems: without them nothing has been read yet. */
+  #readAnew(): void {
+    this.#stems = null;
+    this.#beginnings = null;
+    this.#spellings = null;
     this.#keptReadings.clear();
     this.#keptForms.clear();
-    this.#keptParts.clear();
-    this.#terms.add(term);
-    this.#beginnings = null;
     this.#keptSlips.clear();
-    for (const stem of stemsOf(term)) {
-      const key = withoutDiacritics(stem);
-      const entries = this.#byStem.get(key);
-      if (entries) entries.push({ term, stem });
-      else this.#byStem.set(key, [{ term, stem }]);
-    }
-    if (forgivenEdits(term.length) === 0) return;
-    const bare = withoutDiacritics(term);
-    const spelling = { term, bare, mask: letterMask(bare) };
-    const sameLength = this.#byLength.get(term.length);
-    if (sameLength) sameLength.push(spelling);
-    else this.#byLength.set(term.length, [spelling]);
+    this.#keptParts.clear();
   }
 
   addAbbreviation(term: string): void {
@@ -143,8 +133,8 @@ export class KnownWords {
 
   #formsOf(word: string): Reading[] {
     const costs = new Map<string, number>();
-    for (const stem of stemsOf(word)) {
-      for (const entry of this.#byStem.get(withoutDiacritics(stem)) ?? []) {
+    for (const { stem, bare } of bareStemsOf(word)) {
+      for (const entry of this.#withStem(bare)) {
         if (!isSameButForLostDiacritics(stem, entry.stem)) continue;
         if (!areForms(word, stem, entry)) continue;
         if (stem !== entry.stem && stem !== word && stem.length < shortestBareStem) continue;
@@ -154,6 +144,10 @@ export class KnownWords {
       }
     }
     return [...costs].map(([term, cost]) => ({ terms: [term], cost })).sort((a, b) => a.cost - b.cost);
+  }
+
+  #withStem(bare: string): readonly Stemmed[] {
+    return (this.#stems ??= new Stems(this.#terms)).of(bare);
   }
 
   /** The parts of a compound, whether or not it is a known word itself; null when it has none. */
@@ -184,8 +178,7 @@ export class KnownWords {
   /** A first part of a compound: a known word as it stands, or one without its final vowel (skol|kostnad). */
   #part(written: string): string | undefined {
     if (written.length < 2) return undefined;
-    const entries = this.#byStem.get(withoutDiacritics(written)) ?? [];
-    const fits = entries.filter(
+    const fits = this.#withStem(withoutDiacritics(written)).filter(
       ({ term, stem }) => !this.#small.has(term) && isSameButForLostDiacritics(written, stem),
     );
     const whole = fits.find(({ term, stem }) => term === stem);
@@ -204,25 +197,9 @@ export class KnownWords {
   }
 
   #misspelt(word: string): Reading[] {
-    const limit = forgivenEdits(word.length);
-    if (limit === 0) return this.#withDoubled(word);
-    const bare = withoutDiacritics(word);
-    const mask = letterMask(bare);
-    let best = limit + 1;
-    let nearest: string[] = [];
-    for (const written of [bare, ...stemsOf(bare).slice(1)]) {
-      const allowed = Math.min(limit, forgivenEdits(written.length));
-      for (let length = written.length - allowed; length <= written.length + allowed; length += 1) {
-        for (const { term, bare: known, mask: knownMask } of this.#byLength.get(length) ?? []) {
-          if (letterDifference(mask, knownMask) > 2 * limit + 2) continue;
-          const edits = editDistance(written, known, Math.min(allowed, forgivenEdits(known.length), best));
-          if (edits > allowed || edits > best || edits === 0 || edits > forgivenEdits(known.length)) continue;
-          if (edits < best) nearest = [];
-          best = edits;
-          if (!nearest.includes(term)) nearest.push(term);
-        }
-      }
-    }
-    return nearest.map((term) => ({ terms: [term], cost: best * price.edit }));
+    if (forgivenEdits(word.length) === 0) return this.#withDoubled(word);
+    this.#spellings ??= new Spellings(this.#terms);
+    const { terms, edits } = this.#spellings.nearest(word);
+    return terms.map((term) => ({ terms: [term], cost: edits * price.edit }));
   }
 }

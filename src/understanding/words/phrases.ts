@@ -24,7 +24,13 @@ export type Sense =
 interface Node<S> {
   /** Null where no phrase goes on: that is most of them, and a map is large. */
   next: Map<string, Node<S>> | null;
-  readonly senses: { readonly sense: S; readonly language: Language | null }[];
+  /** Null where no phrase ends. */
+  senses: readonly Meant<S>[] | null;
+}
+
+interface Meant<S> {
+  readonly sense: S;
+  readonly language: Language | null;
 }
 
 /** A phrase found in a sentence, over the tokens `from` up to but not including `to`. */
@@ -40,7 +46,7 @@ const floatingPrice = 0.005;
 
 /** A tree of phrases, each with what it means. */
 export class Phrases<S = Sense> {
-  readonly #root: Node<S> = { next: null, senses: [] };
+  readonly #root: Node<S> = { next: null, senses: null };
 
   /** Adds a phrase; `language` null for names that are the same in both. */
   add(words: readonly string[], sense: S, language: Language | null): void {
@@ -48,17 +54,18 @@ export class Phrases<S = Sense> {
     for (const word of words) {
       node.next ??= new Map();
       let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = { next: null, senses: [] }));
+      if (!next) node.next.set(word, (next = { next: null, senses: null }));
       node = next;
     }
-    if (node !== this.#root) node.senses.push({ sense, language });
+    if (node !== this.#root) node.senses = [...(node.senses ?? []), { sense, language }];
   }
 
   /** All phrases in a sentence, overlapping ones too. */
   find(tokens: readonly Token[]): Finding<S>[] {
     const found: Finding<S>[] = [];
     const walk = (node: Node<S>, from: number, at: number, cost: number): void => {
-      for (const { sense, language } of node.senses) found.push({ sense, language, from, to: at, cost });
+      if (node.senses !== null)
+        for (const { sense, language } of node.senses) found.push({ sense, language, from, to: at, cost });
       walkOn(node, from, at, cost);
     };
     const walkOn = (node: Node<S>, from: number, at: number, cost: number): void => {
