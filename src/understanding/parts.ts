@@ -47,7 +47,7 @@ export function sidesOf(sentence: Sentence): (readonly [Sentence, Sentence])[] {
 
 /** "... och varför", "... and how much": a second question begins. */
 export function asksTwice({ findings }: Sentence): boolean {
-  const begins: readonly string[] = ['question-word', 'why', 'count', 'share', 'owner'];
+  const begins: readonly string[] = ['question-word', 'why', 'count', 'share', 'owner', 'due', 'status'];
   return findings.some(({ sense, from, to }) => {
     if (sense.kind !== 'cue' || sense.cue !== 'and' || from === 0) return false;
     return findings.some((next) => next.from === to && next.sense.kind === 'cue' && begins.includes(next.sense.cue));

@@ -280,7 +280,7 @@ export const english = {
     percent: ['how many percent', 'by how many percent', 'how many per cent', 'how many percentage points', 'in percent', 'percent', 'percentage', 'as a percentage', 'by what percentage', 'in per cent'],
     'question-word': ['what', 'how', 'which', 'why', 'when', 'who', 'how much', 'how many'],
     'how-much': ['how much', 'how large', 'how big', 'what total', 'how many million', 'how many kronor', 'how much money', 'what would', 'what do'],
-    'how-long': ['how many days', 'how many hours', 'how many minutes', 'how many weeks', 'how long', 'how fast', 'how quickly', 'fastest', 'slowest', 'quickest'],
+    'how-long': ['how many days', 'how many hours', 'how many minutes', 'how many weeks', 'how long', 'how fast', 'how quickly', 'fastest', 'slowest', 'quickest', 'slower', 'quicker'],
     comparative: [
       'more', 'less', 'higher', 'lower', 'fewer', 'longer', 'shorter', 'larger', 'bigger', 'smaller', 'better', 'worse', 'cheaper', 'more expensive', 'faster', 'slower', 'safer',
       'more frequent', 'less frequent', 'more common', 'less common', 'more often', 'less often', 'pricier', 'dearer', 'costlier', 'healthier', 'happier', 'quicker',

@@ -12,7 +12,7 @@ export const swedish = {
     ],
     'peer-group': [
       'liknande kommuner', 'jämförbara kommuner', 'likartade kommuner', 'jämförelsegruppen', 'jämförelsekommunerna', 'kommuner som liknar oss', 'kommuner som liknar vår', 'kommungruppen',
-      'strukturellt liknande kommuner',
+      'strukturellt liknande kommuner', 'liknande',
     ],
   },
   cues: {
@@ -312,7 +312,7 @@ export const swedish = {
     percent: ['i procent', 'procent', 'procentuellt', 'procentuell', 'procentuella'],
     'question-word': ['vad', 'hur', 'vilken', 'vilket', 'vilka', 'varför', 'när', 'vem', 'hur mycket', 'hur stor', 'hur många'],
     'how-much': ['hur mycket', 'hur mkt', 'hur stor', 'hur stort', 'hur stora', 'vad ger', 'hur många miljoner', 'hur många kronor', 'hur mycket pengar', 'vad blir'],
-    'how-long': ['hur många dagar', 'hur många timmar', 'hur många minuter', 'hur många veckor', 'hur lång tid', 'hur länge', 'hur fort', 'hur snabbt', 'snabbast', 'långsammast'],
+    'how-long': ['hur många dagar', 'hur många timmar', 'hur många minuter', 'hur många veckor', 'hur lång tid', 'hur länge', 'hur fort', 'hur snabbt', 'snabbast', 'långsammast', 'snabbare', 'långsammare'],
     comparative: [
       'mer', 'mera', 'mindre', 'högre', 'lägre', 'fler', 'färre', 'längre', 'kortare', 'större', 'bättre', 'sämre', 'dyrare', 'billigare', 'snabbare', 'långsammare', 'tryggare', 'nöjdare',
       'värre', 'vanligare', 'ovanligare', 'tätare',

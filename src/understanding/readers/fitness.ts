@@ -4,7 +4,7 @@ import { isAdditive } from '../../indicators/indicator.ts';
 import { asksEach, kindPlaces } from '../finders/asks-which.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOperation, hasCue } from '../finders/find-operation.ts';
-import { ofAll } from '../lexicon/grammar.ts';
+import { ofAll, prepositions } from '../lexicon/grammar.ts';
 import type { NameMatch } from '../words/match-name.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
@@ -28,7 +28,8 @@ const money: readonly (UnitKind | undefined)[] = ['kr', 'tkr', 'mnkr'];
 export function fitness(sentence: Sentence, match: NameMatch, organisations: OrganisationFinding): number {
   const { catalogue } = sentence.vocabulary;
   const unit = catalogue.indicators.get(match.code)?.unit ?? null;
-  const isSaid = match.coverage > 0.7 || unitPlaces(sentence, unit).length > 0;
+  const isPlainUnit = /^\p{L}*$/u.test(unit?.label?.sv ?? '') || /^\p{L}*$/u.test(unit?.label?.en ?? '');
+  const isSaid = match.coverage > 0.7 || (isPlainUnit && unitPlaces(sentence, unit).length > 0);
   const isCount = unit?.kind === 'count' || (unit?.kind === 'other' && isSaid);
   const covering = catalogue.coverage.get(match.code) ?? [];
   const asksWho = hasCue(sentence, ['organisations']) && hasCue(sentence, ['exist', 'compare']);
@@ -40,7 +41,7 @@ export function fitness(sentence: Sentence, match: NameMatch, organisations: Org
       (!isCount || match.isHeadless || isOfEach(sentence, match) || isRatioOfOther(sentence, match)),
     hasCue(sentence, ['costs'], match.taken) && !money.includes(unit?.kind),
     asksOfEach(sentence, match, unit?.kind === 'count' && /^\p{L}*$/u.test(unit.label?.sv ?? '')),
-    asksForPart(sentence, match) && partAndWhole(catalogue, organisations) === null,
+    asksForPart(sentence, match) && partAndWhole(sentence, organisations) === null,
     hasCue(sentence, ['times'], match.taken) && (organisations.withOthers || organisations.mentions.length > 2),
     organisations.withOthers && covering.every((code) => isOwnIn(catalogue, code)),
   ];
@@ -52,12 +53,14 @@ export function fitness(sentence: Sentence, match: NameMatch, organisations: Org
 /** What it says of a name that only the thing is named, and asked for by its price or its time: "cheapest culture school". */
 const byKind = 0.2;
 
+const half = 0.5;
+
 /** The share of a name that is said by asking for a price where the name is of money, or for time where it is of time. */
 export function saidByKind(sentence: Sentence, { code, taken, coverage }: NameMatch): number {
   const unit = sentence.vocabulary.catalogue.indicators.get(code)?.unit ?? null;
   const asks =
     (hasCue(sentence, ['costs'], taken) && money.includes(unit?.kind)) ||
-    (hasCue(sentence, ['share'], taken) && unit?.kind === 'percent') ||
+    (hasCue(sentence, ['share'], taken) && unit?.kind === 'percent' && coverage > half) ||
     (asksTime(sentence, taken) && isOfTime(unit));
   return asks ? Math.min(byKind, 1 - coverage) : 0;
 }
@@ -102,7 +105,10 @@ function isOfTime(unit: Unit | null): boolean {
 
 /** The name counts something for each of what the sentence does not speak of: loans per resident. */
 function isOfEach({ tokens }: Sentence, { name }: NameMatch): boolean {
-  const each = name.includes('per') ? name.slice(name.indexOf('per') + 1) : [];
+  const behind = name.includes('per') ? name.slice(name.indexOf('per') + 1) : [];
+  // "per årsarbetare i förskolan": where it is counted is no part of each of what.
+  const end = behind.findIndex((word) => prepositions.has(word));
+  const each = end < 0 ? behind : behind.slice(0, end);
   return (
     each.length > 0 && !tokens.some(({ readings }) => readings.some(({ terms: [term = ''] }) => each.includes(term)))
   );

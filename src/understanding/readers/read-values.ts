@@ -136,7 +136,7 @@ function finish(
   const said = findOperation(sentence, match.taken);
   // "högre än 2022": how far it has come since then.
   const asked = setsYears && said === 'difference' ? 'change' : said;
-  const shared = asksForPart(sentence, match) ? partAndWhole(sentence.vocabulary.catalogue, found) : null;
+  const shared = asksForPart(sentence, match) ? partAndWhole(sentence, found) : null;
   const operation =
     (shared ? 'part' : null) ??
     (asksDefinition(sentence, match.taken) ? null : asked) ??

@@ -71,12 +71,14 @@ function among(
   return { value: alike.length > 1 ? alike : all, how: 'assumed' };
 }
 
-/** Of two organisations named, the one that is a part of the other before that; null when neither is. */
-export function partAndWhole(
-  { organisations }: Catalogue,
-  { mentions }: OrganisationFinding,
-): readonly string[] | null {
-  const [one, other, third] = [...new Set(mentions.flat())];
+/**
+ * Of two organisations named, the one that is a part of the other before that; "hur stor del av personalen finns i BUF" names
+ * the part alone. Null when neither is one.
+ */
+export function partAndWhole(sentence: Sentence, { mentions }: OrganisationFinding): readonly string[] | null {
+  const { organisations, home } = sentence.vocabulary.catalogue;
+  const [one, said, third] = [...new Set(mentions.flat())];
+  const other = said ?? (liesWithin(sentence) ? home : undefined);
   if (one === undefined || other === undefined || third !== undefined) return null;
   const isPart = (part: string, whole: string): boolean => {
     const organisation = organisations.get(part);
@@ -85,6 +87,18 @@ export function partAndWhole(
   if (isPart(one, other)) return [one, other];
   return isPart(other, one) ? [other, one] : null;
 }
+
+/** "finns i BUF", "ligger på KLK": where the part lies; not "KLK:s". */
+function liesWithin({ tokens, findings }: Sentence): boolean {
+  return findings.some(({ sense, from }) => {
+    const isHere = /^(?:i|på|hos|inom|in|at|within)$/.test(tokens[from - 1]?.text ?? '');
+    return sense.kind === 'organisation' && isHere && lying.has(tokens[from - 2]?.text ?? '');
+  });
+}
+
+const lying: ReadonlySet<string> = new Set([
+  'finns', 'ligger', 'jobbar', 'arbetar', 'hamnar', 'sker', 'görs', 'är', 'lies', 'work', 'works', 'sits', 'is', 'are',
+]); // prettier-ignore
 
 export function isOwnIn(catalogue: Catalogue, code: string): boolean {
   const organisation = catalogue.organisations.get(code);
@@ -114,7 +128,9 @@ export function withoutOwnName(
     const named = catalogue.organisations.get(organisation);
     if (!named || covering.includes(organisation) || !isOwnIn(catalogue, organisation)) return false;
     const words = indicators.wordsOf(code).filter((word) => word.length >= longWord);
-    return wordsOf(named.name.sv).some((own) => words.some((word) => own.startsWith(word)));
+    return wordsOf(named.name.sv).some((own) =>
+      words.some((word) => own.startsWith(word) || (own.length >= longWord && word.startsWith(own))),
+    );
   };
   const mentions = found.mentions.filter((codes) => !codes.every(isAbout));
   const comparing = findings.filter(

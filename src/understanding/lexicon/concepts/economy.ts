@@ -40,6 +40,7 @@ export const economy: readonly Concept[] = [
       'spräckt budgeten', 'spräcker budgeten', 'överdrag mot budget', 'jämfört med budget', 'mot budget',
       'avvek från budget', 'avviker från budget', 'håller budgeten', 'höll budgeten', 'underskott mot budget',
       'överskott mot budget', 'budgetöverdrag', 'budgetunderskott', 'budgetöverskott', 'hur mycket drog över',
+      'gick back', 'går back', 'gått back', 'gick plus', 'går plus', 'gick minus', 'går minus',
       'över budget', 'under budget', 'inom budget', 'överdraget', 'håller vi budget', 'håller vi budgeten',
       'höll vi budget', 'höll vi budgeten', 'går vi över budget', 'gick vi över budget', 'drar vi över budget',
       'drog vi över budget'],
