@@ -41,7 +41,7 @@ export function readSentence(sentence: Sentence, today: Date, previous: Question
   const isIndicator = (values.candidates[0]?.confidence ?? 0) > 0.99 && !hasCue(sentence, ['status']);
   const candidates = [
     ...values.candidates,
-    ...readMeasures(sentence, weights, period, !isIndicator),
+    ...readMeasures(sentence, weights, period, !isIndicator, values.candidates[0]?.match ?? null),
     readIndicators(sentence, weights),
     readOrganisations(sentence, weights, period),
     readOverview(sentence, weights, period),

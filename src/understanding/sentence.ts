@@ -80,6 +80,15 @@ function isAmong(tokens: readonly Token[], place: number): boolean {
   return /^(?:bland|hos|among|amongst)$/.test(tokens[place - 1]?.text ?? '');
 }
 
+/** "nämndens årsrapport": the first parts of a compound only say which report. */
+function besideIdleHead(tokens: readonly Token[], weights: readonly number[]): number[] {
+  return tokens.flatMap((_, at) => {
+    let head = at;
+    while (tokens[head + 1]?.before === '') head += 1;
+    return head > at && weights[head] === 0 ? [at] : [];
+  });
+}
+
 /** How much it matters that a token is understood: words that carry nothing weigh nothing. */
 export function tokenWeights({ tokens, findings, pronouns, claimed, vocabulary }: Sentence): number[] {
   const weights = tokens.map(() => 1);
@@ -100,7 +109,8 @@ export function tokenWeights({ tokens, findings, pronouns, claimed, vocabulary }
     if (isName && (weights[at] ?? 1) < perhapsName) weights[at] = perhapsName;
   });
   for (const at of [...pronouns, ...claimed]) weights[at] = 0;
-  for (const at of looseWords(tokens, findings)) weights[at] = Math.min(weights[at] ?? 1, loose);
+  for (const at of [...besideIdleHead(tokens, weights), ...looseWords(tokens, findings)])
+    weights[at] = Math.min(weights[at] ?? 1, loose);
   return weights;
 }
 

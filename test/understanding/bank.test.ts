@@ -43,6 +43,7 @@ const banks = [
   { name: 'markby-month', world: `${invented}/markby` },
   { name: 'granvik-month', world: `${invented}/granvik` },
   { name: 'alingsas-month-3', world: sample },
+  { name: 'skogsnas-month', world: `${invented}/skogsnas` },
   { name: 'alingsas-further', world: sample },
   { name: 'skogsnas-further', world: `${invented}/skogsnas` },
 ];

@@ -52,17 +52,19 @@ export function fitness(sentence: Sentence, match: NameMatch, organisations: Org
 
 /** What it says of a name that only the thing is named, and asked for by its price or its time: "cheapest culture school". */
 const byKind = 0.2;
+/** "how much dearer per preschool child": what is shared out is said by that alone. */
+const byKindOfEach = 0.4;
 
 const half = 0.5;
 
 /** The share of a name that is said by asking for a price where the name is of money, or for time where it is of time. */
-export function saidByKind(sentence: Sentence, { code, taken, coverage }: NameMatch): number {
+export function saidByKind(sentence: Sentence, { code, name, taken, coverage }: NameMatch): number {
   const unit = sentence.vocabulary.catalogue.indicators.get(code)?.unit ?? null;
   const asks =
     (hasCue(sentence, ['costs'], taken) && money.includes(unit?.kind)) ||
     (hasCue(sentence, ['share'], taken) && unit?.kind === 'percent' && coverage > half) ||
     (asksTime(sentence, taken) && isOfTime(unit));
-  return asks ? Math.min(byKind, 1 - coverage) : 0;
+  return asks ? Math.min(name.includes('per') ? byKindOfEach : byKind, 1 - coverage) : 0;
 }
 
 /** "KLK:s andel av kommunens årsarbetare": a part of an amount or a count, not the amount itself. */

@@ -1,15 +1,13 @@
 // Reads a sentence as a question about efficiency measures: one of them, or many by what they share.
-import type { MeasureFilter } from '../../measures/find-measures.ts';
 import type { Candidate } from '../candidate.ts';
+import type { MeasureFilter } from '../../measures/find-measures.ts';
 import { explain, explainedShare, leftOver } from '../candidate.ts';
 import { dueIn, filterIn, limitsIn, numberPlaces, pointsToOne, saysTheOne } from '../finders/find-measure-filter.ts';
 import { asksEach } from '../finders/asks-which.ts';
 import { isDenied, onlyWords } from '../finders/beside.ts';
-import { aspectOfMany } from '../finders/find-aspect.ts';
 import { hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
 import { findPlaces } from '../finders/find-places.ts';
-import { choosing } from '../lexicon/grammar.ts';
 import { english } from '../lexicon/en.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import { swedish } from '../lexicon/sv.ts';
@@ -17,6 +15,8 @@ import type { MeasuresQuestion } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf, matchNames } from '../sentence.ts';
 import type { Finding } from '../words/phrases.ts';
+import type { NameMatch } from '../words/match-name.ts';
+import { whatToShow } from './what-to-show.ts';
 import { about, byNumberOrCode, byTitle, explainsOne, tellsOfOne } from './one-measure.ts';
 
 const measureWords: ReadonlySet<string> = new Set([...swedish.cues.measures, ...english.cues.measures]);
@@ -29,14 +29,19 @@ const explainsMany = new Set<Cue>([
   'which-organisation', 'late', 'lacking', 'having', 'average', 'per', 'compare', 'how-much',
 ]); // prettier-ignore
 
-/** @param titles whether a measure may be meant by words of its title alone */
+/**
+ * @param titles whether a measure may be meant by words of its title alone
+ * @param indicator the indicator likeliest meant, if any
+ */
 export function readMeasures(
   sentence: Sentence,
   weights: readonly number[],
   period: PeriodFinding | null,
   titles: boolean,
+  indicator: NameMatch | null = null,
 ): Candidate[] {
-  const candidates = [byNumberOrCode(sentence, weights), byFilter(sentence, weights, period, titles)];
+  const isNamed = indicator !== null && saysMoreThanTheme(sentence, indicator);
+  const candidates = [byNumberOrCode(sentence, weights), byFilter(sentence, weights, period, titles, isNamed)];
   return [...candidates, ...(titles ? byTitle(sentence, weights) : [])].filter((candidate) => candidate !== null);
 }
 
@@ -48,12 +53,23 @@ function isTitle(sentence: Sentence): boolean {
   });
 }
 
+/** Of a name of which this much was said, the words belong together. */
+const mostlySaid = 0.8;
+
+/** "energy use in our buildings": an indicator's whole name, in which the theme is one word of several. */
+function saysMoreThanTheme(sentence: Sentence, { coverage, used }: NameMatch): boolean {
+  const themes = findingsOf(sentence, 'term').filter(({ sense }) => sense.termKind === 'theme');
+  const isTheme = (at: number): boolean => themes.some(({ from, to }) => from <= at && at < to);
+  return coverage > mostlySaid && [...used.keys()].some(isTheme) && [...used.keys()].some((at) => !isTheme(at));
+}
+
 /** Many measures: every term, status and owner named narrows them. */
 function byFilter(
   sentence: Sentence,
   weights: readonly number[],
   period: PeriodFinding | null,
   titles: boolean,
+  isNamed: boolean,
 ): Candidate | null {
   const terms = findingsOf(sentence, 'term').map(({ sense }) => sense);
   const narrowing = terms.some(({ termKind }) => termKind === 'horizon' || termKind === 'category');
@@ -64,7 +80,8 @@ function byFilter(
   const isOwner = hasCue(sentence, ['owner']) && findingsOf(sentence, 'owner').length > 0;
   if (!isAbout && !isTheme && !isState && !isOwner && !hasCue(sentence, likelyAbout)) return null;
   // "antal böcker", "vad kostar IT": what is counted, or has a price, is no measure.
-  if (!isAbout && (hasCue(sentence, ['count', 'costs']) || findingsOf(sentence, 'generic').length > 0)) return null;
+  const isOfThing = hasCue(sentence, ['count', 'costs']) || findingsOf(sentence, 'generic').length > 0;
+  if (!isAbout && (isOfThing || asksDegree(sentence) || isNamed)) return null;
   // What they cost to carry out is not known, only what they save; "de dyraste åtgärderna" may mean that.
   const asksPrice = hasCue(sentence, ['costs']) && !hasCue(sentence, ['savings']) && !isTheme;
   if (asksPrice && !hasCue(sentence, ['highest', 'lowest'])) return null;
@@ -175,35 +192,9 @@ function namesMeasures(sentence: Sentence): boolean {
   );
 }
 
-function whatToShow(sentence: Sentence, filter: MeasureFilter): MeasuresQuestion['show'] {
-  const { atLeastTkr, atMostTkr } = filter;
-  // "how many measures are done so far?"
-  const counts = filter.statuses.length > 0 && hasCue(sentence, ['count']) && !hasCue(sentence, ['savings']);
-  if (hasCue(sentence, ['realised']) && !counts) return 'realised';
-  if (hasCue(sentence, ['highest']) && atMostTkr === null) return 'largest';
-  if (hasCue(sentence, ['lowest']) && atLeastTkr === null) return 'smallest';
-  if (hasCue(sentence, ['share'])) return 'share';
-  if (hasCue(sentence, ['average']) && hasCue(sentence, ['savings'])) return 'average';
-  if (hasCue(sentence, ['count']) && (!hasCue(sentence, ['savings']) || countsMeasures(sentence))) return 'count';
-  const aspect = aspectOfMany(sentence, filter);
-  if (aspect) return aspect;
-  const asksWhich = (hasCue(sentence, ['list']) && hasCue(sentence, ['measures'])) || choosesOne(sentence);
-  return hasCue(sentence, ['savings', 'how-much']) && !asksWhich ? 'savings' : 'list';
-}
-
-/** "how many of the measures have no savings estimate?" */
-function countsMeasures(sentence: Sentence): boolean {
-  const cues = findingsOf(sentence, 'cue');
-  const counts = cues.filter(({ sense }) => sense.cue === 'count');
-  return counts.some(({ to }) => {
-    return cues.some(({ sense, from }) => sense.cue === 'measures' && from >= to && from <= to + mostBetween);
+/** "hur djupt är vattnet?" */
+function asksDegree({ tokens, findings }: Sentence): boolean {
+  return tokens.some(({ text }, at) => {
+    return /^(?:hur|how)$/.test(text) && findings.every(({ from, to }) => from > at + 1 || to <= at + 1);
   });
-}
-
-/** "of the" */
-const mostBetween = 2;
-
-/** "which savings idea is ...?" asks for one, not for a sum. */
-function choosesOne({ tokens: [first] }: Sentence): boolean {
-  return first !== undefined && choosing.has(first.text) && first.text !== 'what';
 }

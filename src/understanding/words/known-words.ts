@@ -17,9 +17,9 @@ const price = { inflected: 0.02, lostDiacritics: 0.02, compound: 0.03, abbreviat
 const shortestAbbreviation = 4;
 /** Without a full stop behind it, fewer letters could be any word. */
 const shortestCut = 5;
-const shortestSlip = 8;
+const shortestSlip = 7;
 const shortestDoubled = 4;
-const shortPart = 3;
+const shortSlipped = 4;
 const longestWord = 60;
 // A short stem that has lost both its ending and its dots could be anything: skala is no form of skäl.
 const shortestBareStem = 5;
@@ -123,7 +123,7 @@ export class KnownWords {
     const [nearest] = this.#misspelt(word).filter(({ cost }) => cost === price.edit);
     const known = nearest?.terms[0] ?? '';
     const isLink = Math.abs(known.length - word.length) === 1 && isSameButForOneS(word, known);
-    return nearest && (isLink || parts.some((part) => part.length <= shortPart)) ? nearest : null;
+    return nearest && (isLink || parts.some((part) => part.length <= shortSlipped)) ? nearest : null;
   }
 
   /** The known words that a written word is a form of: itself, inflected, or with its diacritics lost. */

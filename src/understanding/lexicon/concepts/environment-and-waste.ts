@@ -187,7 +187,7 @@ export const environmentAndWaste: readonly Concept[] = [
   { sv: ['vattenkraft', 'vattenkraftverk'], en: ['hydropower', 'hydroelectric power', 'hydro power'] },
   { sv: ['vattenläcka', 'läcka', 'läckor', 'vattenläckor', 'rörläcka', 'rörbrott', 'ledningsbrott'],
     en: ['burst pipe', 'pipe burst', 'burst water main', 'leak'] },
-  { sv: ['vattenläckage', 'läckage', 'läckande vatten', 'läckage i vattennätet', 'läckage på ledningsnätet',
+  { sv: ['vattenläckage', 'läckage', 'läckande vatten', 'läckage i vattennätet', 'läckage på ledningsnätet', 'läckage i va-nätet', 'läckage i ledningarna',
       'läckage från ledningsnätet', 'vattenförlust', 'vattenförluster', 'vattensvinn', 'läcker', 'läcker ut',
       'läckte', 'läckte ut', 'läckt', 'läckt ut', 'vatten som läcker', 'vatten som försvinner', 'utläckage',
       'odebiterat vatten', 'vatten läcker ut', 'vatten läckte ut', 'vatten läcker', 'vatten läckte',

@@ -38,7 +38,7 @@ export const providersPurchasingAndFees: readonly Concept[] = [
   { sv: ['köp av verksamhet', 'köpt verksamhet', 'inköpt verksamhet', 'verksamhet på entreprenad'],
     en: ['purchase of services', 'purchased activities', 'bought-in services', 'contracted services'] },
   { sv: ['leasing'], en: ['leasing'] },
-  { sv: ['lokal', 'lokaler', 'ytor'], en: ['premises', 'facility', 'floorspace'] },
+  { sv: ['lokal', 'lokaler', 'ytor'], en: ['premises', 'facility', 'floorspace', 'our buildings', 'municipal buildings', 'public buildings'] },
   { sv: ['lokalkostnad', 'kostnad för lokaler'], en: ['premises cost', 'cost of premises', 'facilities cost'] },
   { sv: ['offentlig'], en: ['public'] },
   { sv: ['offentlig sektor', 'det offentliga', 'offentlig förvaltning'],

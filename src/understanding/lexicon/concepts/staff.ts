@@ -144,7 +144,7 @@ export const staff: readonly Concept[] = [
       'personalruljans', 'ruljangs på personalen', 'genomströmning av personal', 'personal som slutar',
       'personal som slutat', 'andel som slutat', 'folk som slutar', 'folk slutar', 'byter jobb', 'bytte jobb',
       'bytt jobb', 'sagt upp sig', 'säger upp sig', 'sade upp sig', 'sa upp sig'],
-    en: ['staff turnover', 'employee turnover', 'personnel turnover', 'attrition', 'churn', 'turnover of staff',
+    en: ['staff turnover', 'people leave', 'people leaving', 'people left', 'staff leave', 'staff leaving', 'employees leave', 'employees leaving', 'colleagues leave', 'employee turnover', 'personnel turnover', 'attrition', 'churn', 'turnover of staff',
       'quit', 'left', 'turnover rate', 'staff quitting', 'people quitting', 'quitting', 'staff churn', 'resign',
       'resigned', 'resignations', 'handed in their notice', 'hand in their notice', 'staff exits', 'quit rate'] },
   { sv: ['personaltäthet', 'personal per brukare', 'anställda per brukare'],
