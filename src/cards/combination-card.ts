@@ -1,4 +1,4 @@
-// Two indicators made into one figure: divided or added, said to be calculated, and from what.
+// Two indicators made into one figure: divided, as a share or added, said to be calculated, and from what.
 import type { Combined, CombinationAnswer } from '../indicators/find-combination.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -27,7 +27,7 @@ export function combinationCard(
   const name = results.combined[question.combining](names.indicatorName(first.code), names.indicatorName(second.code));
   const combined = found.kind === 'combined' ? found.combined : [];
   const last = combined.at(-1);
-  const { unit, show } = (question.combining === 'divide' ? quotients : sums)(first, last?.value ?? 0, texts);
+  const { unit, show } = shownAs[question.combining](first, last?.value ?? 0, texts);
   const told = last ? [show(last.value), ...unit].join(' ') : results.noCombination;
   const figures = combined.flatMap((each) => [each.first, each.second]);
   const rows = combined.map((each) => row([words.period(each.first.period), show(each.value)]));
@@ -57,6 +57,13 @@ export function combinationCard(
 interface Shown {
   readonly unit: readonly string[];
   readonly show: (value: number) => string;
+}
+
+const shownAs = { divide: quotients, share: shares, add: sums } as const;
+
+/** How parts of another indicator are shown: in percent. */
+function shares(_: Indicator, __: number, texts: Texts): Shown {
+  return { unit: [texts.words.unitName.percent], show: (value) => texts.formats.number(value, 1) };
 }
 
 /** How sums of indicators of one unit are shown. */

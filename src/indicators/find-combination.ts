@@ -1,4 +1,5 @@
-// Use case: two indicators of the same organisation and period made into one figure: one divided by the other, or both added.
+// Use case: two indicators of the same organisation and period made into one figure: one divided by the other, as a part of it
+// in percent, or both added.
 // Calculated, and only of figures that exist.
 import type { Figure } from './observation.ts';
 import { isFigure } from './observation.ts';
@@ -6,7 +7,7 @@ import type { PeriodWish } from './period.ts';
 import { resolvePeriods } from './period.ts';
 import type { ValuesPort } from './find-values.ts';
 
-export const combining = ['divide', 'add'] as const;
+export const combining = ['divide', 'share', 'add'] as const;
 
 export type Combining = (typeof combining)[number];
 
@@ -54,5 +55,6 @@ export async function findCombination(
 
 function combine(how: Combining, first: number, second: number): number | null {
   if (how === 'add') return Number((first + second).toPrecision(12));
-  return second === 0 ? null : first / second;
+  if (second === 0) return null;
+  return how === 'share' ? (100 * first) / second : first / second;
 }

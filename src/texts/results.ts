@@ -29,8 +29,8 @@ export interface ResultTexts {
   readonly noDefinition: string;
   readonly unit: string;
   readonly direction: Readonly<Record<'higher' | 'lower' | 'neither', string>>;
-  readonly combined: Readonly<Record<'divide' | 'add', (first: string, second: string) => string>>;
-  readonly combinationOrigin: Readonly<Record<'divide' | 'add', (first: string, second: string) => string>>;
+  readonly combined: Readonly<Record<'divide' | 'share' | 'add', (first: string, second: string) => string>>;
+  readonly combinationOrigin: Readonly<Record<'divide' | 'share' | 'add', (first: string, second: string) => string>>;
   readonly noCombination: string;
   /** Organisations or periods that had no figure to compare. */
   readonly leftOut: (names: string) => string;

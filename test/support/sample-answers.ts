@@ -161,6 +161,7 @@ export async function sampleAnswers(language: Language, written: Written = (text
     source: await told('source', 'sick-leave', latest),
     ratio: await combination('divide', 'net-cost', 'sick-leave', all),
     'ratio-none': await combination('divide', 'net-cost', 'guardianship', all),
+    part: await combination('share', 'net-cost', 'net-cost', all),
     sum: await combination('add', 'net-cost', 'net-cost', all),
     'overview-worse': await overview('worse', latest),
     'overview-better': await overview('better', all, ['klk']),

@@ -60,10 +60,12 @@ export const resultsEn: ResultTexts = {
   },
   combined: {
     divide: (first, second) => `${first} divided by ${second}`,
+    share: (first, second) => `${first} as a share of ${second}`,
     add: (first, second) => `${first} plus ${second}`,
   },
   combinationOrigin: {
     divide: (first, second) => `${first} divided by ${second}.`,
+    share: (first, second) => `${first} divided by ${second}.`,
     add: (first, second) => `${first} plus ${second}.`,
   },
   leftOut: (names) => `Left out, as they have no figure: ${names}.`,

@@ -60,10 +60,12 @@ export const resultsSv: ResultTexts = {
   },
   combined: {
     divide: (first, second) => `${first} delat med ${second}`,
+    share: (first, second) => `${first} som andel av ${second}`,
     add: (first, second) => `${first} plus ${second}`,
   },
   combinationOrigin: {
     divide: (first, second) => `${first} delat med ${second}.`,
+    share: (first, second) => `${first} delat med ${second}.`,
     add: (first, second) => `${first} plus ${second}.`,
   },
   leftOut: (names) => `Saknar värde och är inte med: ${names}.`,

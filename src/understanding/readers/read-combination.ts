@@ -1,4 +1,5 @@
-// Reads a sentence as two figures made into one: "nettokostnad per årsarbetare 2023", "externa plus interna ärenden".
+// Reads a sentence as two figures made into one: "nettokostnad per årsarbetare 2023", "externa plus interna ärenden", "hur stor
+// del av nettokostnaden är lokalkostnaden".
 import type { Combining } from '../../indicators/find-combination.ts';
 import type { Indicator, UnitKind } from '../../indicators/indicator.ts';
 import type { Candidate } from '../candidate.ts';
@@ -11,13 +12,14 @@ import type { CombinationQuestion } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf, matchNames } from '../sentence.ts';
 import type { NameMatch } from '../words/match-name.ts';
+import { partAndWholeAround } from './part-and-whole.ts';
 import { whose } from './whose.ts';
 
 /** What each of the two names must at least be covered by what was said. */
 const sureEnough = 0.9;
 
 const explains = new Set<Cue>([
-  'per', 'plus', 'count', 'together', 'question-word', 'greeting', 'thanks', 'help', 'they', 'us', 'latest', 'and', 'the-municipality', 'whole', 'costs', 'how-much', 'tkr', 'explain',
+  'per', 'plus', 'count', 'together', 'question-word', 'greeting', 'thanks', 'help', 'they', 'us', 'latest', 'share', 'percent', 'what-is', 'and', 'the-municipality', 'whole', 'costs', 'how-much', 'tkr', 'explain',
 ]); // prettier-ignore
 
 /** The combination a sentence may mean: "x per y", "x plus y", "x och y tillsammans". */
@@ -28,7 +30,7 @@ export function readCombination(
 ): Candidate | null {
   const places = findingsOf(sentence, 'cue').flatMap(({ sense, from, to }) => {
     const combining = combiningOf(sentence, sense.cue);
-    return combining === null || from === 0 ? [] : [{ combining, from, to }];
+    return combining === null || (from === 0 && combining !== 'share') ? [] : [{ combining, from, to }];
   });
   places.push(...signsIn(sentence));
   if (places.length === 0) return null;
@@ -38,8 +40,9 @@ export function readCombination(
   for (const { combining, from, to } of places) {
     // Inside the name of one indicator: "medarbetare per chef".
     const isInside = to > from && matches.some(({ taken }) => taken.has(from));
-    if (isInside || matches.every(({ taken }) => !taken.has(from - 1))) continue;
-    const pair = pairAround(matches, from, to);
+    const isBehind = matches.some(({ taken }) => taken.has(from - 1));
+    if (isInside || (!isBehind && combining !== 'share')) continue;
+    const pair = combining === 'share' ? partAndWholeAround(sentence, from, to) : pairAround(matches, from, to);
     const { indicators } = sentence.vocabulary.catalogue;
     const [first, second] = (pair ?? []).map(({ code }) => indicators.get(code));
     if (!pair || !first || !second || !canCombine[combining](first, second)) continue;
@@ -62,6 +65,7 @@ const ratios: ReadonlySet<string> = new Set(['kvot', 'kvoten', 'ratio']);
 
 function combiningOf(sentence: Sentence, cue: Cue): Combining | null {
   if (cue === 'per') return 'divide';
+  if (cue === 'share') return 'share';
   if (cue === 'plus') return 'add';
   return cue === 'and' && hasCue(sentence, ['together']) ? 'add' : null;
 }
@@ -129,8 +133,10 @@ const shareable: readonly UnitKind[] = ['kr', 'tkr', 'mnkr', 'count'];
  */
 const canCombine: Readonly<Record<Combining, (first: Indicator, second: Indicator) => boolean>> = {
   divide: (first, second) => shareable.includes(first.unit.kind) && second.unit.kind === 'count',
-  add: (first, second) =>
-    shareable.includes(first.unit.kind) &&
-    first.unit.kind === second.unit.kind &&
-    first.unit.label?.sv === second.unit.label?.sv,
+  share: areOfOneUnit,
+  add: areOfOneUnit,
 };
+
+function areOfOneUnit({ unit: one }: Indicator, { unit: other }: Indicator): boolean {
+  return shareable.includes(one.kind) && one.kind === other.kind && one.label?.sv === other.label?.sv;
+}
