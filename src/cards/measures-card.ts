@@ -11,6 +11,8 @@ import { calculated, sectionLines, understoodFilter } from './background.ts';
 import type { CardContext, RenderedCard } from './card.ts';
 import { cut } from './cut.ts';
 import { capitalised } from './displayed-text.ts';
+import { groupsTable, isShared } from './groups-table.ts';
+import type { Names } from './names.ts';
 import { namesIn } from './names.ts';
 import type { CardView } from './render.ts';
 import { render } from './render.ts';
@@ -70,7 +72,7 @@ export function measuresCard(
     unit,
     headline,
     none: rows.length === 0 && figure === null ? [none] : [],
-    table: rows.length === 0 ? [] : [measuresTable(rows, columnOf(question), texts)],
+    table: rows.length === 0 ? [] : [tableOf(question, rows, names, texts)],
     besides: [
       ...besides(
         isSavings ? found.tooEarly : [],
@@ -100,12 +102,19 @@ export function measuresCard(
       ...(show === 'realised'
         ? [texts.measures.realisedOrigin(rows.length, found.counted.length + found.tooEarly.length)]
         : []),
+      ...(question.by && isShared(rows, question.by) ? [texts.measures.inSeveral] : []),
       understoodFilter(question.filter, names, texts),
     ],
     buttonRows: followUpRows(context, texts),
     ...frameOf(context),
   };
   return render('measures', view);
+}
+
+function tableOf(question: MeasuresQuestion, rows: readonly Measure[], names: Names, texts: Texts): TableView {
+  return question.by
+    ? groupsTable(rows, question.by, question.show === 'realised', names, texts)
+    : measuresTable(rows, columnOf(question), texts);
 }
 
 function besides(

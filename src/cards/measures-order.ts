@@ -14,9 +14,10 @@ export function inOrder(measures: readonly Measure[], { show, places }: Measures
 }
 
 /** What a question about many measures is called: `De tre största bedömda besparingarna · IT`. */
-export function headlineOf({ show, filter, places }: MeasuresQuestion, names: Names, texts: Texts): string {
+export function headlineOf({ show, filter, by, places }: MeasuresQuestion, names: Names, texts: Texts): string {
   const { measures } = texts;
   const label = filterLabel(filter, names, texts);
+  if (by) return measures.headline[show](`${measures.per[by]} · ${label}`);
   if (!places || (show !== 'largest' && show !== 'smallest')) return measures.headline[show](label);
   return 'first' in places ? measures.first[show](places.first, label) : measures.nth[show](places.nth, label);
 }

@@ -63,7 +63,7 @@ function label(question: Question, names: Names, texts: Texts): string {
     case 'organisations':
       return texts.results.organisations(question.having === null ? null : names.indicatorName(question.having));
     case 'measures': {
-      if (question.places) return headlineOf(question, names, texts);
+      if (question.places || question.by) return headlineOf(question, names, texts);
       if (question.show === 'list' && isEveryMeasure(question.filter)) return texts.buttons.allMeasures;
       return texts.buttons[question.show](filterLabel(question.filter, names, texts));
     }

@@ -8,6 +8,7 @@ import { overviewShows } from '../indicators/find-overview.ts';
 import { periodPattern } from '../indicators/period.ts';
 import { mostPlaces } from '../indicators/places.ts';
 import { languages } from '../language.ts';
+import { groupings } from '../measures/group-measures.ts';
 import { statuses } from '../measures/measure.ts';
 import type { Question } from '../understanding/question.ts';
 import { measureAspects, measureShows, moneyUnits, partSources } from '../understanding/question.ts';
@@ -73,6 +74,8 @@ export const questionSchema = z.discriminatedUnion('kind', [
       atLeastTkr: z.int().min(0).max(1_000_000).nullable(),
       atMostTkr: z.int().min(0).max(1_000_000).nullable(),
     }),
+    // Older cards do not have these.
+    by: z.enum(groupings).optional(),
     places,
     shown: codes.optional(),
   }),

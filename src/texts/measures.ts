@@ -1,5 +1,7 @@
 // The words of questions about measures.
 
+type Grouping = 'horizon' | 'category' | 'theme' | 'status' | 'owner';
+
 export interface MeasureTexts {
   readonly all: string;
   readonly headline: Readonly<
@@ -18,6 +20,13 @@ export interface MeasureTexts {
       (filter: string) => string
     >
   >;
+  /** What they are summed by, as a part of the headline and as the heading of its column. */
+  readonly per: Readonly<Record<Grouping, string>>;
+  readonly grouping: Readonly<Record<Grouping, string>>;
+  readonly countColumn: string;
+  readonly noTheme: string;
+  /** Why the groups come to more than the sum. */
+  readonly inSeveral: string;
   /** The so many largest or smallest savings, and the one at a place from the second. */
   readonly first: Readonly<Record<'largest' | 'smallest', (count: number, filter: string) => string>>;
   readonly nth: Readonly<Record<'largest' | 'smallest', (place: number, filter: string) => string>>;

@@ -6,6 +6,7 @@ import type { PeriodWish } from '../indicators/period.ts';
 import type { Places } from '../indicators/places.ts';
 import type { Language } from '../language.ts';
 import type { MeasureFilter } from '../measures/find-measures.ts';
+import type { Grouping } from '../measures/group-measures.ts';
 
 export const partSources = ['stated', 'kept', 'assumed'] as const;
 
@@ -103,6 +104,8 @@ export interface MeasuresQuestion {
   readonly kind: 'measures';
   readonly show: (typeof measureShows)[number];
   readonly filter: MeasureFilter;
+  /** What they are to be summed or counted by; left out when it is nothing. */
+  readonly by?: Grouping;
   /** Which of the largest or smallest; left out when it is the first, before all others in their order. */
   readonly places?: Places;
   /** The codes of the measures that were shown as the largest or smallest: "who owns that one?" asks about it. */

@@ -125,9 +125,6 @@ function byHorizon(whole: Reading, message: Sentence): Reading[] {
   for (const { sense, from } of findingsOf(message, 'term')) {
     if (sense.termKind === 'horizon') said.set(from, [...new Set([...(said.get(from) ?? []), sense.code])]);
   }
-  if (said.size < 2 && saysPerHorizon(message))
-    for (const { code, kind } of message.vocabulary.catalogue.terms.values())
-      if (kind === 'horizon') said.set(said.size - mostHorizons, [code]);
   if (said.size < 2 || said.size > mostHorizons) return [whole];
   return [...said.values()].map((horizons) => {
     return { ...whole, meaning: { ...meaning, filter: { ...meaning.filter, horizons } } };
@@ -136,13 +133,6 @@ function byHorizon(whole: Reading, message: Sentence): Reading[] {
 
 /** More horizons than this are not answered one by one. */
 const mostHorizons = 6;
-
-/** "besparing per horisont": a sum for each there is. */
-function saysPerHorizon({ tokens }: Sentence): boolean {
-  return tokens.some(({ text }, at) => {
-    return /^(?:tids)?horisont$|^horizon$/.test(text) && /^(?:per|varje|each|by)$/.test(tokens[at - 1]?.text ?? '');
-  });
-}
 
 /** Two questions joined by "and", or null when both sides do not make sense by themselves. */
 function apart(sentence: Sentence, today: Date, previous: Question | null, depth = 0): Reading[] | null {

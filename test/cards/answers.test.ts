@@ -202,6 +202,15 @@ describe('savings', () => {
     expect(rows('savings-many', 'en').at(-2)).toEqual(['', 'and 26 measures more', '7,150']);
   });
 
+  test('by theme have a row for each, and a sum in which a measure with two themes counts once', () => {
+    const [heading, ...shown] = rows('savings-by-theme');
+    const sum = shown.pop();
+    expect(heading).toEqual(['Tema', 'Antal', 'Besparing, tkr']);
+    expect(amount(sum?.[2])).toBe(amount(texts('savings')[0]));
+    expect(shown.reduce((all, [, , cell]) => all + amount(cell), 0)).toBeGreaterThanOrEqual(amount(sum?.[2]));
+    expect(texts('savings-by-theme')).toContain('Bedömd besparing · per tema · alla åtgärder');
+  });
+
   test('show what is not counted and why', () => {
     const shown = texts('savings-it').join('\n');
     expect(texts('savings-it').slice(0, 3)).toEqual(['2 000 tkr', '2 mnkr', 'Bedömd besparing · IT']);

@@ -12,6 +12,7 @@ import type { PeriodWish } from '../../src/indicators/period.ts';
 import type { Places } from '../../src/indicators/places.ts';
 import type { Language } from '../../src/language.ts';
 import type { MeasureFilter } from '../../src/measures/find-measures.ts';
+import type { Grouping } from '../../src/measures/group-measures.ts';
 import { everyMeasure, findMeasures } from '../../src/measures/find-measures.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import type { MeasureQuestion, MeasuresQuestion, ValuesQuestion } from '../../src/understanding/question.ts';
@@ -108,12 +109,14 @@ export async function sampleAnswers(language: Language, written: Written = (text
     filter: Partial<MeasureFilter>,
     among = measures,
     places?: Places,
+    by?: Grouping,
   ): Answer => {
     const question = {
       kind: 'measures' as const,
       show,
       filter: { ...everyMeasure, ...filter },
       ...(places && { places }),
+      ...(by && { by }),
     };
     const found = findMeasures(question.filter, among, sampleToday);
     return { kind: 'measures', question, found, all: findMeasures(everyMeasure, among, sampleToday) };
@@ -196,6 +199,8 @@ export async function sampleAnswers(language: Language, written: Written = (text
     realised: many('realised', {}),
     savings: many('savings', {}),
     'savings-it': many('savings', { themes: ['it'] }),
+    'savings-by-theme': many('savings', {}, measures, undefined, 'theme'),
+    'count-by-owner': many('count', {}, measures, undefined, 'owner'),
     'savings-too-early': many('savings', { assessed: false }),
     'savings-many': many('savings', {}, manyMeasures(fourth, 40)),
     list: many('list', { horizons: ['short'] }),

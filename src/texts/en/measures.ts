@@ -24,6 +24,17 @@ export const measuresEn: MeasureTexts = {
     owner: (filter) => `Owners · ${filter}`,
     due: (filter) => `Due dates · ${filter}`,
   },
+  per: {
+    horizon: 'by horizon',
+    category: 'by category',
+    theme: 'by theme',
+    status: 'by status',
+    owner: 'by owner',
+  },
+  grouping: { horizon: 'Horizon', category: 'Category', theme: 'Theme', status: 'Status', owner: 'Owner' },
+  countColumn: 'Number',
+  noTheme: 'no theme',
+  inSeveral: 'A measure can belong to several groups. The sum counts it once.',
   first: {
     largest: (count, filter) => `The ${inWords(count, 'en')} largest expected savings · ${filter}`,
     smallest: (count, filter) => `The ${inWords(count, 'en')} smallest expected savings · ${filter}`,

@@ -24,6 +24,17 @@ export const measuresSv: MeasureTexts = {
     owner: (filter) => `Ägare · ${filter}`,
     due: (filter) => `Slutdatum · ${filter}`,
   },
+  per: {
+    horizon: 'per horisont',
+    category: 'per kategori',
+    theme: 'per tema',
+    status: 'per status',
+    owner: 'per ägare',
+  },
+  grouping: { horizon: 'Horisont', category: 'Kategori', theme: 'Tema', status: 'Status', owner: 'Ägare' },
+  countColumn: 'Antal',
+  noTheme: 'inget tema',
+  inSeveral: 'En åtgärd kan höra till flera grupper. I summan räknas den en gång.',
   first: {
     largest: (count, filter) => `De ${inWords(count, 'sv')} största bedömda besparingarna · ${filter}`,
     smallest: (count, filter) => `De ${inWords(count, 'sv')} minsta bedömda besparingarna · ${filter}`,

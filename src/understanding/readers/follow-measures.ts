@@ -6,6 +6,7 @@ import { asksState, aspectIn, aspectOfMany } from '../finders/find-aspect.ts';
 import { filterIn } from '../finders/find-measure-filter.ts';
 import { hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
+import { findGrouping, toldOfGroups } from '../finders/find-grouping.ts';
 import { findPlaces } from '../finders/find-places.ts';
 import { numberAt } from '../finders/said-numbers.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
@@ -29,11 +30,13 @@ export function followMeasures(
 ): Question | null {
   const pointed = ofThoseShown(sentence, previous);
   if (pointed) return pointed;
+  const grouping = findGrouping(sentence);
+  for (const at of grouping?.used ?? []) explained.set(at, 1);
   const said = withPartlyNamed(filterIn(sentence, period), sentence, previous.filter, explained);
   const narrows = !isEveryMeasure(said);
   const show = showIn(sentence) ?? aspectOfMany(sentence, said) ?? (hasCue(sentence, ['together']) ? 'savings' : null);
   const places = findPlaces(sentence)?.places ?? previous.places;
-  if (!narrows && show === null) return null;
+  if (!narrows && show === null && grouping === null) return null;
   // "... och vilken är den största åtgärden totalt?"
   const namesAll = hasCue(sentence, ['measures']) || sentence.tokens.some(({ text }) => everything.has(text));
   const asksAll = !narrows && hasCue(sentence, ['together']) && namesAll;
@@ -56,9 +59,14 @@ export function followMeasures(
     late: said.late || before.late,
     assessed: said.assessed ?? (said.themes.length + said.horizons.length > 0 ? null : before.assessed),
   };
+  if (grouping) {
+    const told = show === null && previous.show === 'savings' ? 'savings' : toldOfGroups(sentence);
+    return { kind: 'measures', show: told, filter, by: grouping.by };
+  }
   const shown = show ?? previous.show;
   const isOrdered = shown === 'largest' || shown === 'smallest';
-  return { kind: 'measures', show: shown, filter, ...(isOrdered && places && { places }) };
+  const by = show === null ? previous.by : undefined;
+  return { kind: 'measures', show: shown, filter, ...(by && { by }), ...(isOrdered && places && { places }) };
 }
 
 /** "vem äger den?", "when are they due?" of the largest; null when nothing was pointed to. */

@@ -1,20 +1,20 @@
 // Reads a sentence as a question about efficiency measures: one of them, or many by what they share.
 import type { Candidate } from '../candidate.ts';
-import type { MeasureFilter } from '../../measures/find-measures.ts';
 import { explain, explainedShare, leftOver } from '../candidate.ts';
 import { dueIn, filterIn, limitsIn, numberPlaces, pointsToOne, saysTheOne } from '../finders/find-measure-filter.ts';
 import { asksEach } from '../finders/asks-which.ts';
-import { isDenied, onlyWords } from '../finders/beside.ts';
+import { isDenied } from '../finders/beside.ts';
 import { hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
+import { findGrouping, toldOfGroups } from '../finders/find-grouping.ts';
 import { findPlaces } from '../finders/find-places.ts';
+import { losesDenial } from '../finders/lost-denial.ts';
 import { english } from '../lexicon/en.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import { swedish } from '../lexicon/sv.ts';
 import type { MeasuresQuestion } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf, matchNames } from '../sentence.ts';
-import type { Finding } from '../words/phrases.ts';
 import type { NameMatch } from '../words/match-name.ts';
 import { whatToShow } from './what-to-show.ts';
 import { about, byNumberOrCode, byTitle, explainsOne, tellsOfOne } from './one-measure.ts';
@@ -101,10 +101,12 @@ function byFilter(
   // One measure by its number is told whole, unless it is its share that is asked for.
   if (numbers.length === 1 && !hasCue(sentence, ['share'])) return null;
   const places = findPlaces(sentence);
+  const grouping = findGrouping(sentence);
   const said = [
     ...numbers,
     ...limitsIn(sentence).used,
     ...(places?.used ?? []),
+    ...(grouping?.used ?? []),
     ...(dueIn(sentence, period) ? (period?.used ?? []) : []),
   ];
   const used = new Map<number, number>(said.map((at) => [at, 1]));
@@ -116,11 +118,17 @@ function byFilter(
       sense.kind === 'owner';
     if (belongs) explain(used, from, to);
   }
-  const show = whatToShow(sentence, filter);
+  const show = grouping ? toldOfGroups(sentence) : whatToShow(sentence, filter);
   const isOrdered = show === 'largest' || show === 'smallest';
   // "how many of the three largest are done" asks of those three, not for them.
   if (places && (!isOrdered || hasCue(sentence, ['count']))) return null;
-  const meaning: MeasuresQuestion = { kind: 'measures', show, filter, ...(places && { places: places.places }) };
+  const meaning: MeasuresQuestion = {
+    kind: 'measures',
+    show,
+    filter,
+    ...(grouping && { by: grouping.by }),
+    ...(places && { places: places.places }),
+  };
   // A theme's bare name may be a word for an indicator too; then the person chooses.
   const isBare = sentence.tokens.length <= terms.length + 1;
   const quality = asksPrice
@@ -139,38 +147,6 @@ function byFilter(
     from: `measures ${JSON.stringify(meaning)}`,
   };
 }
-
-/** "kan vi inte säga något om": something is denied, and nothing of the filter says what. */
-function losesDenial(sentence: Sentence, filter: MeasureFilter, period: PeriodFinding | null): boolean {
-  const { tokens } = sentence;
-  const isDenial = ({ sense, from, to }: Finding): boolean =>
-    sense.kind === 'cue' &&
-    sense.cue === 'not' &&
-    denying.has(tokens[from]?.text ?? '') &&
-    !onlyWords.has(tokens[to]?.text ?? '');
-  if (filter.late || !sentence.findings.some(isDenial)) return false;
-  const findings = sentence.findings.filter((finding) => !isDenial(finding));
-  return JSON.stringify(filterIn({ ...sentence, findings }, period)) === JSON.stringify(filter);
-}
-
-const denying: ReadonlySet<string> = new Set([
-  'inte',
-  'ej',
-  'icke',
-  'aldrig',
-  'not',
-  'never',
-  'haven',
-  'hasn',
-  'isn',
-  'aren',
-  'wasn',
-  'weren',
-  'don',
-  'doesn',
-  'didn',
-  'cannot',
-]);
 
 /** "inte gett något", "gett inget": said of what has been realised. */
 function givesNothing({ tokens }: Sentence, at: number): boolean {
