@@ -7,6 +7,8 @@ import type { Db } from './migrate.ts';
 
 export interface ChangeFacts {
   readonly measure: Measure;
+  /** The version of the catalogue. */
+  readonly catalogue: number;
   /** The person's name as the store knows it; null for nobody. */
   readonly knownName: string | null;
   /** The role that the person has been given in the chat. */
@@ -21,6 +23,7 @@ const factRows = builtOnce(
     measureRows(db, tenant)
       .where('m.code', '=', code)
       .select((row) => [
+        row.selectFrom('tenant as n').select('n.catalogue_version').whereRef('n.id', '=', 'm.tenant').as('catalogue'),
         row
           .selectFrom('person as a')
           .select('a.name')
@@ -53,5 +56,7 @@ export async function readChangeFacts(
 ): Promise<ChangeFacts | null> {
   const rows = await factRows(db, person, person, actions.length === 0 ? [''] : actions, tenant, code);
   const [[row], [measure]] = [rows, measuresIn(rows)];
-  return row && measure ? { measure, knownName: row.known_name, role: row.role ?? 'reader', done: row.done } : null;
+  if (!row || !measure) return null;
+  const { catalogue, known_name: knownName, role, done } = row;
+  return { measure, catalogue: catalogue ?? 0, knownName, role: role ?? 'reader', done };
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../measures/change-measure.ts';
 import type { ChangeOutcome } from '../measures/change-outcome.ts';
 import type { Measure } from '../measures/measure.ts';
 import { builtOnce } from './built-once.ts';
-import { readChangeFacts } from './change-facts.ts';
+import { readChangeFacts, type ChangeFacts } from './change-facts.ts';
 import type { Request } from './change-request.ts';
 import { readVersion } from './history.ts';
 import type { Db } from './migrate.ts';
@@ -33,6 +33,8 @@ export interface Turn {
   readonly transaction: Db;
   readonly tenant: string;
   readonly measure: Measure;
+  /** The version of the catalogue. */
+  readonly catalogue: number;
   readonly actor: Actor;
   /** Whether the store knows the actor by this name. */
   readonly actorIsKnown: boolean;
@@ -44,18 +46,33 @@ export interface Turn {
 }
 
 /** Reads what a wish is decided by, without holding anything; null when there is no such measure. */
-export async function readTurn(
+export async function readTurn(db: Db, tenant: string, wish: Wish): Promise<Turn | null> {
+  const actions = actionsOf(wish);
+  const facts = await readChangeFacts(db, tenant, { measure: wish.measure, person: wish.by.person, actions });
+  return facts && turnOf(db, tenant, wish, actions, facts);
+}
+
+/** The turn as it is if nothing has come between and the actor is known, has no role and has not done this before. */
+export function guessedTurn(
   db: Db,
   tenant: string,
-  { measure, by, at, keys, chat, wish }: Wish,
-): Promise<Turn | null> {
+  wish: Wish,
+  guess: Pick<ChangeFacts, 'measure' | 'catalogue'>,
+): Turn {
+  const facts = { ...guess, knownName: wish.by.name, role: 'reader', done: null } as const;
+  return turnOf(db, tenant, wish, actionsOf(wish), facts);
+}
+
+function actionsOf({ keys, by, measure, wish }: Wish): readonly string[] {
+  return actionKeys(keys, by.person, measure, wish);
+}
+
+function turnOf(db: Db, tenant: string, { by, at, chat }: Wish, actions: readonly string[], facts: ChangeFacts): Turn {
+  const { measure, catalogue, knownName, role, done } = facts;
   const { person, name } = by;
-  const actions = actionKeys(keys, person, measure, wish);
-  const facts = await readChangeFacts(db, tenant, { measure, person, actions });
-  if (!facts) return null;
-  const actor = { person, name, role: by.isAdmin ? ('admin' as const) : facts.role };
-  const known = { actorIsKnown: facts.knownName === name, measure: facts.measure, done: facts.done };
-  return { transaction: db, tenant, actor, at, actions, chat: chat ?? null, ...known };
+  const actor = { person, name, role: by.isAdmin ? 'admin' : role };
+  const known = { measure, catalogue, actor, actorIsKnown: knownName === name, done };
+  return { transaction: db, tenant, ...known, at, actions, chat: chat ?? null };
 }
 
 /** Holds the measure, so that changes of it come one after another, and answers what has been done before as it was then. */

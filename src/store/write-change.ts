@@ -7,8 +7,9 @@ import { decideUndo } from '../measures/history.ts';
 import type { MeasureState } from '../measures/measure.ts';
 import { takesChangeAtOnce, writeAtOnce } from './change-at-once.ts';
 import type { ChangeRequest, UndoRequest } from './change-request.ts';
-import { inTurn, readTurn, type Saved, type Turn, type Wish } from './change-turn.ts';
+import { guessedTurn, inTurn, readTurn, type Saved, type Turn, type Wish } from './change-turn.ts';
 import { readSince, readVersion } from './history.ts';
+import { lastLeft, rememberLeft } from './last-left.ts';
 import { peopleIn, withPresentNames } from './measure-state.ts';
 import type { Db } from './migrate.ts';
 import { entryOf, savedAs, saveChange, type Decided } from './save-change.ts';
@@ -31,15 +32,26 @@ export async function writeChange(db: Db, tenant: string, request: ChangeRequest
 
 /** The everyday change without holding anything; null when it is another, or when somebody has come between. */
 async function changeAtOnce(db: Db, tenant: string, request: ChangeRequest & Wish): Promise<Saved | null> {
+  const left = lastLeft(db, tenant, request.measure);
+  // Who saw another version saw what others have made of it since. What may be done without a role may be done with any.
+  if (left?.measure.version === request.seen) {
+    const saved = await saveAtOnce(db, guessedTurn(db, tenant, request, left), request);
+    if (saved) return saved;
+  }
   const turn = await readTurn(db, tenant, request);
-  if (!turn || turn.done !== null || !turn.actorIsKnown) return null;
+  return turn && turn.done === null && turn.actorIsKnown ? saveAtOnce(db, turn, request) : null;
+}
+
+async function saveAtOnce(db: Db, turn: Turn, request: ChangeRequest): Promise<Saved | null> {
   const decision = decide(turn, request);
   if (decision.kind !== 'changed') return null;
   const change = changeOf(turn, request, decision.after);
   if (change.newcomers.length > 0) return null;
   const entry = entryOf(turn, change);
-  const written = await writeAtOnce(db, tenant, { entry, chat: turn.chat, actions: turn.actions });
-  return written ? savedAs(turn, entry) : null;
+  if (!(await writeAtOnce(db, turn, entry))) return null;
+  const saved = savedAs(turn, entry);
+  rememberLeft(db, turn.tenant, { measure: saved.measure, catalogue: turn.catalogue });
+  return saved;
 }
 
 /** Decides by what the measure is and by what the person has seen of it. */

@@ -52,6 +52,13 @@ describe('who may', () => {
     expect(outcome(change, reader)).toBe('ask the owner');
   });
 
+  test.each(everyday)('a role makes nothing else of what somebody may do without it: %j', (change) => {
+    const without = decideChange(aMeasure(), change, owner);
+    for (const role of ['controller', 'admin'] as const) {
+      expect(decideChange(aMeasure(), change, as(anna, role))).toEqual(without);
+    }
+  });
+
   test.each(reserved)('a controller and an admin alone: %j', (change) => {
     for (const actor of [controller, admin]) expect(decideChange(aMeasure(), change, actor).kind).toBe('changed');
     expect(outcome(change, owner)).toBe('ask the controller');

@@ -270,6 +270,53 @@ describe.each([...databases])('$name', ({ start }) => {
     });
   });
 
+  describe('an instance that has changed the measure itself and then heard nothing of it', () => {
+    const others = (wish: MeasureChange) => saved(wish, { by: bo, admin: true, store: stores[1] });
+    beforeEach(() => saved({ sharePercent: 10 }));
+
+    test('does not write over what others have made of it', async () => {
+      await others({ due: null, note: 'Väntar.' });
+      expect(await change({ sharePercent: 20 }, { seen: 2 })).toMatchObject({ kind: 'conflict', since: [{ by: bo }] });
+      const { entry } = await saved({ sharePercent: 20 }, { seen: 3 });
+      expect(entry).toMatchObject({ version: 4, before: { due: null, sharePercent: 10 } });
+      expect((await history())[2]?.after).toEqual(entry.before);
+      expect(await measure()).toMatchObject({ version: 4, due: null, sharePercent: 20 });
+    });
+
+    test('refuses who no longer owns it', async () => {
+      await others({ owners: [cecilia] });
+      expect(await change({ sharePercent: 20 }, { seen: 2 })).toMatchObject({
+        kind: 'not-permitted',
+        measure: { owners: [cecilia] },
+      });
+    });
+
+    test('answers what it is called since an import', async () => {
+      const workbook = await checked(withCell(aWorkbook(), 'measures.csv', 2, 'name_sv', 'Annat namn'));
+      await stores[1].writeReview(tenant, workbook, now);
+      const { measure: shown } = await saved({ sharePercent: 20 }, { seen: 2 });
+      expect(shown.name.sv).toBe('Annat namn');
+      expect(shown).toEqual(await measure());
+    });
+
+    test('calls everybody what they are called by now', async () => {
+      await saved({ handOverTo: bo });
+      await saved({ sharePercent: 20 });
+      await stores[1].writeRole(tenant, [{ ...bo, name: 'Bo Ek' }], 'reader');
+      const { measure: shown, entry } = await saved({ sharePercent: 30 }, { seen: 4 });
+      expect(shown).toEqual(await measure());
+      expect(entry.after.handover?.to.name).toBe('Bo Ek');
+    });
+
+    test('answers a press of before it as it was answered then', async () => {
+      const first = await saved({ sharePercent: 20 }, { keys: ['press'] });
+      await saved({ sharePercent: 30 });
+      const before = await everything();
+      expect(await change({ sharePercent: 20 }, { seen: 4, keys: ['press'] })).toEqual({ ...first, again: true });
+      expect(await everything()).toEqual(before);
+    });
+  });
+
   describe('who', () => {
     test('a stranger changes nothing', async () => {
       const before = await everything();
