@@ -13,6 +13,9 @@ export interface Key {
   readonly part?: { readonly at: number; readonly of: number };
 }
 
+/** What was said, by the number of the term; nothing where a term was not. */
+export type Heard = readonly (Reading | undefined)[];
+
 /** What was said, by key: the tokens that say it and the price of reading them so. */
 export type Said = ReadonlyMap<string, Reading>;
 
@@ -32,6 +35,8 @@ export interface Name {
   /** Whether it is a compound that no other thing's name has, and where: the compound alone tells which thing is meant. */
   readonly isTelling: boolean;
   readonly keys: readonly Key[];
+  /** The number of each key's term. */
+  readonly numbers: readonly number[];
 }
 
 /** How well a thing's best name fits what was said. */
@@ -75,7 +80,7 @@ const saidInParts = 0.95;
 /** How well one of a thing's names fits what was said: a match but for what is of use in the best of them only. */
 export type Fit = Pick<NameMatch, 'coverage' | 'isHeadless' | 'order' | 'used'> & { readonly name: Name };
 
-export function fitOf(name: Name, said: Said): Fit {
+export function fitOf(name: Name, heard: Heard, said: Said): Fit {
   const covered = name.words.map(() => 0);
   const used = new Map<number, number>();
   const use = ({ tokens }: Reading, worth: number): void => {
@@ -85,9 +90,10 @@ export function fitOf(name: Name, said: Said): Fit {
   const places: (number | undefined)[] = [];
   // Few names have compounds of which a part was said.
   let inParts: Map<number, Map<number, Reading>> | null = null;
-  for (const { term, from, to, strength, part } of name.keys) {
-    const reading = said.get(term);
+  for (let i = 0; i < name.keys.length; i += 1) {
+    const reading = heard[name.numbers[i]!];
     if (!reading) continue;
+    const { from, to, strength, part } = name.keys[i]!;
     const worth = strength * (1 - reading.cost);
     for (let at = from; at < to; at += 1) covered[at] = Math.max(covered[at] ?? 0, worth);
     if (isOrdered && strength === 1) places[from] = reading.tokens[0];

@@ -3,7 +3,7 @@ import type { Language } from '../../language.ts';
 import type { NameWord } from './asides.ts';
 import { headOf } from './head.ts';
 import { Kept } from './kept.ts';
-import type { Fit, Key, Name, NameMatch, Said } from './match-name.ts';
+import type { Fit, Key, Name, NameMatch, Reading, Said } from './match-name.ts';
 import { fitOf, matchOf } from './match-name.ts';
 
 /** What something is counted by tells less of it than what is counted: "per chef". So does what is said by the way. */
@@ -17,16 +17,29 @@ const closely = 48;
 /** Those that rank below this share of the best are not looked at at all. */
 const worthwhile = 0.2;
 
+/** What was said, by the number of its term. */
+interface Numbered {
+  readonly number: number;
+  readonly reading: Reading;
+}
+
 export class Names {
   readonly #added: { code: string; words: readonly NameWord[]; language: Language | null }[] = [];
-  readonly #index = new Map<string, { name: number; share: number }[]>();
+  readonly #wordsOf = new Map<string, readonly string[]>();
+  /** The terms of all keys, numbered, and by their numbers the names that have them. */
+  readonly #numbers = new Map<string, number>();
+  readonly #index: { name: number; share: number }[][] = [];
   #names: Name[] = [];
   #weigh: (word: string) => number = () => 1;
   /** Room to count in, by name; coverage and weight are zero between two calls. */
   #scores = roomFor(0);
+  /** Room for what was said, by the number of its term; empty between two calls. */
+  readonly #heard: (Reading | undefined)[] = [];
 
   add(code: string, words: readonly NameWord[], language: Language | null): void {
-    if (words.length > 0) this.#added.push({ code, words, language });
+    if (words.length === 0) return;
+    this.#added.push({ code, words, language });
+    this.#wordsOf.set(code, [...this.wordsOf(code), ...words.map(({ text }) => text)]);
   }
 
   /**
@@ -47,35 +60,40 @@ export class Names {
       });
       const own = words.map((term, at) => ({ term, from: at, to: at + 1, strength: 1 }));
       const keys: Key[] = [...own, ...keysOf(words)];
+      const numbers = keys.map(({ term }) => this.#numberOf(term));
       const head = headOf(written.filter(({ isMain }) => isMain).map(({ text }) => text));
       const isCompound = keys.some(({ from, part }) => part !== undefined && from === head);
       const isPlaced = head === 0 && within.has(words[1] ?? '');
       const isTelling = isCompound && isPlaced && users.get(words[head] ?? '')?.size === 1;
-      return { code, words, language, weights, weight: sum(weights), head, keys, isTelling };
+      return { code, words, language, weights, weight: sum(weights), head, keys, numbers, isTelling };
     });
     this.#scores = roomFor(this.#names.length);
     this.#names.forEach((name, i) => {
-      for (const key of name.keys) {
+      for (const [k, key] of name.keys.entries()) {
+        const number = name.numbers[k]!;
         const share = (sum(name.weights.slice(key.from, key.to)) * key.strength) / name.weight;
-        const postings = this.#index.get(key.term);
+        const postings = this.#index[number];
         const last = postings?.at(-1);
         // A word that a name has twice is said once.
         if (last?.name === i) last.share += share;
         else if (postings) postings.push({ name: i, share });
-        else this.#index.set(key.term, [{ name: i, share }]);
+        else this.#index[number] = [{ name: i, share }];
       }
     });
   }
 
   /** All words of a thing's names. */
-  wordsOf(code: string): string[] {
-    return this.#added.flatMap((name) => (name.code === code ? name.words.map(({ text }) => text) : []));
+  wordsOf(code: string): readonly string[] {
+    return this.#wordsOf.get(code) ?? [];
   }
 
   /** For each thing of which something was said, its best fitting name; best first, at most `limit`. */
   find(said: Said, tokenTerms: readonly string[], limit = 12): NameMatch[] {
     const tokenWeights = tokenTerms.map((term) => this.#weigh(term));
-    const fits = this.#promising(said, tokenWeights).map((name) => fitOf(name, said));
+    const numbered = this.#numbered(said);
+    for (const { number, reading } of numbered) this.#heard[number] = reading;
+    const fits = this.#promising(numbered, tokenWeights).map((name) => fitOf(name, this.#heard, said));
+    for (const { number } of numbered) this.#heard[number] = undefined;
     const best = new Map<string, { fit: Fit; rank: number }>();
     for (const fit of fits) {
       let weight = 0;
@@ -90,22 +108,29 @@ export class Names {
       .map(({ fit }) => matchOf(fit, fits));
   }
 
+  /** What was said that stands in any name. */
+  #numbered(said: Said): Numbered[] {
+    return [...said].flatMap(([term, reading]) => {
+      const number = this.#numbers.get(term);
+      return number === undefined ? [] : [{ number, reading }];
+    });
+  }
+
   /** The names that the index finds most of in what was said, best first. */
-  #promising(said: Said, tokenWeights: readonly number[]): Name[] {
+  #promising(said: readonly Numbered[], tokenWeights: readonly number[]): Name[] {
     const { coverage, weight, rank } = this.#scores;
     const touched: number[] = [];
-    said.forEach(({ cost, tokens }, term) => {
-      const postings = this.#index.get(term);
-      if (!postings) return;
+    for (const { number, reading } of said) {
+      const { cost, tokens } = reading;
       let saying = 0;
       for (const token of tokens) saying += tokenWeights[token] ?? 0;
       saying *= 1 - cost;
-      for (const { name, share } of postings) {
+      for (const { name, share } of this.#index[number] ?? []) {
         if (weight[name] === 0) touched.push(name);
         coverage[name] = (coverage[name] ?? 0) + share * (1 - cost);
         weight[name] = (weight[name] ?? 0) + saying;
       }
-    });
+    }
     let highest = 0;
     for (const i of touched) {
       const own = rankOf(weight[i] ?? 0, coverage[i] ?? 0);
@@ -118,6 +143,12 @@ export class Names {
       .sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0))
       .slice(0, closely)
       .flatMap((i) => this.#names[i] ?? []);
+  }
+
+  #numberOf(term: string): number {
+    let number = this.#numbers.get(term);
+    if (number === undefined) this.#numbers.set(term, (number = this.#numbers.size));
+    return number;
   }
 
   /** The things that use each word: rare words weigh more, and a word is as rare as those are few. */
