@@ -8,12 +8,20 @@ import { ofAll, prepositions } from '../lexicon/grammar.ts';
 import type { NameMatch } from '../words/match-name.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
+import { Kept } from '../words/kept.ts';
 import { wordsOf } from '../words/words.ts';
 import { isOwnIn, partAndWhole } from './whose.ts';
 
+const keptLabels = new Kept<readonly string[]>();
+
+function wordsOfLabel(label: string): readonly string[] {
+  return keptLabels.get(label, () => wordsOf(label));
+}
+
 /** Where the sentence says what the indicator is counted in: "hur många dagar", "personal på 14 dagar". */
 export function unitPlaces({ tokens }: Sentence, unit: Unit | null): number[] {
-  const said = [unit?.label?.sv, unit?.label?.en].flatMap((label) => (label === undefined ? [] : wordsOf(label)));
+  const said = [unit?.label?.sv, unit?.label?.en].flatMap((label) => (label === undefined ? [] : wordsOfLabel(label)));
+  if (said.length === 0) return [];
   return tokens.flatMap(({ text, readings }, at) => {
     return said.includes(text) || readings.some(({ terms: [term = ''] }) => said.includes(term)) ? [at] : [];
   });

@@ -6,33 +6,23 @@ import { isAdditive } from '../../indicators/indicator.ts';
 import type { PeriodWish } from '../../indicators/period.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { explain, explainedShare, leftOver, nameQuality, stillNear } from '../candidate.ts';
-import { byDescription, describedPlaces } from '../described.ts';
-import { asksForPart, fitness, saidByKind, unitPlaces } from './fitness.ts';
+import { explainedShare, leftOver, nameQuality, stillNear } from '../candidate.ts';
+import { explainedTokens, saidAnyway } from './explained.ts';
+import { asksForPart, fitness, saidByKind } from './fitness.ts';
 import { isOwnIn, partAndWhole, whose, withoutOwnName } from './whose.ts';
-import { asksDefinition, asksWhatIsMeasured, asksWhatItIs } from '../finders/asks-definition.ts';
-import { asksEach, asksWhich, asksWhichYear, kindPlaces } from '../finders/asks-which.ts';
+import { asksDefinition, asksWhatItIs } from '../finders/asks-definition.ts';
+import { asksEach, asksWhich, asksWhichYear } from '../finders/asks-which.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOrganisations } from '../finders/find-organisations.ts';
 import { findOperation, findUnit, hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
 import type { PlacesFinding } from '../finders/find-places.ts';
 import { findPlaces } from '../finders/find-places.ts';
-import { raterPlaces } from '../finders/raters.ts';
 import { against } from '../lexicon/grammar.ts';
-import type { Cue } from '../lexicon/lexicon.ts';
 import type { NameMatch } from '../words/match-name.ts';
 import type { Part, Question, Scope } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
 import { matchNames } from '../sentence.ts';
-
-/** Cues that may stand in a question about an indicator; the finders and `ask` say what each of them does. */
-const explains = new Set<Cue>([
-  'compare', 'others', 'trend', 'whole', 'the-municipality', 'us', 'before', 'ago', 'share', 'tertial', 'quarter', 'percent', 'future', 'question-word', 'they', 'latest', 'all-periods', 'since', 'until', 'between', 'last-years',
-  'years-word', 'last-year', 'year-before-last', 'this-year', 'year-before', 'year-after', 'same-year', 'earlier', 'later', 'list', 'greeting', 'thanks',
-  'help', 'count', 'why', 'definition', 'source', 'change', 'improved', 'worsened', 'increased', 'decreased', 'highest', 'lowest', 'best', 'worst', 'average', 'difference', 'times',
-  'rank', 'which-organisation', 'chart', 'kr', 'tkr', 'mnkr', 'and', 'what-about', 'exist', 'indicators', 'per', 'costs', 'only', 'what-is', 'together', 'which-years', 'how-much', 'comparative', 'having', 'explain', 'how-long',
-]); // prettier-ignore
 
 export interface ValuesReading {
   readonly candidates: readonly (Candidate & { readonly match: NameMatch })[];
@@ -47,10 +37,11 @@ export function readValues(
 ): ValuesReading {
   let foreign: readonly string[] = [];
   const places = findPlaces(sentence);
+  const anyway = saidAnyway(sentence, periods, places);
   const weighed = matchNames(sentence, sentence.vocabulary.indicators).map((match, rank) => {
     const organisations = withoutOwnName(sentence, match, findOrganisations(sentence, match.taken));
     if (rank === 0) foreign = organisations.foreign;
-    const explained = explainedTokens(sentence, match, organisations, periods, places);
+    const explained = explainedTokens(sentence, match, organisations, anyway);
     const confidence =
       nameQuality(match.coverage + saidByKind(sentence, match), 0.45) *
       match.order *
@@ -88,37 +79,6 @@ function withTwins<C extends { readonly confidence: number; readonly match: Name
     const isNear = other.confidence > best.confidence * twinShare && other.match.coverage < saidWhole;
     return isTwin && isNear ? { ...other, confidence: best.confidence } : other;
   });
-}
-
-function explainedTokens(
-  sentence: Sentence,
-  match: NameMatch,
-  organisations: OrganisationFinding,
-  periods: PeriodFinding | null,
-  places: PlacesFinding | null,
-): Map<number, number> {
-  const explained = new Map(match.used);
-  for (const at of describedPlaces(sentence, match)) explained.set(at, Math.max(explained.get(at) ?? 0, byDescription));
-  for (const token of [...organisations.used, ...(periods?.used ?? []), ...(places?.used ?? [])])
-    explained.set(token, 1);
-  const indicator = sentence.vocabulary.catalogue.indicators.get(match.code);
-  if (asksWhich(sentence, match.taken) !== null || asksEach(sentence) !== null)
-    for (const at of kindPlaces(sentence)) explained.set(at, 1);
-  for (const at of [...unitPlaces(sentence, indicator?.unit ?? null), ...raterPlaces(sentence)]) explained.set(at, 1);
-  if (asksWhatIsMeasured(sentence)) explained.set(sentence.tokens.length - 1, 1);
-  for (const { sense, from, to } of sentence.findings) {
-    const belongs =
-      (sense.kind === 'cue' && explains.has(sense.cue) && !isLost(sense.cue, periods)) ||
-      (sense.kind === 'term' && sense.code === indicator?.group);
-    if (belongs) explain(explained, from, to);
-  }
-  return explained;
-}
-
-/** "senaste tre tertialen": a part of the year is said, and no such is meant by what was understood. */
-function isLost(cue: Cue, periods: PeriodFinding | null): boolean {
-  const isPart = cue === 'tertial' || cue === 'quarter';
-  return isPart && !(periods?.wish.kind === 'listed' && periods.wish.periods.some((period) => period.length > 4));
 }
 
 /** The finished question; a choice where it is open whose figures are meant. */

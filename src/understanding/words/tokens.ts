@@ -24,14 +24,13 @@ const agePrice = 0.04;
 const mostJoined = 3;
 
 export function tokensOf(words: readonly Word[], known: KnownWords): Token[] {
-  return expand(words, known).flatMap(({ word, abbreviated }, at, all): Token[] => {
+  const expanded = expand(words, known);
+  const all = expanded.map(({ word }) => word);
+  return expanded.flatMap(({ word, abbreviated }, at): Token[] => {
     if (abbreviated) return [{ ...word, readings: [abbreviated], joined: [] }];
     const readings = [...known.readings(word.text), ...andOlder(all, at, known), ...inWords(word.text, known)];
     const compound = readings.find(({ terms }) => terms.length > 1);
-    if (!compound) {
-      const rest = all.map((each) => each.word);
-      return [{ ...word, readings, joined: joinedAt(rest, at, known) }];
-    }
+    if (!compound) return [{ ...word, readings, joined: joinedAt(all, at, known) }];
     const slip = known.slip(word.text, compound.terms);
     return compound.terms.map((term, part) => {
       const added = part === 0 ? compound.cost : 0;
@@ -46,12 +45,12 @@ const beforeAnAge: ReadonlySet<string> = new Set(['över', 'fyllda', 'over', 'ab
 const afterAnAge = /^(?:plus|(?:(?:år|years?) )?(?:och|eller|and|or) (?:äldre|uppåt|older|above|over))(?: |$)/;
 
 /** "över 80", "80 plus", "80 år och äldre": names write the age as 80+. */
-function andOlder(all: readonly { readonly word: Word }[], at: number, known: KnownWords): Reading[] {
-  const [before, age = ''] = [all[at - 1]?.word.text, all[at]?.word.text];
+function andOlder(all: readonly Word[], at: number, known: KnownWords): Reading[] {
+  const [before, age = ''] = [all[at - 1]?.text, all[at]?.text];
   if (!/^\d\d$/.test(age) || !known.has(`${age}+`)) return [];
   const after = all
     .slice(at + 1, at + 4)
-    .map(({ word }) => word.text)
+    .map(({ text }) => text)
     .join(' ');
   return beforeAnAge.has(before ?? '') || afterAnAge.test(after) ? [{ terms: [`${age}+`], cost: agePrice }] : [];
 }

@@ -20,8 +20,12 @@ const dash = /[\p{Pd}−]/gu;
 // A word, a number (80+ is another than 80), or a word with its ending after a colon or apostrophe (KLK:s, kommunen's).
 const wordPattern = /(\p{L}+|\p{N}+\+?)(?:[:'’´](\p{L}{1,4})(?!\p{L}))?/gu;
 
+/** Nearly all texts are written so, and are in that form already. */
+const plainText = /^[!-~åäöÅÄÖ]+(?: [!-~åäöÅÄÖ]+)*$/;
+
 /** Makes one form of what looks the same: full-width letters, zero-width marks, exotic spaces and dashes, the old sign for less. */
 export function normalise(text: string): string {
+  if (plainText.test(text) && !text.includes(' ./. ')) return text;
   return text
     .normalize('NFKC')
     .replace(invisible, '')
