@@ -96,24 +96,28 @@ function withPartlyNamed(
   const partly = (kind: TermKind, before: readonly string[]): string[] => {
     if (before.length === 0) return [];
     const terms = [...sentence.vocabulary.catalogue.terms.values()].filter((term) => term.kind === kind);
-    const named = sentence.tokens.flatMap(({ text }, at) => {
-      const having = terms.filter((term) =>
-        namesOf(term).some(({ name }) => tells(text, name, isSmallAt(sentence, at))),
-      );
+    const named = terms.map((term) => ({ code: term.code, names: namesOf(term).map(wordsOutside) }));
+    const codes = sentence.tokens.flatMap(({ text }, at) => {
+      const isSmall = isSmallAt(sentence, at);
+      const having = named.filter(({ names }) => names.some((words) => tells(text, words, isSmall)));
       if (having.length !== 1) return [];
       explained.set(at, 1);
-      return having;
+      return having.map(({ code }) => code);
     });
-    return [...new Set(named.map(({ code }) => code))];
+    return [...new Set(codes)];
   };
   const horizons = partly('horizon', talkedOf.horizons);
   const categories = partly('category', talkedOf.categories);
   return { ...said, horizons, categories, themes: partly('theme', talkedOf.themes) };
 }
 
+/** The words of a name outside its parentheses. */
+function wordsOutside({ name }: { readonly name: string }): readonly string[] {
+  return wordsOf(name.replace(/\(.*\)/u, ''));
+}
+
 /** Of a name's words a small one tells only in front of one other: `lång` of Lång sikt. */
-function tells(word: string, name: string, isSmall: boolean): boolean {
-  const words = wordsOf(name.replace(/\(.*\)/u, ''));
+function tells(word: string, words: readonly string[], isSmall: boolean): boolean {
   return isSmall ? words.length === 2 && words[0] === word : words.includes(word);
 }
 
