@@ -55,6 +55,7 @@ export const english = {
       'what slice', 'what chunk', 'how big a slice', 'how large a slice', 'how big a chunk', 'how large a proportion', 'how big a proportion', 'what percent of', 'percent of', 'per cent of', 'as a share of', 'as a percentage of', 'in percent of', 'as a part of', 'as a proportion of',
     ],
     realised: [
+      'left to save', 'remains to be saved', 'remaining to save',
       'been saved', 'been realised', 'been achieved', 'realised', 'realized', 'achieved', 'actual', 'actually saved', 'saved so far', 'have we saved', 'delivered', 'so far',
       'banked', 'pocketed', 'secured so far', 'yielded', 'brought home', 'saved to date', 'to date', 'thus far', 'in the bank', 'already saved', 'actually delivered', 'actually realised', 'actually achieved', 'actually got', 'materialised', 'materialized',
       'brought in so far', 'has brought in', 'have brought in', 'have they brought in',
@@ -318,15 +319,18 @@ export const english = {
   },
   statuses: {
     'not-started': [
+      'left to do', 'remaining', 'outstanding', 'still to do', 'remain to be done', 'yet to be done',
       'not started', 'not begun', 'unstarted', 'yet to start', 'not yet started', 'not begun yet', 'not yet begun',
       'waiting to start', 'waiting to begin', 'not kicked off', 'not been kicked off', 'still to begin', 'still to start', 'yet to begin', 'yet to be started', 'yet to be begun', 'yet to kick off', 'not got going', 'not got started', 'not got off the ground', 'not been started', 'not been begun',
       'not been launched', 'not under way', 'not underway', 'nobody has touched', 'nobody touched', 'untouched', 'not touched', 'at the starting line', 'on the starting blocks', 'in the starting blocks', 'waiting in the wings', 'not even started', 'not even begun',
     ],
     'under-investigation': [
+      'left to do', 'remaining', 'outstanding', 'still to do', 'remain to be done', 'yet to be done',
       'under investigation', 'being investigated', 'investigated',
       'looked into', 'being looked into', 'being examined', 'being studied', 'under review', 'being explored', 'being reviewed',
     ],
     'in-progress': [
+      'left to do', 'remaining', 'outstanding', 'still to do', 'remain to be done', 'yet to be done',
       'in progress', 'begun', 'kicked off', 'got going', 'ongoing', 'under way', 'underway', 'started',
       'up and running', 'in motion', 'being worked on', 'launched', 'got off the ground', 'off the ground', 'in the works', 'in the pipeline', 'in full swing', 'well under way', 'on the go', 'moving along', 'set in motion', 'being implemented', 'being carried out', 'in train', 'are we working on',
       'we are working on', 'halfway', 'halfway through', 'half way', 'gone live',
@@ -338,6 +342,7 @@ export const english = {
       'finish',
     ],
     paused: [
+      'left to do', 'remaining', 'outstanding', 'still to do', 'remain to be done', 'yet to be done',
       'paused', 'on hold', 'postponed', 'on ice', 'put on hold', 'put on ice', 'parked', 'shelved', 'frozen', 'stalled', 'suspended', 'deferred',
       'mothballed', 'stuck', 'put off', 'in limbo', 'in the freezer', 'on the back burner', 'back burner', 'at a standstill', 'standstill', 'ground to a halt', 'pushed back', 'in abeyance', 'on pause', 'hanging in the air', 'bogged down', 'stagnated', 'halted',
     ],

@@ -61,6 +61,7 @@ export const swedish = {
       'vilken del', 'hur stor bit', 'procentandel av', 'procent av', 'i procent av', 'procentuellt av', 'andel utav', 'hur stor del utgör',
     ],
     realised: [
+      'återstår att spara', 'kvar att spara', 'återstår att hämta hem', 'kvar att hämta hem',
       'fått hem', 'fått in', 'fått ut',
       'hämtat hem', 'hämtade hem', 'hämtat in', 'sparats',
       'realiserad', 'realiserade', 'realiserat', 'realiserats', 'uppnådd', 'uppnådda', 'uppnått', 'faktisk', 'faktiska', 'faktiskt sparat', 'hemtaget', 'hemtagits', 'tagits hem', 'tagit hem', 'sparat',
@@ -354,16 +355,19 @@ export const swedish = {
   },
   statuses: {
     'not-started': [
+      'kvar att göra', 'är kvar', 'återstår', 'återstår att göra', 'återstående', 'kvarstår', 'kvarstående',
       'ej påbörjad', 'ej påbörjade', 'inte påbörjad', 'inte påbörjade', 'inte startade', 'ej startade', 'inte börjat', 'ej börjat', 'inte igång', 'inte kommit igång', 'ostartade', 'inte påbörjats', 'inte har påbörjats', 'inte har börjat',
       'väntar på att starta', 'väntar på start', 'inte dragit igång', 'inte dragit i gång', 'inte satt igång', 'inte satt i gång', 'inte satts igång', 'inte igångsatta', 'ej igångsatta', 'inte börjat med', 'inte börjat på', 'inte påbörjat', 'ej påbörjats', 'ännu inte påbörjade', 'inte startat',
       'inte startats', 'ej startat', 'orörda', 'orörd', 'återstår att starta', 'återstår att påbörja', 'kvar att starta', 'kvar att påbörja', 'ingen har börjat', 'ingen börjat', 'inte kommit i gång', 'inte kommit i väg', 'ligger kvar i startblocken', 'i startgroparna', 'inte tagit tag i',
       'ingen tagit tag i', 'inte ens börjat',
     ],
     'under-investigation': [
+      'kvar att göra', 'är kvar', 'återstår', 'återstår att göra', 'återstående', 'kvarstår', 'kvarstående',
       'under utredning', 'utreds', 'under prövning',
       'utreder', 'håller på att utredas', 'är under utredning', 'utreds just nu', 'på utredning',
     ],
     'in-progress': [
+      'kvar att göra', 'är kvar', 'återstår', 'återstår att göra', 'återstående', 'kvarstår', 'kvarstående',
       'pågår', 'kommit igång', 'kommit i gång', 'igångsatt', 'igångsatta', 'dragit igång', 'dragits igång', 'pågående', 'påbörjat', 'påbörjad', 'påbörjade', 'igång', 'på gång', 'rullar', 'i full gång', 'under arbete', 'under genomförande',
       'startat', 'startade', 'startad', 'startats', 'sjösatt', 'sjösatta', 'sjösatts', 'satta i sjön', 'satt igång', 'satt i gång', 'satts igång', 'satts i gång', 'i rullning', 'i gång', 'dragit i gång', 'börjat med', 'på god väg', 'i full sving', 'halvvägs', 'i pipeline', 'under uppstart',
       'jobbar vi med', 'håller vi på med', 'arbetar vi med', 'jobbas det med', 'arbetas det med', 'arbetas med', 'arbetas', 'jobbas', 'på väg framåt', 'inlett', 'inledda', 'inletts',
@@ -376,6 +380,7 @@ export const swedish = {
       'klarat',
     ],
     paused: [
+      'kvar att göra', 'är kvar', 'återstår', 'återstår att göra', 'återstående', 'kvarstår', 'kvarstående',
       'pausat', 'pausad', 'pausat', 'uppskjutet', 'pausade', 'vilande', 'på paus', 'uppskjuten', 'uppskjutna', 'på is', 'ligger på is', 'lagd på is', 'lagda på is', 'lagts på is', 'i malpåse', 'står still', 'stannat av', 'stannat upp', 'parkerad', 'parkerade', 'fryst', 'frysta',
       'vilar', 'vilat', 'i träda', 'skjutits upp', 'skjutits fram', 'skjutits på framtiden', 'skjutits på', 'skjuten på framtiden', 'uppskjutits', 'framskjutna', 'framskjuten', 'senarelagd', 'senarelagda', 'senarelagts', 'bordlagts', 'bordlagda', 'bordlagd', 'kört fast', 'fastnat', 'fastnade',
       'har fastnat', 'gått i stå', 'gått på grund', 'pausats', 'avstannat', 'avstannade', 'står stilla', 'står och stampar', 'stampar', 'lagts i malpåse', 'lagda i malpåse', 'lagts i byrålådan', 'satta på vänt', 'på vänt', 'i väntläge', 'väntläge', 'satts på paus',

@@ -79,7 +79,7 @@ export const measuringWords: readonly Concept[] = [
   { sv: ['nyckeltal', 'indikator', 'kpi', 'mätetal', 'mått', 'resultatmått'],
     en: ['key figure', 'indicator', 'kpi', 'metric', 'key performance indicator', 'key ratio',
       'performance indicator'] },
-  { sv: ['nöjdhet', 'nöjd', 'tillfredsställelse', 'belåten', 'tillfreds', 'nöjdhetsgrad', 'nöjdhetsindex',
+  { sv: ['nöjdhet', 'nöjd', 'tillfredsställelse', 'belåten', 'tillfreds', 'nöjdhetsgrad', 'nöjdhetsindex', 'omdöme',
       'nöjda med', 'hur nöjda', 'nöjdast', 'nöjdare'],
     en: ['satisfaction', 'satisfied', 'contentment', 'happy with', 'satisfaction index', 'how satisfied', 'how happy',
       'how pleased', 'how content', 'how chuffed', 'chuffed', 'pleased with', 'contented', 'happy about', 'happy',
