@@ -55,11 +55,19 @@ export function isCredible(
     span.some(({ isCapitalised, isCapitals }) => isCapitalised && !isCapitals)
   )
     return false;
+  // Nor is a noun that says in which part: "i början av 2023" has nothing to do with beginning.
+  if (isOfLanguage && cost > 0 && saysPart(tokens, from, to)) return false;
   // Nor is a superlative, which wants the one that lies furthest out.
   if (isOfLanguage && cost > 0 && span.some(({ text }) => /(?:ast|aste)$/.test(text))) return false;
   if (isOfLanguage && cost > 0 && span.every(({ readings }) => readings[0]?.cost === 0)) return false;
   const shortest = sense.kind === 'cue' && sense.cue === 'measures' ? shortestTopic : shortestMisspelt;
   return !isOfLanguage || cost < guess || span.some(({ text }) => text.length >= shortest);
+}
+
+/** "i början av", "at the beginning of". */
+function saysPart(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  return /^(?:i|vid|in|at)$/.test(tokens[before]?.text ?? '') && /^(?:av|of)$/.test(tokens[to]?.text ?? '');
 }
 
 /** "vad fick vi på frågan?" asks for what was got, "vad fick kostnaden att öka?" why. */
