@@ -1,6 +1,6 @@
 // English words of everyday talk that do not change which figure is meant; the twin of the Swedish list.
 
-export const idleEnglish: readonly string[] = [
+export const idle: readonly string[] = [
   'belong', 'belongs', 'single', 'time horizon', 'descending order', 'arithmetic', 'i meant', 'same thing but', 'the same but', 'same but', 'over the period', 'during the period', 'over the whole period', 'opposite', 'the opposite', 'robot', 'mister',
   // Courtesies, and what is said by the way.
   'side', 'side by side', 'trouble', 'bother', 'disturb', 'bottom line', 'needs', 'needed', 'grateful', 'thankful', 'first week', 'new here', 'am new', 'm new', 'are new', 'being new', 'new to this', 'new to the job', 'new in the job', 'new figure', 'new figures', 'anything new', 'plz', 'instead of millions', 'rather than millions', 'both', 'named', 'appointed', 'assigned', 'prints', 'printed', 'understanding', 'stood', 'reconcile', 'employer', 'plain', 'quick fact check', 'fact check',

@@ -1,7 +1,7 @@
 // Swedish words of everyday talk that do not change which figure is meant: what people do, think and feel around a question,
 // and the occasions they ask it for. Unlike a filler, such a word may be part of a name, and then counts in it.
 
-export const idleSwedish: readonly string[] = [
+export const idle: readonly string[] = [
   // Courtesies, and what is said by the way.
   'tillhör', 'tillhöra', 'hör till', 'hör hemma', 'tidshorisont', 'tidshorisonten', 'horisonten', 'fallande ordning', 'stigande ordning', 'aritmetiskt', 'aritmetisk', 'mätår', 'mätåret', 'utifrån', 'nåja', 'jaså', 'herr', 'fru', 'robot', 'roboten', 'ordförande', 'ledamöter', 'väljare', 'väljarnas', 'vägnar', 'nymodigheter', 'motsatsen', 'utpekad', 'utpekade', 'utsedd', 'namngiven', 'namngivna', 'sida', 'sidan', 'sida vid sida', 'i tabellen', 'störa', 'stör', 'dum', 'ber', 'hemskt', 'ursäkt', 'ny här', 'är ny', 'är nya', 'ny på jobbet', 'ny i rollen', 'ny som', 'ny siffra', 'nya siffror', 'nya siffran', 'nytt', 'är nyanställd', 'som nyanställd', 'nyanställd här', 'första veckan', 'arbetsgivare', 'arbetsgivaren', 'istället för miljoner', 'luckor', 'plz', 'hru', 'ur', 'å det snaraste', 'snarast möjligt', 'rader',
   'på plats', 'plats', 'dialog', 'dialogen', 'första', 'klarar', 'klarar sig',

@@ -1,0 +1,87 @@
+// English words for what is asked about measures: what they save, whose they are, when they are due and how they fare.
+import type { Lexicon } from '../lexicon.ts';
+
+export const measures = {
+  savings: ['add up to', 'adds up to', 'saver', 'savers', 'gain', 'gains',
+    'savings package', 'worth', 'bring in', 'brings in',
+    'saving', 'savings', 'save', 'saves', 'saved', 'savings potential', 'potential saving', 'cost saving',
+    'cost savings', 'cost reduction', 'cost reductions', 'expected effect', 'economic effect',
+    'pot', 'in the pot', 'prize', 'size of the prize', 'payoff', 'pays off', 'upside', 'bringing in', 'rake in', 'rakes in', 'free up', 'frees up', 'freeing up', 'shave off', 'shaving off', 'cut costs', 'cut spending', 'cut in costs', 'stand to gain', 'get out of it', 'cash in', 'net us',
+    'meant to bring in', 'meant to save', 'meant to give', 'meant to yield', 'meant to bring', 'supposed to bring in', 'supposed to save', 'supposed to give', 'supposed to yield', 'expected to save', 'expected to yield', 'expected to give', 'expected to bring in', 'expected to bring',
+    'going to save', 'going to give us', 'going to bring in', 'set to save', 'will save', 'could save', 'could we save', 'can we save', 'could be saved', 'can be saved', 'financial effect', 'financial impact', 'monetary value', 'economic impact', 'economic gain', 'cost cut', 'cost cuts',
+    'cost cutting', 'cost-cutting',
+    'gained',
+  ],
+  measures: [
+    'package of measures',
+    'measure', 'measures', 'efficiency measure', 'efficiency measures', 'savings measure', 'savings measures',
+    'efficiency', 'efficiencies', 'action', 'actions', 'initiative', 'initiatives', 'action item', 'improvement',
+    'improvements', 'opportunity', 'opportunities',
+    'efficiency action', 'efficiency actions', 'efficiency initiative', 'efficiency initiatives', 'savings idea', 'savings ideas', 'savings proposal', 'savings proposals', 'savings initiative', 'savings initiatives', 'cost-cutting measure', 'cost-cutting measures', 'cost-saving measure',
+    'cost-saving measures', 'improvement measures', 'quick win', 'quick wins',
+  ],
+  count: ['how many', 'number of', 'the number of', 'count'],
+  list: ['list', 'which', 'which are', 'show all', 'enumerate', 'overview'],
+  assessed: [
+    'assessed', 'estimated', 'quantified', 'with an amount',
+    'costed', 'priced', 'valued', 'with a price tag', 'have a price tag', 'with a figure', 'have a figure', 'been estimated', 'been assessed', 'been quantified', 'been costed', 'have an amount', 'an amount attached',
+    'put a number on', 'put a figure on', 'put a price on', 'put an amount on', 'put a value on', 'put numbers on', 'put figures on',
+  ],
+  'too-early': [
+    'not been assessed', 'not been estimated', 'not been quantified',
+    'too early to assess', 'too early', 'not assessed', 'not yet assessed', 'unassessed', 'not estimated',
+    'no savings estimate', 'no saving estimate', 'no savings figure', 'no expected saving', 'no expected savings', 'no estimated saving', 'no estimated savings', 'without a savings estimate', 'without an expected saving', 'lack a savings estimate', 'lacks a savings estimate', 'have no savings estimate',
+    'not quantified', 'without an amount', 'without amount', 'no amount', 'not yet estimated',
+    'no price tag', 'without a price tag', 'not been costed', 'not costed', 'uncosted', 'no figure', 'without a figure', 'without figures', 'lack a figure', 'lacks a figure', 'lacking a figure', 'no estimate', 'no estimates', 'lack an estimate', 'lacks an estimate', 'without an estimate',
+    'without estimates', 'not been valued', 'not valued', 'without a number', 'not priced', 'unpriced', 'not been priced', 'not put a figure on', 'not put a number on', 'not put a price on', "don't have a number", "don't have a figure", "don't have an amount", "don't have an estimate",
+    'do not have a number', 'do not have a figure', 'do not have an amount', "can't be assessed", 'cannot be assessed', 'could not be assessed', 'impossible to assess', 'not possible to assess', 'hard to assess', 'unknown saving', 'unknown savings', 'yet to be assessed', 'still to be assessed',
+    'yet to be estimated', 'yet to be costed', 'awaiting assessment', 'no assessment', 'without an assessment', 'not been calculated', 'not calculated', 'unquantified', 'unestimated',
+    'have no price tag', 'has no price tag', 'have no figure', 'has no figure', 'have no estimate', 'has no estimate', 'have no amount', 'has no amount', 'have no assessment', 'have no figures',
+  ],
+  share: [
+    'what share', 'share of', 'how large a share', 'how big a share', 'what part', 'part of', 'proportion of', 'what proportion', 'percentage of', 'what percentage', 'how large a part', 'how big a part', 'what fraction',
+    'what slice', 'what chunk', 'how big a slice', 'how large a slice', 'how big a chunk', 'how large a proportion', 'how big a proportion', 'what percent of', 'percent of', 'per cent of', 'as a share of', 'as a percentage of', 'in percent of', 'as a part of', 'as a proportion of',
+  ],
+  realised: [
+    'left to save', 'remains to be saved', 'remaining to save',
+    'been saved', 'been realised', 'been achieved', 'realised', 'realized', 'achieved', 'actual', 'actually saved', 'saved so far', 'have we saved', 'delivered', 'so far',
+    'banked', 'pocketed', 'secured so far', 'yielded', 'brought home', 'saved to date', 'to date', 'thus far', 'in the bank', 'already saved', 'actually delivered', 'actually realised', 'actually achieved', 'actually got', 'materialised', 'materialized',
+    'brought in so far', 'has brought in', 'have brought in', 'have they brought in',
+  ],
+  owner: [
+    'owned', 'owner', 'owners', 'owns', 'who owns', 'responsible', 'who is responsible', 'in charge', 'accountable', 'whose',
+    'who is leading', 'who is driving', 'who is running', 'who is handling', 'who is looking after', 'who looks after', 'who takes care of', 'who is taking care of', 'who do i talk to', 'who should i talk to', 'who can i talk to', 'who do i speak to', 'who should i speak to', 'who do i contact',
+    'who should i contact', 'who can i contact', 'who do i call', 'who should i call', 'who do i ask', 'who should i ask', 'who can i ask', 'who is assigned', 'who has been assigned', 'assigned to', 'on the hook', 'who is heading', 'who is managing', 'point person', 'point of contact',
+    'contact person', 'go-to person', 'project manager', 'project lead', 'project leader', 'lead person', 'whose baby', 'whose job', 'whose desk', 'whose responsibility', 'whose task', 'whose table', 'whose plate', 'answerable', 'answers for', 'put in charge', 'taken charge', 'who is behind',
+    'who took on', 'who has taken on', 'in the driving seat', 'who is working on', 'on their desk', 'on their plate', 'on their table', 'responsibility for', 'has responsibility', 'who has responsibility', 'who do i turn to', 'who should i turn to',
+  ],
+  status: [
+    'status', 'how is it going with', 'how is', 'progress', 'state of', 'how far', 'what is happening with', 'going with',
+    'where are we with', 'where are we at with', 'where do we stand with', 'where do we stand on', 'where are we on', 'how far along', 'how far have we come', 'how far have we got', 'status of', 'state of play', 'status update', 'how are we getting on with', 'getting on with',
+    'how is it coming along', 'coming along', 'what is the latest on', 'what is new with', 'any news on', 'any progress', 'where is it at', 'where does it stand',
+  ],
+  due: [
+    'done by', 'completed by', 'finished by', 'ready by', 'due by', 'deadline', 'due', 'due date', 'when is', 'when will', 'when should', 'end date', 'target date', 'by when', 'completion date',
+    'have to be done', 'have to be finished', 'has to be done', 'has to be finished', 'must be done', 'must be finished', 'must be ready', 'supposed to be finished', 'supposed to be done', 'supposed to be ready', 'meant to be ready', 'meant to be done', 'meant to be finished', 'cut-off',
+    'cut-off date', 'cutoff', 'cutoff date', 'time limit', 'by what date', 'what date', 'which date', 'finish date', 'finishing date', 'time frame', 'timeframe', 'timetable', 'deadlines', 'end dates', 'due dates', 'how long do we have', 'how much time do we have', 'drop-dead date', 'planned date',
+    'due to finish', 'due to be finished', 'due to be done', 'how soon will',
+  ],
+  late: [
+    'passed their due date', 'passed its due date', 'passed the due date', 'passed their deadline', 'passed its deadline', 'passed the deadline', 'past the deadline', 'past the due date',
+    'late', 'overdue', 'delayed', 'delay', 'delays', 'behind schedule', 'behind plan', 'running late', 'past due', 'past deadline', 'past their deadline',
+    'past its deadline', 'missed deadline', 'missed their deadline', 'past their due date', 'should have been done', 'should have been finished', 'should have been completed',
+    'lagging', 'lagging behind', 'lag behind', 'lags behind', 'lagged behind', 'slipped', 'slipping', 'fallen behind', 'falling behind', 'fell behind', 'missed the date', 'missed the deadline', 'missed its deadline', 'missing the deadline', 'missed their date', 'missed their dates', 'dragging on',
+    'dragged on', 'drags on', 'not on time', 'not in time', 'gone past', 'gone past their end date', 'past their end date', 'past the end date', 'past its end date', 'past their date', 'past its date', 'past their target date', 'behind time', 'behind the plan', 'behind the schedule',
+    'running behind', 'out of time', 'run out of time', 'off schedule', 'off track', 'not on track', 'not on schedule', 'not kept to schedule', 'not kept their deadline', 'overran', 'overrun', 'overrunning', 'should be done by now', 'should have been done by now', 'should already be done',
+    'should already have been done', 'should be finished by now', 'should have been ready', 'should be ready by now', 'should have been delivered',
+    'not in phase', 'out of phase', 'should have been in place', 'should be in place by now', 'overshot their deadline', 'blown past', 'blown their deadline', 'blown the deadline',
+  ],
+  'in-time': [
+    'on schedule', 'on track', 'on time', 'in time', 'according to plan', 'as planned', 'on plan', 'to schedule', 'on target',
+  ],
+  lacking: [
+    'without', 'no', 'lack', 'lacks', 'lacking', 'missing', 'has no', 'have no', 'not any', 'not have',
+    'nobody', 'no one', "don't have", "doesn't have", "haven't got", "hasn't got", 'do not have', 'does not have', 'not been given', 'not got', 'yet to get', 'never been given', 'still no', 'not yet any', 'without any',
+  ],
+  having: ['has', 'have', 'with', 'has an', 'have an', 'with an', 'has a', 'have a', 'with a'],
+} as const satisfies Partial<Lexicon['cues']>; // prettier-ignore

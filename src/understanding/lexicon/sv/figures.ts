@@ -1,0 +1,116 @@
+// Swedish words for what is to be done with figures: followed over the years, set against others, put in order, added up.
+import type { Lexicon } from '../lexicon.ts';
+
+export const figures = {
+  change: [
+    'delta', 'i höjden', 'sköt', 'förändra', 'förändr', 'dök', 'tappade', 'dippade', 'minskar', 'rört sig',
+    'växte', 'växer', 'halverades', 'fördubblades', 'rusade', 'skenade', 'rasade', 'drog iväg', 'dragit iväg', 'dragit i väg', 'uppgång', 'nedgång', 'stigande', 'sjunkande', 'ökande', 'skjutit i höjden', 'klättrat', 'backade',
+    'ändring', 'ändringen', 'förändring', 'förändringen', 'förändras', 'förändrats', 'förändrades', 'förändrat', 'ändrats', 'ändrades', 'ändrat sig', 'ökning',
+    'ökningen', 'ökat', 'ökar', 'ökade', 'öka', 'minskning', 'minskningen', 'minskat', 'minskar', 'minskade', 'minska', 'stigit',
+    'stiger', 'steg', 'sjunkit', 'sjunker', 'sjönk', 'gått upp', 'gått ner', 'gått ned', 'gick upp', 'gick ner', 'gick ned',
+    'skillnad sedan', 'blivit bättre', 'dyrare', 'billigare', 'bättre blev', 'blivit sämre', 'blivit högre', 'blivit lägre', 'förbättrats', 'försämrats', 'förbättring',
+    'försämring', 'har det ökat', 'upp eller ner', 'upp el ner', 'upp eller ned', 'uppåt', 'nedåt', 'växt', 'krympt', 'vuxit', 'fallit', 'tillväxt', 'procentuell förändring',
+    'krupit upp', 'kryper upp', 'kröp upp', 'krypa upp', 'krupit ner', 'kryper ner', 'kröp ner', 'krupit uppåt', 'kryper uppåt', 'krupit nedåt', 'dalat', 'dalar', 'dalade', 'svällt', 'sväller', 'svällde', 'eskalerat', 'eskalerar', 'eskalerade', 'stuckit iväg', 'stuckit i väg', 'sticker iväg',
+    'sticker i väg', 'stack iväg', 'stack i väg', 'drar iväg', 'drar i väg', 'drog i väg', 'rusat', 'rusar', 'skenat', 'skenar', 'rasat', 'rasar', 'störtat', 'störtade', 'störtdykt', 'dykt', 'dyker', 'pressats ner', 'pressats ned', 'pressats upp', 'trappats upp', 'vänt uppåt', 'vänt nedåt',
+    'vänt upp', 'vänt ner', 'vänder uppåt', 'vänder nedåt', 'vände uppåt', 'vände nedåt', 'gått i taket', 'gick i taket', 'skjuter i höjden', 'sköt i höjden', 'tappat', 'tappar', 'stärkts', 'stärktes', 'försvagats', 'försvagades', 'höjts', 'höjdes', 'höjt', 'höjde', 'höjer', 'höja', 'sänkts',
+    'sänktes', 'sänkte', 'sänker', 'rör sig uppåt', 'rör sig nedåt', 'rört på sig', 'pekar uppåt', 'pekar nedåt', 'pekar uppåt eller nedåt', 'på uppgång', 'på nedgång', 'i stigande', 'i sjunkande', 'uppåtgående', 'nedåtgående', 'blivit värre', 'blir värre', 'blev värre', 'blir bättre',
+    'blir sämre', 'bli bättre', 'bli sämre', 'blivit större', 'blivit mindre', 'blivit fler', 'blivit färre', 'blivit längre', 'blivit kortare', 'blivit dyrare', 'blivit billigare', 'blivit vanligare', 'blivit ovanligare', 'klättrar', 'klättrade', 'backar', 'backat', 'krymper', 'krympte',
+    'mångdubblats', 'tredubblats', 'fördubblats', 'halverats', 'fördubblas', 'halveras', 'gått framåt', 'går framåt', 'gick framåt', 'gått bakåt', 'går bakåt', 'gick bakåt', 'bromsat in', 'bromsar in', 'mattats av', 'mattats', 'hämtat sig', 'hämtade sig', 'återhämtat sig', 'återhämtade sig',
+    'tickar uppåt', 'tickar upp', 'tickat upp', 'tickat uppåt', 'stegrats', 'stegras', 'avtagit', 'avtar', 'tilltagit', 'tilltar', 'oförändrad', 'oförändrat', 'oförändrade',
+    'uppgången', 'nedgången',
+  ],
+  improved: [
+    'förbättrats', 'förbättrades', 'förbättrat', 'förbättras', 'förbättrade', 'förbättring', 'förbättringar', 'blivit bättre', 'blev bättre', 'bättre blev', 'gått bättre', 'gick bättre',
+    'gått åt rätt håll', 'på väg åt rätt håll', 'på rätt väg', 'gick åt rätt håll', 'går åt rätt håll', 'åt rätt håll', 'i rätt riktning', 'rätt riktning', 'positiv utveckling', 'utvecklats positivt', 'utvecklats åt rätt håll',
+    'blir bättre', 'bli bättre', 'gått framåt', 'går framåt', 'gick framåt', 'vänt till det bättre', 'utvecklats bra', 'rört sig åt rätt håll', 'rör sig åt rätt håll', 'pekar åt rätt håll', 'bättrat sig', 'stärkts',
+  ],
+  worsened: [
+    'försämrats', 'försämrades', 'försämrat', 'försämras', 'försämrade', 'försämring', 'försämringar', 'blivit sämre', 'blev sämre', 'gått sämre', 'gick sämre',
+    'gått åt fel håll', 'på väg åt fel håll', 'gick åt fel håll', 'går åt fel håll', 'åt fel håll', 'i fel riktning', 'fel riktning', 'negativ utveckling', 'utvecklats negativt', 'utvecklats åt fel håll',
+    'blir sämre', 'bli sämre', 'blivit värre', 'blir värre', 'blev värre', 'gått bakåt', 'går bakåt', 'gick bakåt', 'vänt till det sämre', 'utvecklats dåligt', 'rört sig åt fel håll', 'rör sig åt fel håll', 'pekar åt fel håll', 'tappat', 'tappar', 'försvagats',
+  ],
+  increased: [
+    'ökat', 'ökade', 'ökar', 'öka', 'ökning', 'stigit', 'stiger', 'steg', 'gått upp', 'gick upp', 'vuxit', 'växte', 'blivit högre',
+    'krupit upp', 'kryper upp', 'skenat', 'rusat', 'skjutit i höjden', 'stuckit iväg', 'stuckit i väg', 'dragit iväg', 'dragit i väg', 'klättrat', 'växt', 'svällt', 'tilltagit', 'blivit större', 'blivit fler',
+  ],
+  decreased: [
+    'minskat', 'minskade', 'minskar', 'minska', 'minskning', 'sjunkit', 'sjunker', 'sjönk', 'gått ner', 'gått ned', 'gick ner', 'gick ned', 'fallit', 'blivit lägre',
+    'dalat', 'rasat', 'krympt', 'avtagit', 'blivit mindre', 'blivit färre', 'krupit ner',
+  ],
+  highest: [
+    'tyngst', 'tyngsta', 'längst', 'längsta', 'långsammast', 'långsammaste', 'högst', 'högsta', 'störst', 'största', 'mest', 'max', 'maximum', 'maximal', 'flest', 'topp', 'dyrast', 'dyraste', 'toppnotering', 'toppår', 'som högst', 'som störst', 'dyr', 'dyra',
+    'dyrbarast', 'mest kostsam', 'mest kostsamma', 'allra högst', 'allra mest', 'allra störst', 'flest antal',
+    'guldägget', 'storvinnaren', 'mest pang för pengarna', 'mest valuta för pengarna', 'mest lönsam', 'mest lönsamma', 'lönsammast', 'lönsammaste', 'mest värd', 'mest värda', 'mest pengar', 'största posten', 'högst upp',
+  ],
+  lowest: [
+    'kortast', 'kortaste', 'snabbast', 'snabbaste', 'lägst', 'lägsta', 'minst', 'minsta', 'min', 'minimum', 'minimal', 'billigast', 'billigaste', 'botten', 'bottennotering', 'som lägst', 'som minst', 'färst',
+    'allra lägst', 'allra minst', 'minst kostsam', 'minst kostsamma',
+  ],
+  best: [
+    'duktigast', 'duktigaste', 'tryggaste', 'nöjdaste', 'friskaste', 'säkraste', 'effektivaste', 'bäst till', 'bäst', 'bästa', 'som bäst', 'tryggast', 'nöjdast', 'friskast', 'säkrast', 'effektivast', 'ledande',
+    'allra bäst', 'vassast', 'vassaste', 'i täten', 'leder ligan',
+    'allra högst betyg', 'i särklass bäst', 'ligger bäst till', 'bäst ställt',
+  ],
+  worst: [
+    'sämst till', 'värst till', 'sämst', 'sämsta', 'som sämst', 'värst', 'värsta',
+    'allra sämst', 'jumbo', 'i botten', 'sämst ställt',
+  ],
+  average: [
+    'medelv', 'genomsnittligt', 'avg', 'genomsnitt', 'genomsnittet', 'genomsnittlig', 'genomsnittliga', 'i genomsnitt', 'i snitt', 'medel', 'medelvärde', 'medelvärdet', 'medeltal', 'snitt', 'snittet', 'snittkostnad',
+    'i medeltal', 'genomsnittsvärde', 'genomsnittsvärdet', 'snittvärde', 'snittvärdet', 'medelkostnad', 'snittsiffra', 'snittsiffran',
+  ],
+  difference: [
+    'hur mkt mer', 'hur mkt mindre', 'hur mkt högre', 'hur mkt lägre', 'hur mkt dyrare', 'hur mkt billigare',
+    'minus',
+    'avviker', 'avvikelsen mot',
+    'avstånd', 'avståndet', 'hur långt', 'över snittet', 'under snittet',
+    'skillnad', 'skillnaden', 'differens', 'differensen', 'skiljer', 'skiljer sig', 'hur mycket högre', 'hur mycket lägre',
+    'hur mycket mer', 'hur mycket mindre', 'hur många fler', 'hur många färre', 'hur mycket längre', 'hur mycket kortare', 'högre än', 'lägre än', 'bättre än', 'sämre än', 'mer än', 'mindre än', 'större än', 'gapet', 'gap',
+    'skiljer det', 'skilde', 'skilde det', 'glapp', 'glappet', 'differensen mellan', 'mellanskillnad', 'mellanskillnaden', 'hur mycket dyrare än', 'hur mycket billigare än', 'hur mycket bättre', 'hur mycket sämre',
+  ],
+  times: [
+    'gånger högre', 'gånger lägre', 'gånger större', 'gånger mindre', 'gånger mer', 'gånger fler', 'gånger färre', 'gånger dyrare', 'gånger billigare', 'gånger längre', 'gånger kortare', 'gånger så hög', 'gånger så högt',
+    'gånger så höga', 'gånger så stor', 'gånger så stort', 'gånger så många', 'gånger så mycket', 'gånger så dyr', 'gånger så dyrt', 'gånger så lång', 'kvot', 'kvoten', 'kvoten mellan',
+  ],
+  rank: [
+    'ranking', 'rankas', 'rankad', 'rangordning', 'rangordna', 'placering', 'placerar', 'placerar sig', 'vilken plats', 'ligger på plats', 'hamnar på plats', 'nummer ett', 'etta', 'i topp', 'topplista',
+    'hur rankas', 'plats i rankingen', 'rankningen', 'rankning', 'placering bland', 'placeringen', 'hamnar i listan', 'plats i listan',
+    'rankingen',
+  ],
+  per: ['per', 'går det på varje', 'på varje', 'för varje', 'delat med', 'dividerat med', 'delat på', 'i förhållande till antalet', 'fördelat på', 'i relation till', 'utslaget på', 'kvoten mellan'],
+  plus: ['plus', 'adderat med', 'ihop med', 'tillsammans med', 'och även'],
+  together: [
+    'addera', 'räkna ihop', 'räkna samman', 'lägg ihop', 'lägga ihop', 'slå ihop', 'slå samman', 'summera', 'summerat', 'räknat samman', 'totalt', 'sammanlagt', 'sammanlagd', 'sammantaget', 'tillsammans', 'ihop', 'summan', 'summa', 'i summa', 'sammanlagda',
+    'summa summarum', 'sammanräknat', 'sammantagna', 'allt som allt', 'alltihop', 'alltsammans', 'inalles', 'på totalen', 'som totalsumma', 'totalsumma', 'totalsumman', 'hopräknat', 'hopslaget',
+  ],
+  compare: ['jmf m', 'jfr m', 'jmf med', 'jfr med', 'jämf med', 'jämf m', 
+    'kontrastera', 'jämfört m', 'jmf', 'jmfr', 'jfr', 'jämf',
+    'jämför', 'jämföra', 'jämfört', 'jämförelse', 'jämförelser', 'jämföras', 'i jämförelse', 'jämfört med',
+    'jämför med', 'i förhållande till', 'står oss', 'står vi oss', 'ligger vi till mot', 'mot', 'gentemot', 'kontra', 'vs', 'versus', 'ställt mot',
+    'står sig', 'ligger till jämfört med', 'benchmark', 'än', 'över eller under', 'under eller över', 'bättre eller sämre', 'sämre eller bättre', 'högre eller lägre', 'lägre eller högre',
+    'i jämförelse med', 'ställ mot', 'ställa mot', 'sätt i relation till', 'stå sig mot', 'står sig mot', 'klarar sig mot', 'klarar sig jämfört med', 'i relation till', 'ligger till mot', 'sida vid sida med', 'matcha mot',
+  ],
+  others: [
+    'övriga',
+    'andra kommuner', 'övriga kommuner', 'andra', 'grannkommuner', 'grannkommunerna', 'jämförelsekommuner',
+    'jämförbara kommuner', 'kommuner emellan', 'mellan kommuner', 'mellan kommunerna', 'alla kommuner',
+  ],
+  'which-organisation': ['vilken av dem', 'bland kommunerna', 'av kommunerna', 'vilken utav kommunerna', 'vilken kommun', 'vilka kommuner', 'vem', 'vilken av kommunerna', 'vilken organisation', 'vilken kommun som'],
+  'kind-of-organisation': ['kontoret', 'förvaltningen', 'enheten', 'avdelningen', 'bolaget', 'kommunen', 'staden', 'nämnden', 'regionen', 'verksamheten', 'myndigheten', 'sektorn', 'kommun', 'stad', 'bolag', 'förvaltning'],
+  costs: [
+    'kostnad', 'kostnader', 'kostnaden', 'kostnaderna', 'utgift', 'utgifter', 'kostar', 'kostade', 'kostat', 'kosta', 'pris', 'priset', 'dyr', 'dyra', 'dyrt', 'dyrare', 'dyrast', 'dyraste', 'billig', 'billiga', 'billigare', 'billigast', 'billigaste', 'betalar', 'betalade', 'betalat', 'betala',
+    'nota', 'notan', 'räkningen', 'prislapp', 'prislappen', 'slukar', 'slukat', 'slukade', 'punga ut', 'pungat ut', 'pungar ut', 'går åt', 'gick åt', 'gått åt', 'kostsam', 'kostsamt', 'kostsamma', 'kostnadskrävande', 'lägga pengar på', 'lägger pengar på', 'lade pengar på', 'lagt pengar på',
+    'pengar lägger', 'pengar lade', 'pengar går till', 'pengar gick till', 'vad går på', 'vad gick på',
+    'satsar', 'satsade', 'satsat', 'satsas', 'lägger vi på', 'lägger vi per', 'lade vi på', 'lade vi per', 'la vi på', 'lägger ni på', 'lägger kommunen på', 'lägger vi ut på', 'lade vi ut på', 'lagt ut på', 'lagt på', 'lägger vi ned på', 'gick lös på', 'går lös på', 'gått lös på',
+    'kostade kalaset', 'kalaset', 'ekonomiska belastningen',
+  ],
+  only: ['bara', 'endast', 'enbart', 'blott', 'uteslutande'],
+  trend: [
+    'utveckling', 'utvecklats', 'utvecklas', 'utvecklat sig', 'trend', 'trenden', 'över tid', 'över åren', 'tidsserie',
+    'genom åren', 'historik över tid', 'förändrats', 'förändrats över tid', 'har det gått',
+    'stabil', 'stabilt', 'stabila', 'stabiliserats', 'stabiliserat sig', 'planat ut', 'planar ut', 'planade ut', 'stagnerat', 'stagnerar', 'stagnerade', 'konstant', 'ligger still', 'legat still', 'ligger stilla', 'legat stilla', 'åt vilket håll', 'vart är vi på väg', 'vart är det på väg',
+    'vartåt lutar', 'tidslinje', 'ur ett längre perspektiv', 'över en längre tid', 'år efter år',
+    'utvecklingen',
+  ],
+  chart: ['diagram', 'diagrammet', 'graf', 'grafen', 'kurva', 'kurvan', 'som diagram', 'som graf', 'stapeldiagram', 'linjediagram', 'i diagram', 'visualisera', 'rita'],
+} as const satisfies Partial<Lexicon['cues']>; // prettier-ignore
