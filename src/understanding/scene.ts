@@ -19,7 +19,9 @@ import type { Token } from './words/tokens.ts';
 /** Whether a sentence tells something and asks nothing. */
 export function isRemark(sentence: Sentence): boolean {
   const [first, ...rest] = sentence.tokens.map(({ text }) => text);
-  return asksNothing(sentence) && !tellingVerbs.has(first ?? '') && rest.some((text) => tellingVerbs.has(text));
+  // "I'm writing a piece on ...": of the verb only the pronoun is left.
+  const tells = speakers.has(first ?? '') || rest.some((text) => tellingVerbs.has(text));
+  return asksNothing(sentence) && !tellingVerbs.has(first ?? '') && tells;
 }
 
 /** Whether a sentence has none of the words with which people ask for something. */

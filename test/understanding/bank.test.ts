@@ -44,6 +44,7 @@ const banks = [
   { name: 'granvik-month', world: `${invented}/granvik` },
   { name: 'alingsas-month-3', world: sample },
   { name: 'skogsnas-month', world: `${invented}/skogsnas` },
+  { name: 'alingsas-month-4', world: sample },
   { name: 'alingsas-further', world: sample },
   { name: 'skogsnas-further', world: `${invented}/skogsnas` },
 ];

@@ -180,5 +180,8 @@ export function pointsToOne({ tokens }: Sentence): boolean {
 
 /** "attest-åtgärden", "åtgärden om scheman": the only one that is called so, if there is one. */
 export function saysTheOne({ tokens }: Sentence): boolean {
-  return tokens.some(({ text }, at) => text === 'åtgärden' && !/^\d+$/.test(tokens[at + 1]?.text ?? ''));
+  return tokens.some(({ text }, at) => {
+    const isOne = text === 'åtgärden' || (text === 'measure' && tokens[at - 1]?.text === 'the');
+    return isOne && !/^\d+$/.test(tokens[at + 1]?.text ?? '');
+  });
 }

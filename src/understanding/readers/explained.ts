@@ -11,7 +11,7 @@ import type { Cue } from '../lexicon/lexicon.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
 import type { NameMatch } from '../words/match-name.ts';
-import { unitPlaces } from './fitness.ts';
+import { ratingPlaces, unitPlaces } from './fitness.ts';
 
 /** Cues that may stand in a question about an indicator; the finders and `ask` say what each of them does. */
 const explains = new Set<Cue>([
@@ -49,7 +49,8 @@ export function explainedTokens(
   for (const at of organisations.used) explained.set(at, 1);
   const indicator = sentence.vocabulary.catalogue.indicators.get(match.code);
   if (asksWhich(sentence, match.taken) !== null) for (const at of kindPlaces(sentence)) explained.set(at, 1);
-  for (const at of unitPlaces(sentence, indicator?.unit ?? null)) explained.set(at, 1);
+  const unit = indicator?.unit ?? null;
+  for (const at of [...unitPlaces(sentence, unit), ...ratingPlaces(sentence, unit)]) explained.set(at, 1);
   for (const { sense, from, to } of findingsOf(sentence, 'term'))
     if (sense.code === indicator?.group) explain(explained, from, to);
   return explained;

@@ -65,12 +65,22 @@ const byKindOfEach = 0.4;
 
 const half = 0.5;
 
+const rating =
+  /^(?:rated?|rates|ratings?|graded?|grades|scored?|scores|betyg|betyget|betygsätter|omdöme|omdömet|omdömen|värderar|bedömer)$/;
+
+/** Where the sentence asks how something is rated, of an indicator that is a rating. */
+export function ratingPlaces({ tokens }: Sentence, unit: Unit | null): number[] {
+  if (unit?.kind !== 'index' && unit?.kind !== 'score') return [];
+  return tokens.flatMap(({ text }, at) => (rating.test(text) ? [at] : []));
+}
+
 /** The share of a name that is said by asking for a price where the name is of money, or for time where it is of time. */
 export function saidByKind(sentence: Sentence, { code, name, taken, coverage }: NameMatch): number {
   const unit = sentence.vocabulary.catalogue.indicators.get(code)?.unit ?? null;
   const asks =
     (hasCue(sentence, ['costs'], taken) && money.includes(unit?.kind)) ||
     (hasCue(sentence, ['share'], taken) && unit?.kind === 'percent' && coverage > half) ||
+    ratingPlaces(sentence, unit).some((at) => !taken.has(at)) ||
     (asksTime(sentence, taken) && isOfTime(unit));
   return asks ? Math.min(name.includes('per') ? byKindOfEach : byKind, 1 - coverage) : 0;
 }

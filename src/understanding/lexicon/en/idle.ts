@@ -96,5 +96,5 @@ export const idle: readonly string[] = [
   'press conference', 'talking points', 'slide deck', 'handout', 'newsroom', 'radio', 'tv', 'blog', 'op-ed', 'op ed', 'opinion piece', 'editorial', 'reply', 'written answer', 'written reply', 'chairwoman', 'councillors', 'councilor', 'councilors', 'alderman', 'group leader', 'party group',
   'my party', 'the party', 'caucus', 'annual accounts', 'my team', 'steering committee', 'working group', 'task force', 'study visit', 'conference', 'away day', 'board pack', 'board paper', 'board papers', 'spreadsheet', 'excel', 'inbox', 'thread', 'chat', 'channel', 'water cooler', 'stand-up',
   'standup', 'check-in', 'catch-up', 'one-to-one', 'one to one', 'seminar', 'webinar', 'lecture', 'town hall meeting', 'public meeting', "residents' meeting", 'question time', 'q and a', 'fact sheet', 'factsheet', 'fact box', 'infobox', 'caption', 'headline', 'headlines', 'poster', 'leaflet',
-  'elsewhere', 'all the time', 'good or bad', 'flyer', 'brochure', 'website text', 'social media', 'facebook', 'linkedin', 'tweet', 'bulletin',
+  'elsewhere', 'according to the plan', 'all the time', 'good or bad', 'flyer', 'brochure', 'website text', 'social media', 'facebook', 'linkedin', 'tweet', 'bulletin',
 ]; // prettier-ignore

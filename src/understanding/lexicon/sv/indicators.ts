@@ -43,7 +43,7 @@ export const indicators = {
     'var i dokumentet', 'var i rapporten', 'var i genomlysningen', 'var framgår',
     'källa', 'källan', 'källor', 'källhänvisning', 'varifrån', 'var kommer siffran ifrån', 'var kommer siffrorna ifrån', 'kommer ifrån',
     'kommer från', 'var kommer', 'ifrån', 'var står det', 'var står', 'vilket kapitel', 'vilken tabell', 'vilket avsnitt', 'vilken sida', 'vilket dokument',
-    'hämtad från', 'var hittar jag', 'var finns siffran', 'underlag för',
+    'hämtad från', 'var hittar jag', 'var finns siffran', 'vilket underlag', 'underlaget för', 'underlag för siffran',
     'på vilken sida', 'vilken sida står', 'var hittar man', 'var kan jag läsa', 'var kan man läsa', 'bygger siffran på', 'bygger på', 'grundar sig på', 'grundas på', 'grundar sig', 'baseras på', 'baserar sig på', 'vem har tagit fram siffran', 'hämtas från', 'siffran ifrån', 'hur vet ni',
     'hur vet du', 'hur vet vi', 'belägg för', 'källhänvisningen', 'källmaterial', 'vilken rapport', 'vilken undersökning', 'vilket underlag',
     'källmaterialet',
