@@ -61,13 +61,20 @@ export function isCredible(
   if (isOfLanguage && cost > 0 && span.some(({ text }) => /(?:ast|aste)$/.test(text))) return false;
   if (isOfLanguage && cost > 0 && span.every(({ readings }) => readings[0]?.cost === 0)) return false;
   const shortest = sense.kind === 'cue' && sense.cue === 'measures' ? shortestTopic : shortestMisspelt;
-  return !isOfLanguage || cost < guess || span.some(({ text }) => text.length >= shortest);
+  const isLong = span.some(({ text }) => text.length >= shortest) || isOneWord(span, shortest);
+  return !isOfLanguage || cost < guess || isLong;
 }
 
 /** "i början av", "at the beginning of". */
 function saysPart(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1;
   return /^(?:i|vid|in|at)$/.test(tokens[before]?.text ?? '') && /^(?:av|of)$/.test(tokens[to]?.text ?? '');
+}
+
+/** "lastest": the parts that a misspelt word fell into. */
+function isOneWord([, ...rest]: readonly Token[], shortest: number): boolean {
+  const isJoined = rest.length > 0 && rest.every(({ before }) => before === '');
+  return isJoined && rest.reduce((sum, { text }) => sum + text.length, 0) >= shortest / 2;
 }
 
 /** "vad fick vi på frågan?" asks for what was got, "vad fick kostnaden att öka?" why. */

@@ -18,6 +18,7 @@ import { swedish } from './lexicon/sv.ts';
 import { nameWordsOf } from './words/asides.ts';
 import {
   besideParentheses,
+  byTask,
   namesOf,
   placeForms,
   placeName,
@@ -84,6 +85,8 @@ export function buildVocabulary(catalogue: Catalogue, lexicons: readonly Lexicon
         const own = isPlace && form === placeName(form) ? null : language;
         addPhrase(form, { kind: 'organisation', code: organisation.code }, own);
       }
+      for (const task of byTask(name))
+        addPhrase(task, { kind: 'organisation', code: organisation.code, byKind: true }, language);
     }
   }
   for (const { kind, code } of onlyOfTheirKind(catalogue)) {

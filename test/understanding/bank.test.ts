@@ -45,6 +45,7 @@ const banks = [
   { name: 'alingsas-month-3', world: sample },
   { name: 'skogsnas-month', world: `${invented}/skogsnas` },
   { name: 'alingsas-month-4', world: sample },
+  { name: 'vara-month', world: `${invented}/vara` },
   { name: 'alingsas-further', world: sample },
   { name: 'skogsnas-further', world: `${invented}/skogsnas` },
 ];

@@ -46,6 +46,12 @@ export function withoutKind(name: string): string[] {
   ];
 }
 
+/** `Hemtjänstenheten` is called hemtjänsten, wherever the word is no part of what is asked for. */
+export function byTask(name: string): string[] {
+  const [, task] = /^(\p{L}{5,}?)s?(?:enheten|avdelningen)$/iu.exec(name) ?? [];
+  return task === undefined ? [] : [`${task}en`, `${task}ens`];
+}
+
 /** `Vara Omsorgsbostäder AB (exempel)` is called Vara Omsorgsbostäder. */
 export function withoutLegalForm(name: string): string {
   return name

@@ -153,7 +153,7 @@ export const elderlyCare: readonly Concept[] = [
   { sv: ['seniorboende', 'seniorbostad'], en: ['senior housing', 'retirement flats'] },
   { sv: ['social aktivitet', 'aktiviteter på boendet', 'gemensamma aktiviteter'],
     en: ['social activity', 'social activities', 'activities at the home', 'socialising'] },
-  { sv: ['särskilt boende', 'äldreboende', 'säbo', 'vård- och omsorgsboende', 'ålderdomshem', 'servicehus', 'sjukhem',
+  { sv: ['särskilt boende', 'särskilda boenden', 'särskilda boendena', 'äldreboende', 'säbo', 'vård- och omsorgsboende', 'ålderdomshem', 'servicehus', 'sjukhem',
       'vårdboende', 'boende för äldre', 'omsorgsboende', 'särskilda boendeformer', 'äldrehem', 'äldreboendena',
       'äldreboenden', 'boenden för äldre', 'ålderdomshemmet'],
     en: ['special housing', 'nursing home', 'care home', 'residential care', "old people's home", 'residential home',

@@ -35,7 +35,7 @@ export const talk = {
     'vad är ditt jobb', 'vad är din uppgift', 'vad går du ut på', 'vad handlar det här om', 'hur ska jag använda dig', 'hur ska man använda dig', 'hur använder man det här', 'hur använder jag det här', 'kom i gång', 'ny användare',
   ],
   thanks: [
-    'tack', 'tack så mycket', 'tackar', 'tusen tack', 'tack för hjälpen', 'det var precis vad jag behövde', 'precis vad jag behövde', 'precis det jag behövde', 'det var allt', 'det var allt jag behövde',
+    'tack', 'tack så mycket', 'tack så mycket för hjälpen', 'tack för all hjälp', 'tack så hemskt mycket', 'tackar', 'tusen tack', 'tack för hjälpen', 'det var precis vad jag behövde', 'precis vad jag behövde', 'precis det jag behövde', 'det var allt', 'det var allt jag behövde',
     'tackar så mycket', 'tack ska du ha', 'tack för det', 'stort tack', 'tackar och bockar', 'jättetack', 'tack så jättemycket', 'tack så hemskt mycket', 'tack tack', 'tack för svaret', 'tack för svar', 'tack för informationen', 'tack för infon', 'tack för snabbt svar', 'tack och hej',
     'tackar tackar', 'många tack', 'varmt tack', 'hjärtligt tack', 'tusen tack för hjälpen', 'tack för hjälpen så länge', 'taack',
   ],
