@@ -5,7 +5,7 @@ import { languages } from '../language.ts';
 import { statuses } from '../measures/measure.ts';
 import type { Catalogue } from './catalogue.ts';
 import { conceptPhrases, type ConceptPhrases } from './concept-phrases.ts';
-import { describedBy } from './described.ts';
+import { describedBy, type Described } from './described.ts';
 import { keysBeside } from './name-keys.ts';
 import { wordsOfNames } from './words-of-names.ts';
 import { KnownWords } from './words/known-words.ts';
@@ -41,7 +41,7 @@ export interface Vocabulary {
   /** Words of indicators' names that are no small words there, though they are elsewhere: `resultat`, `rent`. */
   readonly ofNames: ReadonlySet<string>;
   /** The words that an indicator is described with, by its code. */
-  readonly described: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly described: Described;
 }
 
 const bothLexicons: readonly Lexicon[] = [swedish, english];
