@@ -1,6 +1,7 @@
-// Most of what a template binds is a field of the data at hand. The engine parses the name of each as a language of its own,
-// writes a path of it, takes that apart again and compares all names without regard to case, every time; here such a field is
-// read. Imported before a template is compiled.
+// What a template binds is a field of the data at hand. The engine would parse the name of each as a language of its own, write
+// a path of it, take that apart again and compare all names without regard to case, every time; here such a field is read.
+// Imported before a template is compiled.
+import './without-parser.ts';
 import {
   Constant,
   Expression,
@@ -11,9 +12,15 @@ import {
 } from 'adaptive-expressions';
 import { Template } from 'adaptivecards-templating/lib/template-engine.js';
 
-const parse = Template.parseInterpolatedString.bind(Template);
-const byPath = (ExpressionFunctions.standardFunctions as Map<string, ExpressionEvaluator>).get(ExpressionType.Accessor);
-if (!byPath) throw new Error('The expressions of templates have no way to a field.');
+const functions = ExpressionFunctions.standardFunctions as Map<string, ExpressionEvaluator>;
+const byPath = functionOf(ExpressionType.Accessor);
+const concat = functionOf(ExpressionType.Concat);
+
+function functionOf(type: string): ExpressionEvaluator {
+  const known = functions.get(type);
+  if (!known) throw new Error(`The expressions of templates have no ${type}.`);
+  return known;
+}
 
 const reader = new ExpressionEvaluator(
   ExpressionType.Accessor,
@@ -30,12 +37,26 @@ const reader = new ExpressionEvaluator(
   (expression) => byPath.validateExpression(expression),
 );
 
+/** `${title}` is the field itself; `• ${title}` a text with it in its place. Throws where a template wants more. */
 Template.parseInterpolatedString = (text) => {
-  const [, name] = /^\$\{(\$data|[a-z]\w*)\}$/i.exec(text) ?? [];
-  return name === undefined
-    ? parse(text)
-    : Expression.makeExpression(ExpressionType.Accessor, reader, new Constant(name));
+  const pieces = text.split(/\$\{(.*?)\}/);
+  if (pieces.length === 1) return text;
+  const [before, field = '', behind] = pieces;
+  if (pieces.length === 3 && before === '' && behind === '') return atPath(field);
+  const children = pieces.map((piece, at) => (at % 2 === 0 ? new Constant(piece) : atPath(piece)));
+  return Expression.makeExpression(ExpressionType.Concat, concat, ...children);
 };
+
+/** A field, or one of a field's own: `data.action`. */
+function atPath(path: string): Expression {
+  if (!/^(?:\$data|[a-z]\w*)(?:\.\w+)*$/i.test(path)) throw new Error(`A template binds fields alone, not ${path}`);
+  const [first = '', ...rest] = path.split('.');
+  const field = Expression.makeExpression(ExpressionType.Accessor, reader, new Constant(first));
+  return rest.reduce(
+    (holder, name) => Expression.makeExpression(ExpressionType.Accessor, byPath, new Constant(name), holder),
+    field,
+  );
+}
 
 function fieldOf(data: unknown, name: string): unknown {
   if (name === '$data') return data ?? undefined;

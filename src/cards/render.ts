@@ -2,9 +2,9 @@
 // The templating engine leaves `${missing}` visible to people, so what it could not bind is recorded and thrown.
 // It also takes a missing `$when` for a false one: hence a part that may be absent is a list of none or one, under `$data`.
 import { readFileSync } from 'node:fs';
+import './plain-fields.ts';
 // The package's own door drags in TypeScript sources of a renderer that the types cannot digest; the engine is all we use.
 import { GlobalSettings, Template } from 'adaptivecards-templating/lib/template-engine.js';
-import './plain-fields.ts';
 import type { Language } from '../language.ts';
 import type { Card, RenderedCard } from './card.ts';
 import { literal, plain, visible } from './displayed-text.ts';
