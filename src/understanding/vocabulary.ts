@@ -12,6 +12,7 @@ import { KnownWords } from './words/known-words.ts';
 import { english } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { cues } from './lexicon/lexicon.ts';
+import { alsoCalled } from './lexicon/horizons.ts';
 import { kindWords } from './lexicon/kinds.ts';
 import { inEnglish, municipalities } from './lexicon/places.ts';
 import { swedish } from './lexicon/sv.ts';
@@ -112,7 +113,9 @@ export function buildVocabulary(catalogue: Catalogue, lexicons: readonly Lexicon
   }
   for (const term of catalogue.terms.values()) {
     for (const { name, language } of namesOf(term)) {
-      for (const form of new Set([name, ...besideParentheses(name)]))
+      const forms = [name, ...besideParentheses(name)];
+      const others = term.kind === 'horizon' ? forms.flatMap(alsoCalled) : [];
+      for (const form of new Set([...forms, ...others]))
         addPhrase(form, { kind: 'term', code: term.code, termKind: term.kind }, language);
     }
   }
