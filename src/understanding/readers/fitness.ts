@@ -43,6 +43,7 @@ export function fitness(sentence: Sentence, match: NameMatch, organisations: Org
   const asksWho = hasCue(sentence, ['organisations']) && hasCue(sentence, ['exist', 'compare']);
   const misfits = [
     asksTime(sentence, match.taken) && !isOfTime(unit),
+    !rated.includes(unit?.kind) && sentence.tokens.some(({ text }, at) => rating.has(text) && !match.taken.has(at)),
     isBrokenDown(sentence, covering),
     hasCue(sentence, ['count'], match.taken) &&
       !hasCue(sentence, ['times']) &&
@@ -65,13 +66,18 @@ const byKindOfEach = 0.4;
 
 const half = 0.5;
 
-const rating =
-  /^(?:rated?|rates|ratings?|graded?|grades|scored?|scores|betyg|betyget|betygsätter|omdöme|omdömet|omdömen|värderar|bedömer)$/;
+const rating: ReadonlySet<string> = new Set([
+  'rate', 'rated', 'rates', 'rating', 'ratings', 'grade', 'graded', 'grades', 'score', 'scored', 'scores',
+  'betyg', 'betyget', 'betygsätter', 'omdöme', 'omdömet', 'omdömen', 'värderar', 'bedömer',
+]); // prettier-ignore
+
+/** What a rating can be given in; a rate of something is in percent. */
+const rated: readonly (UnitKind | undefined)[] = ['index', 'score', 'percent'];
 
 /** Where the sentence asks how something is rated, of an indicator that is a rating. */
 export function ratingPlaces({ tokens }: Sentence, unit: Unit | null): number[] {
   if (unit?.kind !== 'index' && unit?.kind !== 'score') return [];
-  return tokens.flatMap(({ text }, at) => (rating.test(text) ? [at] : []));
+  return tokens.flatMap(({ text }, at) => (rating.has(text) ? [at] : []));
 }
 
 /** The share of a name that is said by asking for a price where the name is of money, or for time where it is of time. */
