@@ -46,6 +46,7 @@ const banks = [
   { name: 'skogsnas-month', world: `${invented}/skogsnas` },
   { name: 'alingsas-month-4', world: sample },
   { name: 'vara-month', world: `${invented}/vara` },
+  { name: 'lunda-month', world: `${invented}/lunda` },
   { name: 'alingsas-further', world: sample },
   { name: 'skogsnas-further', world: `${invented}/skogsnas` },
 ];

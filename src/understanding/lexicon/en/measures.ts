@@ -30,7 +30,7 @@ export const measures = {
   'too-early': [
     'not been assessed', 'not been estimated', 'not been quantified',
     'too early to assess', 'too early', 'not assessed', 'not yet assessed', 'unassessed', 'not estimated',
-    'no savings estimate', 'no saving estimate', 'no savings figure', 'no expected saving', 'no expected savings', 'no estimated saving', 'no estimated savings', 'without a savings estimate', 'without an expected saving', 'lack a savings estimate', 'lacks a savings estimate', 'have no savings estimate',
+    'no savings estimate', "haven't got a savings estimate", "haven't got an estimate", "hasn't got an estimate", "don't have a savings estimate", "doesn't have an estimate", 'do not have a savings estimate', 'got no estimate', 'got no savings estimate', 'no saving estimate', 'no savings figure', 'no expected saving', 'no expected savings', 'no estimated saving', 'no estimated savings', 'without a savings estimate', 'without an expected saving', 'lack a savings estimate', 'lacks a savings estimate', 'have no savings estimate',
     'not quantified', 'without an amount', 'without amount', 'no amount', 'not yet estimated',
     'no price tag', 'without a price tag', 'not been costed', 'not costed', 'uncosted', 'no figure', 'without a figure', 'without figures', 'lack a figure', 'lacks a figure', 'lacking a figure', 'no estimate', 'no estimates', 'lack an estimate', 'lacks an estimate', 'without an estimate',
     'without estimates', 'not been valued', 'not valued', 'without a number', 'not priced', 'unpriced', 'not been priced', 'not put a figure on', 'not put a number on', 'not put a price on', "don't have a number", "don't have a figure", "don't have an amount", "don't have an estimate",
