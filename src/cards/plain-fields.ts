@@ -16,6 +16,9 @@ const functions = ExpressionFunctions.standardFunctions as Map<string, Expressio
 const byPath = functionOf(ExpressionType.Accessor);
 const concat = functionOf(ExpressionType.Concat);
 
+/** The engine takes anything but this for a fault, and its types know no value without one. */
+const noError = undefined as unknown as string;
+
 function functionOf(type: string): ExpressionEvaluator {
   const known = functions.get(type);
   if (!known) throw new Error(`The expressions of templates have no ${type}.`);
@@ -29,9 +32,7 @@ const reader = new ExpressionEvaluator(
     const [field] = expression.children;
     const value =
       field instanceof Constant && typeof field.value === 'string' ? fieldOf($data, field.value) : undefined;
-    return value === undefined
-      ? byPath.tryEvaluate(expression, memory, options)
-      : { value, error: undefined as unknown as string };
+    return value === undefined ? byPath.tryEvaluate(expression, memory, options) : { value, error: noError };
   },
   ReturnType.Object,
   (expression) => byPath.validateExpression(expression),

@@ -1,28 +1,8 @@
 // An amount that somebody only claims: "stämmer det att kostnaden är 97,6 mnkr?" asks what the cost is, and narrows nothing.
+import { comparing, inDoubt, isSo, leading, opening, units } from './lexicon/claims.ts';
 import { questionWords } from './lexicon/grammar.ts';
 import type { Finding } from './words/phrases.ts';
 import type { Token } from './words/tokens.ts';
-
-/** Words that ask whether what is said is so. */
-const isSo: ReadonlySet<string> = new Set(['stämmer', 'sant', 'korrekt', 'true', 'correct']);
-const inDoubt: ReadonlySet<string> = new Set(['verkligen', 'väl', 'really', 'surely']);
-/** Verbs that open a question to be answered by yes or no. */
-const opening: ReadonlySet<string> = new Set([
-  'är', 'var', 'ligger', 'låg', 'blev', 'blir', 'hade', 'har', 'sparar', 'sparade', 'kostar', 'kostade', 'uppgick', 'översteg', 'nådde',
-  'is', 'was', 'are', 'were', 'did', 'does', 'do', 'has', 'have', 'had',
-]); // prettier-ignore
-/** What a claimed amount stands behind. */
-const leading: ReadonlySet<string> = new Set([
-  'är', 'var', 'på', 'till', 'låg', 'ligger', 'blev', 'har', 'hade', 'det', 'vi', 'bara', 'hela', 'ca', 'cirka', 'ungefär', 'omkring', 'runt',
-  'is', 'was', 'were', 'at', 'to', 'of', 'have', 'has', 'had', 'there', 'about', 'around', 'only', 'just',
-]); // prettier-ignore
-/** With these it is held against what is so. */
-const comparing: ReadonlySet<string> = new Set([
-  'högre', 'lägre', 'mer', 'mindre', 'fler', 'färre', 'större', 'än', 'över', 'under', 'minst', 'högst', 'minus',
-  'higher', 'lower', 'more', 'less', 'fewer', 'greater', 'than', 'above', 'below', 'over', 'least', 'most', 'minus',
-]); // prettier-ignore
-const units =
-  /^(?:procent|procentenheter|percent|per cent|tkr|kr|kronor|mnkr|mkr|msek|miljon|miljoner|million|tusen|thousand|dagar|days|poäng|points)$/;
 
 /** The places of the tokens that say the amounts claimed. */
 export function claimedPlaces(tokens: readonly Token[], findings: readonly Finding[]): ReadonlySet<number> {

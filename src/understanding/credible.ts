@@ -72,9 +72,9 @@ function saysPart(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "lastest": the parts that a misspelt word fell into. */
-function isOneWord([, ...rest]: readonly Token[], shortest: number): boolean {
-  const isJoined = rest.length > 0 && rest.every(({ before }) => before === '');
-  return isJoined && rest.reduce((sum, { text }) => sum + text.length, 0) >= shortest / 2;
+function isOneWord(span: readonly Token[], shortest: number): boolean {
+  const isJoined = span.length > 1 && span.slice(1).every(({ before }) => before === '');
+  return isJoined && span.reduce((length, { text }) => length + text.length, 0) >= shortest;
 }
 
 /** "vad fick vi på frågan?" asks for what was got, "vad fick kostnaden att öka?" why. */

@@ -19,9 +19,7 @@ import type { Token } from './words/tokens.ts';
 /** Whether a sentence tells something and asks nothing. */
 export function isRemark(sentence: Sentence): boolean {
   const [first, ...rest] = sentence.tokens.map(({ text }) => text);
-  // "I'm writing a piece on ...": of the verb only the pronoun is left.
-  const tells = speakers.has(first ?? '') || rest.some((text) => tellingVerbs.has(text));
-  return asksNothing(sentence) && !tellingVerbs.has(first ?? '') && tells;
+  return asksNothing(sentence) && !tellingVerbs.has(first ?? '') && rest.some((text) => tellingVerbs.has(text));
 }
 
 /** Whether a sentence has none of the words with which people ask for something. */

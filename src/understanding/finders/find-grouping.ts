@@ -1,5 +1,6 @@
 // Finder: by what measures are to be summed or counted: "besparing per tema", "savings for each owner".
 import type { Grouping } from '../../measures/group-measures.ts';
+import { each, groupingWords } from '../lexicon/groupings.ts';
 import type { Sentence } from '../sentence.ts';
 import { hasCue } from './find-operation.ts';
 
@@ -9,19 +10,10 @@ export interface GroupingFinding {
   readonly used: readonly number[];
 }
 
-const kinds: readonly (readonly [RegExp, Grouping])[] = [
-  [/^(?:tids)?horisont(?:en|er|erna)?$|^horizons?$|^timeframes?$/, 'horizon'],
-  [/^kategori(?:n|er|erna)?$|^categor(?:y|ies)$|^åtgärdstyp(?:er)?$/, 'category'],
-  [/^tema(?:t|n|na)?$|^themes?$/, 'theme'],
-  [/^status(?:en|ar)?$|^statuses$/, 'status'],
-  [/^ägare$|^ansvarig(?:a)?$|^owners?$/, 'owner'],
-];
-const each: ReadonlySet<string> = new Set(['per', 'varje', 'respektive', 'each', 'every', 'by']);
-
 /** The grouping wanted; null when none is. */
 export function findGrouping({ tokens }: Sentence): GroupingFinding | null {
   for (let at = 1; at < tokens.length; at += 1) {
-    const by = kinds.find(([words]) => words.test(tokens[at]?.text ?? ''))?.[1];
+    const by = groupingWords.find(([words]) => words.test(tokens[at]?.text ?? ''))?.[1];
     if (by !== undefined && each.has(tokens[at - 1]?.text ?? '')) return { by, used: [at - 1, at] };
   }
   return null;

@@ -2,6 +2,7 @@
 import type { MeasureFilter } from '../../measures/find-measures.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Finding } from '../words/phrases.ts';
+import { denying } from '../lexicon/grammar.ts';
 import { onlyWords } from './beside.ts';
 import { filterIn } from './find-measure-filter.ts';
 import type { PeriodFinding } from './find-periods.ts';
@@ -18,7 +19,3 @@ export function losesDenial(sentence: Sentence, filter: MeasureFilter, period: P
   const findings = sentence.findings.filter((finding) => !isDenial(finding));
   return JSON.stringify(filterIn({ ...sentence, findings }, period)) === JSON.stringify(filter);
 }
-
-const denying: ReadonlySet<string> = new Set([
-  'inte', 'ej', 'icke', 'aldrig', 'not', 'never', 'haven', 'hasn', 'isn', 'aren', 'wasn', 'weren', 'don', 'doesn', 'didn', 'cannot',
-]); // prettier-ignore

@@ -1,13 +1,7 @@
 // Finder: who is asked how content they are, where nobody else could be: "hur nöjda är de äldre med hemtjänsten?"
 import { determiners } from '../lexicon/grammar.ts';
+import { between, content, users } from '../lexicon/ratings.ts';
 import type { Sentence } from '../sentence.ts';
-
-/** Those whom care and service are for, whatever the indicator calls them. */
-const users =
-  /^(?:äldre|gamla|brukare|brukarna|kunder|kunderna|boende|omsorgstagare|omsorgstagarna|hemtjänsttagare|hemtjänsttagarna|seniorer|seniorerna|pensionärer|pensionärerna|elderly|old|older|users|clients|seniors|customers|recipients)$/;
-const content = /^(?:nöjda?|nöjdast|belåtna|satisfied|happy|content|pleased)$/;
-/** What may stand between the two: "hur nöjda är de äldre", "how satisfied are older people". */
-const between = /^(?:är|var|blev|are|were|is|older|people|personer|care|home)$/;
 
 /** The places of the words for users who rate what they use; none where the sentence asks for no satisfaction. */
 export function raterPlaces({ tokens }: Sentence): number[] {

@@ -32,6 +32,7 @@ export const wishes: ReadonlySet<string> = new Set([
 export const tellingVerbs: ReadonlySet<string> = new Set([
   'är', 'var', 'blev', 'har', 'hade', 'ligger', 'låg', 'gick', 'går', 'kom', 'ska', 'stod', 'står', 'sjönk', 'steg', 'ökade', 'minskade', 'tryckte', 'trycker', 'skriver', 'säger', 'hävdar', 'sa',
   'is', 'are', 'was', 'were', 'has', 'had', 'have', 'went', 'goes', 'rose', 'fell', 'prints', 'says', 'said', 'claims', 'am', 'm',
+  'writing', 'preparing', 'drafting', 'working', 'presenting',
 ]); // prettier-ignore
 
 /** What follows one of these tells more of what is asked. */
@@ -93,3 +94,37 @@ export const ourselves: ReadonlySet<string> = new Set(['vi', 'oss', 'we', 'us', 
 
 /** Before a part of the year: every one of them. */
 export const each: ReadonlySet<string> = new Set(['per', 'varje', 'each', 'every', 'by', 'på', 'alla', 'all']);
+
+/** Words that deny; of contractions what is left of them: `hasn`. */
+export const denying: ReadonlySet<string> = new Set([
+  'inte', 'ej', 'icke', 'aldrig', 'not', 'never', 'haven', 'hasn', 'isn', 'aren', 'wasn', 'weren', 'don', 'doesn', 'didn', 'cannot',
+]); // prettier-ignore
+
+/** What stands between the whole and its part. */
+export const links =
+  /^(?:är|utgör|utgörs|utgjorde|går|gick|består|bestod|kommer|kom|var|is|are|was|were|goes|go|went|comes|came|makes|consists)$/;
+
+/** "which of them are about procurement?", "vilka ingår?" */
+export const toThose: ReadonlySet<string> = new Set([
+  'ingår', 'ingick', 'medräknade', 'included', 'dem', 'dom', 'dessa', 'them', 'those', 'these',
+]); // prettier-ignore
+
+/** With these all of them are meant, whatever was talked of. */
+export const ofUsAll: ReadonlySet<string> = new Set([
+  'vi',
+  'we',
+  'alla',
+  'allt',
+  'all',
+  'everything',
+  'samtliga',
+  'kommunen',
+]);
+
+/** Words that ask for a share, as they stand. */
+export const shares: ReadonlySet<string> = new Set(['andel', 'andelen', 'share', 'proportion', 'percentage']);
+
+/** Words that ask to be told of something. */
+export const asksToTell: ReadonlySet<string> = new Set([
+  'berätta', 'beskriv', 'tell', 'describe', 'explain', 'förklara', 'innebär',
+]); // prettier-ignore

@@ -5,6 +5,7 @@ import { asksEach, kindPlaces } from '../finders/asks-which.ts';
 import type { OrganisationFinding } from '../finders/find-organisations.ts';
 import { findOperation, hasCue } from '../finders/find-operation.ts';
 import { ofAll, prepositions } from '../lexicon/grammar.ts';
+import { rating } from '../lexicon/ratings.ts';
 import type { NameMatch } from '../words/match-name.ts';
 import type { Sentence } from '../sentence.ts';
 import { findingsOf } from '../sentence.ts';
@@ -65,11 +66,6 @@ const byKind = 0.2;
 const byKindOfEach = 0.4;
 
 const half = 0.5;
-
-const rating: ReadonlySet<string> = new Set([
-  'rate', 'rated', 'rates', 'rating', 'ratings', 'grade', 'graded', 'grades', 'score', 'scored', 'scores',
-  'betyg', 'betyget', 'betygsätter', 'omdöme', 'omdömet', 'omdömen', 'värderar', 'bedömer',
-]); // prettier-ignore
 
 /** What a rating can be given in; a rate of something is in percent. */
 const rated: readonly (UnitKind | undefined)[] = ['index', 'score', 'percent'];

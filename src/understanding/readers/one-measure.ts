@@ -4,6 +4,7 @@ import { explain, explainedShare, leftOver, nameQuality } from '../candidate.ts'
 import { aspectIn } from '../finders/find-aspect.ts';
 import { measureNumberAt, numberPlaces, saysTheOne } from '../finders/find-measure-filter.ts';
 import { hasCue } from '../finders/find-operation.ts';
+import { asksToTell, shares } from '../lexicon/grammar.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { MeasureQuestion } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
@@ -63,8 +64,6 @@ export function byTitle(sentence: Sentence, weights: readonly number[]): (Candid
   });
 }
 
-const shares: ReadonlySet<string> = new Set(['andel', 'andelen', 'share', 'proportion', 'percentage']);
-
 /** A part of a title is worth this at least where only one measure has it and something about a measure is asked. */
 const tellingName = 0.63;
 
@@ -85,16 +84,6 @@ function isToldOf(sentence: Sentence, matches: readonly NameMatch[], match: Name
 }
 
 const fewestTold = 2;
-const asksToTell: ReadonlySet<string> = new Set([
-  'berätta',
-  'beskriv',
-  'tell',
-  'describe',
-  'explain',
-  'förklara',
-  'innebär',
-]);
-
 /** So much less is said of every other title. */
 const farBelow = 0.6;
 

@@ -1,15 +1,12 @@
 // The two indicators of which one is asked for as a part of the other: "hur stor del av nettokostnaden är lokalkostnaden", "IT cost
 // as a share of net cost". Each is sought in its own stretch of the sentence, for their names may share words.
+import { links } from '../lexicon/grammar.ts';
 import type { Sentence } from '../sentence.ts';
 import { matchNames, partOf } from '../sentence.ts';
 import type { NameMatch } from '../words/match-name.ts';
 
 /** What the names must at least be covered by what was said. A part of costs is said without the word: "går till placeringar". */
 const sureEnough = { whole: 0.85, part: 0.65 };
-
-/** What stands between the whole and its part. */
-const links =
-  /^(?:är|utgör|utgörs|utgjorde|går|gick|består|bestod|kommer|kom|var|is|are|was|were|goes|go|went|comes|came|makes|consists)$/;
 
 /** @param from the first word that asks for a share, `to` behind the last. Null when not both are named. */
 export function partAndWholeAround(

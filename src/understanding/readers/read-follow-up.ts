@@ -4,6 +4,7 @@ import { explain, explainedShare } from '../candidate.ts';
 import { hasCue } from '../finders/find-operation.ts';
 import type { PeriodFinding } from '../finders/find-periods.ts';
 import { findPlaces } from '../finders/find-places.ts';
+import { ofUsAll, toThose } from '../lexicon/grammar.ts';
 import type { Cue } from '../lexicon/lexicon.ts';
 import type { Question } from '../question.ts';
 import type { Sentence } from '../sentence.ts';
@@ -48,23 +49,8 @@ export function readFollowUp(
   return { meaning, confidence: points * share, from: `follow-up to ${previous.kind}` };
 }
 
-/** "which of them are about procurement?", "vilka ingår?" */
-const toThose: ReadonlySet<string> = new Set([
-  'ingår',
-  'ingick',
-  'medräknade',
-  'included',
-  'dem',
-  'dom',
-  'dessa',
-  'them',
-  'those',
-  'these',
-]);
-
 /** "total besparing?" is that of those talked of, "vad sparar vi totalt?" is not. */
 const mostOfTotal = 3;
-const ofUsAll: ReadonlySet<string> = new Set(['vi', 'we', 'alla', 'allt', 'all', 'everything', 'samtliga', 'kommunen']);
 
 /** "utveckling?": how it is wanted, and nothing else. */
 function saysOnlyHow({ tokens, findings }: Sentence): boolean {
